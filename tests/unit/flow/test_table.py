@@ -1,0 +1,358 @@
+"""The wizard's flow: every move a person or an answer can make."""
+
+from dataclasses import fields
+from pathlib import Path
+from typing import get_args
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, SETTINGS, looked
+from wizard.flow.drawing import draw
+from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop
+from wizard.flow.event import (
+    AddressChangeWanted,
+    AddressEntered,
+    BackPressed,
+    CancelPressed,
+    CheckFailed,
+    CheckPassed,
+    ConsentGiven,
+    Event,
+    EvidenceSeen,
+    LampChanged,
+    LookedUp,
+    OpenMailPressed,
+    PasswordEntered,
+    PreparationDone,
+    RetryPressed,
+    Saved,
+    SaveFailed,
+    TestMailDone,
+)
+from wizard.flow.outcome import SetupStatus, status_of
+from wizard.flow.state import State, TestMail
+from wizard.flow.step import Step
+from wizard.flow.table import ROWS, advance
+from wizard.model.candidate import Answer, Evidence, Source
+from wizard.model.lamp import Lamp, LampState, Side
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.secret import Secret
+from wizard.model.server import Server
+
+SECRET = Secret("correct horse")
+EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.FOUND, ms=3)
+REFUSED = Problem(code=ProblemCode.AUTH_FAILED)
+
+
+def walk(*events: Event, state: State | None = None) -> State:
+    """The state after these events, whatever they make happen outside."""
+    state = state or State()
+    for event in events:
+        state, _ = advance(state, event)
+    return state
+
+
+def at_password() -> State:
+    """A wizard that waits for the password."""
+    return walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=looked()))
+
+
+def checking() -> State:
+    """A wizard that logs in."""
+    return walk(PasswordEntered(secret=SECRET), state=at_password())
+
+
+def test_a_good_address_is_looked_up() -> None:
+    state, effects = advance(State(), AddressEntered(text="taro@example.jp"))
+
+    assert state.step is Step.LOOKING
+    assert effects == (LookUp(run=1, address=ADDRESS),)
+
+
+def test_a_bad_address_stays_with_what_was_typed() -> None:
+    state, effects = advance(State(), AddressEntered(text="taro"))
+
+    assert (state.step, state.typed_address, effects) == (Step.ADDRESS, "taro", ())
+    assert [p.code for p in state.problems] == [ProblemCode.INVALID_ADDRESS]
+    assert status_of(state) is SetupStatus.INVALID_ADDRESS
+
+
+def test_evidence_is_shown_as_it_comes() -> None:
+    state = walk(AddressEntered(text="taro@example.jp"), EvidenceSeen(run=1, evidence=EVIDENCE))
+
+    assert state.evidence == (EVIDENCE,)
+
+
+def test_found_servers_lead_to_the_password() -> None:
+    assert at_password().step is Step.PASSWORD
+    assert at_password().candidate == CANDIDATE
+
+
+def test_nothing_found_leads_to_the_problem() -> None:
+    problem = Problem(code=ProblemCode.DOMAIN_NOT_FOUND, facts=("example.jp",))
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=looked(candidate=None, problems=(problem,))),
+    )
+
+    assert (state.step, state.problems) == (Step.PROBLEM, (problem,))
+    assert status_of(state) is SetupStatus.DOMAIN_NOT_FOUND
+
+
+def test_preparation_and_consent_come_before_the_password() -> None:
+    found = looked(consent=("other.example",), problems=(NEEDS_PREPARATION,))
+
+    preparing = walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found))
+    asking = walk(PreparationDone(), state=preparing)
+    typing = walk(ConsentGiven(), state=asking)
+
+    assert [s.step for s in (preparing, asking, typing)] == [Step.PREPARATION, Step.CONSENT, Step.PASSWORD]
+    assert status_of(asking) is SetupStatus.NEEDS_CONFIRMATION
+
+
+def test_back_from_the_password_shows_each_page_before_it() -> None:
+    found = looked(consent=("other.example",), problems=(NEEDS_PREPARATION,))
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=found),
+        PreparationDone(),
+        ConsentGiven(),
+    )
+
+    steps = []
+    for _ in range(3):
+        state = walk(BackPressed(), state=state)
+        steps.append(state.step)
+
+    assert steps == [Step.CONSENT, Step.PREPARATION, Step.ADDRESS]
+    assert state.typed_address == "taro@example.jp"
+
+
+def test_a_password_starts_the_check_of_both_servers() -> None:
+    state, effects = advance(at_password(), PasswordEntered(secret=SECRET))
+
+    assert state.step is Step.CHECKING
+    assert effects == (Check(run=2, address=ADDRESS, candidate=CANDIDATE, secret=SECRET),)
+
+
+def test_an_empty_password_is_asked_for_again() -> None:
+    state, effects = advance(at_password(), PasswordEntered(secret=Secret("")))
+
+    assert (state.step, effects) == (Step.PASSWORD, ())
+    assert [p.code for p in state.problems] == [ProblemCode.PASSWORD_MISSING]
+
+
+def unrelated_id() -> State:
+    """A wizard at the password of a provider whose login name only the user knows."""
+    nameless = tuple(Server(endpoint=s.endpoint, username=None) for s in (*CANDIDATE.incoming,))
+    sending = tuple(Server(endpoint=s.endpoint, username=None) for s in (*CANDIDATE.outgoing,))
+    candidate = type(CANDIDATE)(
+        incoming=nameless, outgoing=sending, source=CANDIDATE.source, trust=CANDIDATE.trust
+    )
+    return walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=looked(candidate=candidate)))
+
+
+def test_a_login_name_that_only_the_user_knows_is_asked_for() -> None:
+    state = walk(PasswordEntered(secret=SECRET), state=unrelated_id())
+
+    assert (state.step, state.problems[0].code) == (Step.PASSWORD, ProblemCode.USERNAME_NEEDED)
+
+
+def test_a_typed_login_name_is_used_for_both_servers() -> None:
+    _, effects = advance(unrelated_id(), PasswordEntered(secret=SECRET, username="id-1234"))
+
+    check = effects[0]
+    assert isinstance(check, Check)
+    servers = (*check.candidate.incoming, *check.candidate.outgoing)
+    assert {server.username for server in servers} == {"id-1234"}
+
+
+def test_lamps_show_how_far_each_server_is() -> None:
+    lamp = Lamp(side=Side.OUTGOING, state=LampState.WORKS, endpoint=CANDIDATE.outgoing[0].endpoint)
+
+    state = walk(LampChanged(run=2, lamp=lamp), state=checking())
+
+    assert [shown.state for shown in state.lamps] == [LampState.WAITING, LampState.WORKS]
+
+
+def test_two_good_logins_save_the_account_and_then_a_letter_is_sent() -> None:
+    state, saving = advance(checking(), CheckPassed(run=2, settings=SETTINGS))
+    state, sending = advance(state, Saved(run=2, account_id="taro"))
+    done = walk(TestMailDone(run=2, test_mail=TestMail(arrived=True, same=True)), state=state)
+
+    assert saving == (Save(run=2, settings=SETTINGS, secret=SECRET),)
+    assert sending == (SendTestMail(run=2, account_id="taro", secret=SECRET),)
+    assert done.test_mail == TestMail(arrived=True, same=True)
+    assert status_of(done) is SetupStatus.READY
+
+
+def test_nothing_is_saved_when_only_a_check_was_wanted() -> None:
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=looked()),
+        PasswordEntered(secret=SECRET),
+        state=State(saves=False),
+    )
+
+    state, effects = advance(state, CheckPassed(run=2, settings=SETTINGS))
+
+    assert (state.step, effects) == (Step.DONE, ())
+
+
+def test_a_refused_password_is_asked_for_again_with_everything_kept() -> None:
+    state = walk(CheckFailed(run=2, problem=REFUSED), state=checking())
+
+    assert (state.step, state.problems) == (Step.PASSWORD, (REFUSED,))
+    assert (state.secret, state.typed_address) == (SECRET, "taro@example.jp")
+    assert walk(BackPressed(), state=state).step is Step.ADDRESS
+
+
+def test_a_refused_password_where_a_special_one_is_wanted_says_both() -> None:
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=looked(problems=(NEEDS_PREPARATION,))),
+        PreparationDone(),
+        PasswordEntered(secret=SECRET),
+        CheckFailed(run=2, problem=REFUSED),
+    )
+
+    assert state.problems == (REFUSED, NEEDS_PREPARATION)
+    assert status_of(state) is SetupStatus.NEEDS_PREPARATION
+
+
+def test_another_failure_is_shown_as_a_problem_and_can_be_tried_again() -> None:
+    problem = Problem(code=ProblemCode.TRY_LATER)
+
+    state = walk(CheckFailed(run=2, problem=problem), state=checking())
+    again, effects = advance(state, RetryPressed())
+
+    assert (state.step, state.problems) == (Step.PROBLEM, (problem,))
+    assert again.step is Step.CHECKING
+    assert isinstance(effects[0], Check)
+
+
+def test_a_failed_look_up_can_be_tried_again() -> None:
+    problem = Problem(code=ProblemCode.OFFLINE)
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=looked(candidate=None, problems=(problem,))),
+    )
+
+    again, effects = advance(state, RetryPressed())
+
+    assert again.step is Step.LOOKING
+    assert effects == (LookUp(run=2, address=ADDRESS),)
+
+
+def test_an_account_that_cannot_be_saved_is_a_problem() -> None:
+    problem = Problem(code=ProblemCode.SAVE_FAILED)
+
+    state = walk(CheckPassed(run=2, settings=SETTINGS), SaveFailed(run=2, problem=problem), state=checking())
+
+    assert (state.step, state.account_id) == (Step.PROBLEM, None)
+    assert status_of(state) is SetupStatus.NOT_SAVED
+
+
+def test_cancel_stops_the_search_and_keeps_the_address() -> None:
+    state, effects = advance(walk(AddressEntered(text="taro@example.jp")), CancelPressed())
+
+    assert (state.step, state.typed_address, effects) == (Step.ADDRESS, "taro@example.jp", (Stop(run=1),))
+
+
+def test_cancel_while_checking_returns_to_the_password() -> None:
+    state, effects = advance(checking(), CancelPressed())
+
+    assert (state.step, effects) == (Step.PASSWORD, (Stop(run=2),))
+
+
+def test_an_answer_after_back_changes_nothing() -> None:
+    state = walk(AddressEntered(text="taro@example.jp"), BackPressed())
+
+    assert advance(state, LookedUp(run=1, looked=looked())) == (state, ())
+    assert advance(state, EvidenceSeen(run=1, evidence=EVIDENCE)) == (state, ())
+
+
+def test_cancel_on_the_first_page_leaves() -> None:
+    state, effects = advance(State(), CancelPressed())
+
+    assert state.step is Step.LEFT
+    assert effects == (Stop(run=0), Leave())
+
+
+def test_the_finished_wizard_opens_the_mail() -> None:
+    done = walk(CheckPassed(run=2, settings=SETTINGS), Saved(run=2, account_id="taro"), state=checking())
+
+    state, effects = advance(done, OpenMailPressed())
+
+    assert state.step is Step.LEFT
+    assert effects == (OpenMail(account_id="taro"), Leave())
+    assert advance(done, CancelPressed())[1] == (Leave(),)
+
+
+def test_the_address_can_be_changed_from_the_problem_and_the_password() -> None:
+    state = walk(AddressChangeWanted(), state=at_password())
+
+    assert (state.step, state.typed_address) == (Step.ADDRESS, "taro@example.jp")
+
+
+def test_every_step_can_be_reached_and_every_event_is_used() -> None:
+    reached = {Step.ADDRESS} | {step for row in ROWS for step in row.leads_to}
+    used = {row.event for row in ROWS}
+
+    assert reached == set(Step)
+    assert used == set(get_args(Event))
+
+
+def test_every_answer_carries_its_run() -> None:
+    answers = [e for e in get_args(Event) if "run" in {field.name for field in fields(e)}]
+
+    assert len(answers) == 8
+
+
+def test_the_drawing_in_the_docs_is_the_table() -> None:
+    drawing = Path(__file__).parents[3] / "docs" / "flow.md"
+
+    assert drawing.read_text("utf-8") == draw()
+
+
+def events() -> st.SearchStrategy[Event]:
+    """Any event with any recent run number."""
+    runs = st.integers(0, 3)
+    return st.one_of(
+        st.sampled_from(["taro@example.jp", "taro", ""]).map(lambda text: AddressEntered(text=text)),
+        st.sampled_from(
+            [
+                PreparationDone(),
+                ConsentGiven(),
+                PasswordEntered(secret=SECRET),
+                PasswordEntered(secret=Secret("")),
+                BackPressed(),
+                CancelPressed(),
+                RetryPressed(),
+                AddressChangeWanted(),
+                OpenMailPressed(),
+            ]
+        ),
+        st.tuples(runs, st.sampled_from([looked(), looked(candidate=None, problems=(REFUSED,))])).map(
+            lambda pair: LookedUp(run=pair[0], looked=pair[1])
+        ),
+        runs.map(lambda run: CheckFailed(run=run, problem=REFUSED)),
+        runs.map(lambda run: CheckPassed(run=run, settings=SETTINGS)),
+        runs.map(lambda run: Saved(run=run, account_id="taro")),
+        runs.map(lambda run: SaveFailed(run=run, problem=REFUSED)),
+        runs.map(lambda run: EvidenceSeen(run=run, evidence=EVIDENCE)),
+    )
+
+
+@given(st.lists(events(), max_size=30))
+def test_no_sequence_of_events_breaks_the_flow_or_loses_what_was_typed(sequence: list[Event]) -> None:
+    state = State()
+    typed = ""
+    for event in sequence:
+        before = state
+        state, _ = advance(state, event)
+        if isinstance(event, AddressEntered) and before.step is Step.ADDRESS:
+            typed = event.text
+        assert state.typed_address == typed
+        assert state.account_id is None or state.settings is not None

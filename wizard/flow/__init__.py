@@ -1,0 +1,1 @@
+"""The wizard as data: steps, events, effects and state."""

@@ -1,0 +1,96 @@
+"""The moves that answers of background work make: looking, checking, saving, the test mail."""
+
+from dataclasses import replace
+
+from wizard.flow.effect import Effect, Leave, OpenMail, Save, SendTestMail
+from wizard.flow.entering import Move, after_looking
+from wizard.flow.event import (
+    CancelPressed,
+    CheckFailed,
+    CheckPassed,
+    EvidenceSeen,
+    LampChanged,
+    LookedUp,
+    OpenMailPressed,
+    Saved,
+    SaveFailed,
+    TestMailDone,
+)
+from wizard.flow.state import State
+from wizard.flow.step import Step
+from wizard.model.problem import ProblemCode
+
+SAME_PASSWORD_PAGE = frozenset({ProblemCode.AUTH_FAILED})
+"""Problems that the password page itself shows, because typing again is the next step."""
+
+
+def note_evidence(state: State, event: EvidenceSeen) -> Move:
+    """Keep one more piece of evidence."""
+    return replace(state, evidence=(*state.evidence, event.evidence)), ()
+
+
+def end_looking(state: State, event: LookedUp) -> Move:
+    """Show what was found, or why nothing was."""
+    looked = event.looked
+    seen = replace(state, looked=looked, candidate=looked.candidate, evidence=looked.discovery.evidence)
+    if looked.candidate is None:
+        return replace(seen, step=Step.PROBLEM, problems=looked.problems), ()
+    return after_looking(replace(seen, notices=looked.problems), done=Step.LOOKING)
+
+
+def turn_lamp(state: State, event: LampChanged) -> Move:
+    """Show how far one server has come."""
+    incoming, outgoing = (event.lamp if lamp.side is event.lamp.side else lamp for lamp in state.lamps)
+    return replace(state, lamps=(incoming, outgoing)), ()
+
+
+def pass_check(state: State, event: CheckPassed) -> Move:
+    """Keep the account now that both logins worked, or finish when nothing is to be kept."""
+    passed = replace(state, settings=event.settings)
+    if not state.saves:
+        return replace(passed, step=Step.DONE, trail=()), ()
+    assert state.secret is not None
+    return passed, (Save(run=state.run, settings=event.settings, secret=state.secret),)
+
+
+def fail_check(state: State, event: CheckFailed) -> Move:
+    """Ask for the password again when it was refused, else show the problem."""
+    # A password that is refused where the provider wants a special one is most likely the ordinary one.
+    wanted = tuple(notice for notice in state.notices if notice.code is ProblemCode.NEEDS_PREPARATION)
+    problems = (event.problem, *wanted)
+    if event.problem.code in SAME_PASSWORD_PAGE:
+        trail = tuple(step for step in state.trail if step is not Step.PASSWORD)
+        return replace(state, step=Step.PASSWORD, trail=trail, problems=problems), ()
+    return replace(state, step=Step.PROBLEM, problems=problems), ()
+
+
+def finish_saving(state: State, event: Saved) -> Move:
+    """Show that all works, and let a letter to oneself prove it."""
+    notices = (event.notice,) if event.notice else ()
+    saved = replace(state, step=Step.DONE, trail=(), account_id=event.account_id, notices=notices)
+    if not state.sends_test_mail:
+        return saved, ()
+    assert state.secret is not None
+    effect: Effect = SendTestMail(run=state.run, account_id=event.account_id, secret=state.secret)
+    return saved, (effect,)
+
+
+def fail_saving(state: State, event: SaveFailed) -> Move:
+    """Say that the account could not be kept."""
+    return replace(state, step=Step.PROBLEM, problems=(event.problem,)), ()
+
+
+def finish_test_mail(state: State, event: TestMailDone) -> Move:
+    """Show the letter that came back, or say that it is late."""
+    return replace(state, test_mail=event.test_mail), ()
+
+
+def open_mail(state: State, _event: OpenMailPressed) -> Move:
+    """Hand the account to the mail window."""
+    assert state.account_id is not None
+    return replace(state, step=Step.LEFT), (OpenMail(account_id=state.account_id), Leave())
+
+
+def close_when_done(state: State, _event: CancelPressed) -> Move:
+    """Close the finished wizard; the account stays."""
+    return replace(state, step=Step.LEFT), (Leave(),)

@@ -1,0 +1,66 @@
+"""What the wizard wants done outside of itself."""
+
+from dataclasses import dataclass
+
+from wizard.model.account import VerifiedSettings
+from wizard.model.address import EmailAddress
+from wizard.model.candidate import Candidate
+from wizard.model.secret import Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUp:
+    """Find the servers of this address; answers EvidenceSeen … then LookedUp."""
+
+    run: int
+    address: EmailAddress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """Log in to both servers; answers LampChanged … then CheckPassed or CheckFailed."""
+
+    run: int
+    address: EmailAddress
+    candidate: Candidate
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Save:
+    """Keep the account and its password; answers Saved or SaveFailed."""
+
+    run: int
+    settings: VerifiedSettings
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendTestMail:
+    """Send a letter to oneself and wait for it; answers TestMailDone."""
+
+    run: int
+    account_id: str
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """Cancel the work with this number."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMail:
+    """Show the mail window of this account."""
+
+    account_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leave:
+    """Close the wizard."""
+
+
+Effect = LookUp | Check | Save | SendTestMail | Stop | OpenMail | Leave

@@ -1,0 +1,143 @@
+"""What can happen to the wizard: things the user does, and answers of background work."""
+
+from dataclasses import dataclass
+
+from wizard.flow.state import TestMail
+from wizard.model.account import VerifiedSettings
+from wizard.model.candidate import Evidence
+from wizard.model.lamp import Lamp
+from wizard.model.looked import Looked
+from wizard.model.problem import Problem
+from wizard.model.secret import Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressEntered:
+    """The user typed an address and went on."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparationDone:
+    """The user did what the provider wants first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven:
+    """The user agreed that the named company gets the password."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordEntered:
+    """The user typed the password, and the login name where only the user knows it."""
+
+    secret: Secret
+    username: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackPressed:
+    """The user wants the page before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelPressed:
+    """The user wants to stop: the work that is running, or else the wizard."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryPressed:
+    """The user wants the same thing tried again with everything kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressChangeWanted:
+    """The user wants to change the address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMailPressed:
+    """The user wants to see the mail window."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceSeen:
+    """One source answered."""
+
+    run: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedUp:
+    """Looking is over."""
+
+    run: int
+    looked: Looked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LampChanged:
+    """The check of one server went on."""
+
+    run: int
+    lamp: Lamp
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPassed:
+    """Both servers accepted the login."""
+
+    run: int
+    settings: VerifiedSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckFailed:
+    """At least one server did not work out."""
+
+    run: int
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """The account is kept; `notice` says what is to be told of it (as: only for this session)."""
+
+    run: int
+    account_id: str
+    notice: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveFailed:
+    """The account could not be kept; nothing of it is stored."""
+
+    run: int
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestMailDone:
+    """The letter to oneself came back, or did not."""
+
+    __test__ = False
+
+    run: int
+    test_mail: TestMail
+
+
+UserEvent = (
+    AddressEntered
+    | PreparationDone
+    | ConsentGiven
+    | PasswordEntered
+    | BackPressed
+    | CancelPressed
+    | RetryPressed
+    | AddressChangeWanted
+    | OpenMailPressed
+)
+Answer = EvidenceSeen | LookedUp | LampChanged | CheckPassed | CheckFailed | Saved | SaveFailed | TestMailDone
+Event = UserEvent | Answer

@@ -1,0 +1,59 @@
+"""Everything the wizard knows at one moment, as one frozen value."""
+
+from dataclasses import dataclass
+
+from wizard.flow.step import Step
+from wizard.model.account import VerifiedSettings
+from wizard.model.address import CheckedAddress
+from wizard.model.candidate import Candidate, Evidence
+from wizard.model.lamp import Lamp, LampState, Side
+from wizard.model.looked import Looked
+from wizard.model.problem import Problem
+from wizard.model.secret import Secret
+
+DARK_LAMPS = (
+    Lamp(side=Side.INCOMING, state=LampState.WAITING),
+    Lamp(side=Side.OUTGOING, state=LampState.WAITING),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestMail:
+    """How the letter to oneself fared; `message_id` names it in the store once it is back."""
+
+    __test__ = False
+
+    arrived: bool
+    same: bool
+    message_row: int | None = None
+    ms: int = 0
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """The wizard's state; `run` numbers the background work so that late answers are recognised.
+
+    `trail` holds the pages Back leads to; `notices` are problems to tell beside the page, `problems` the
+    ones the page is about. What the user typed (`typed_address`, `secret`, `typed_username`) is never cleared
+    by going back.
+    """
+
+    step: Step = Step.ADDRESS
+    run: int = 0
+    trail: tuple[Step, ...] = ()
+    typed_address: str = ""
+    checked: CheckedAddress | None = None
+    evidence: tuple[Evidence, ...] = ()
+    looked: Looked | None = None
+    candidate: Candidate | None = None
+    secret: Secret | None = None
+    typed_username: str | None = None
+    lamps: tuple[Lamp, Lamp] = DARK_LAMPS
+    settings: VerifiedSettings | None = None
+    account_id: str | None = None
+    test_mail: TestMail | None = None
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    saves: bool = True
+    sends_test_mail: bool = True

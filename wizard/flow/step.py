@@ -1,0 +1,17 @@
+"""The steps of the wizard, one page each."""
+
+from enum import Enum
+
+
+class Step(Enum):
+    """Where the wizard stands."""
+
+    ADDRESS = "address"
+    LOOKING = "looking"
+    PREPARATION = "preparation"
+    CONSENT = "consent"
+    PASSWORD = "password"  # noqa: S105 - the name of a page
+    CHECKING = "checking"
+    PROBLEM = "problem"
+    DONE = "done"
+    LEFT = "left"

@@ -1,0 +1,93 @@
+"""The flow table: which event leads from which step where; the one place that decides it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from wizard.flow import answering, entering
+from wizard.flow.effect import Effect
+from wizard.flow.event import (
+    AddressChangeWanted,
+    AddressEntered,
+    BackPressed,
+    CancelPressed,
+    CheckFailed,
+    CheckPassed,
+    ConsentGiven,
+    Event,
+    EvidenceSeen,
+    LampChanged,
+    LookedUp,
+    OpenMailPressed,
+    PasswordEntered,
+    PreparationDone,
+    RetryPressed,
+    Saved,
+    SaveFailed,
+    TestMailDone,
+)
+from wizard.flow.state import State
+from wizard.flow.step import Step
+
+Handler = Callable[[State, Any], tuple[State, tuple[Effect, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: in `step`, `event` is answered by `handler`, which ends in one of `leads_to`."""
+
+    step: Step
+    event: type[Event]
+    leads_to: tuple[Step, ...]
+    handler: Handler
+
+
+_AFTER_LOOKING = (Step.PREPARATION, Step.CONSENT, Step.PASSWORD)
+
+ROWS: tuple[Row, ...] = (
+    Row(Step.ADDRESS, AddressEntered, (Step.LOOKING, Step.ADDRESS), entering.enter_address),
+    Row(Step.ADDRESS, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.LOOKING, EvidenceSeen, (Step.LOOKING,), answering.note_evidence),
+    Row(Step.LOOKING, LookedUp, (*_AFTER_LOOKING, Step.PROBLEM), answering.end_looking),
+    Row(Step.LOOKING, BackPressed, (Step.ADDRESS,), entering.go_back),
+    Row(Step.LOOKING, CancelPressed, (Step.ADDRESS,), entering.stop_work),
+    Row(Step.PREPARATION, PreparationDone, (Step.CONSENT, Step.PASSWORD), entering.finish_preparation),
+    Row(Step.PREPARATION, BackPressed, (Step.ADDRESS,), entering.go_back),
+    Row(Step.PREPARATION, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.CONSENT, ConsentGiven, (Step.PASSWORD,), entering.give_consent),
+    Row(Step.CONSENT, BackPressed, (Step.ADDRESS, Step.PREPARATION), entering.go_back),
+    Row(Step.CONSENT, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.PASSWORD, PasswordEntered, (Step.CHECKING, Step.PASSWORD), entering.enter_password),
+    Row(Step.PASSWORD, BackPressed, (Step.ADDRESS, Step.PREPARATION, Step.CONSENT), entering.go_back),
+    Row(Step.PASSWORD, AddressChangeWanted, (Step.ADDRESS,), entering.change_address),
+    Row(Step.PASSWORD, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.CHECKING, LampChanged, (Step.CHECKING,), answering.turn_lamp),
+    Row(Step.CHECKING, CheckPassed, (Step.CHECKING, Step.DONE), answering.pass_check),
+    Row(Step.CHECKING, CheckFailed, (Step.PASSWORD, Step.PROBLEM), answering.fail_check),
+    Row(Step.CHECKING, Saved, (Step.DONE,), answering.finish_saving),
+    Row(Step.CHECKING, SaveFailed, (Step.PROBLEM,), answering.fail_saving),
+    Row(Step.CHECKING, BackPressed, (Step.PASSWORD,), entering.go_back),
+    Row(Step.CHECKING, CancelPressed, (Step.PASSWORD,), entering.stop_work),
+    Row(Step.PROBLEM, RetryPressed, (Step.LOOKING, Step.CHECKING), entering.retry),
+    Row(Step.PROBLEM, BackPressed, (Step.ADDRESS, Step.PASSWORD), entering.go_back),
+    Row(Step.PROBLEM, AddressChangeWanted, (Step.ADDRESS,), entering.change_address),
+    Row(Step.PROBLEM, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.DONE, TestMailDone, (Step.DONE,), answering.finish_test_mail),
+    Row(Step.DONE, OpenMailPressed, (Step.LEFT,), answering.open_mail),
+    Row(Step.DONE, CancelPressed, (Step.LEFT,), answering.close_when_done),
+)
+
+_BY_KEY = {(row.step, row.event): row for row in ROWS}
+
+
+def advance(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+    """The next state and what is to be done; an event that is late or means nothing here changes nothing."""
+    run: int | None = getattr(event, "run", None)
+    if run is not None and run != state.run:
+        return state, ()
+    row = _BY_KEY.get((state.step, type(event)))
+    if row is None:
+        return state, ()
+    after, effects = row.handler(state, event)
+    assert after.step in row.leads_to, (row.step, row.event.__name__, after.step)
+    return after, effects

@@ -1,0 +1,65 @@
+"""What can go wrong for a person, as codes with the facts that belong to them."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class ProblemCode(Enum):
+    """Every problem a person can meet; `wizard.wording.problems` has a sentence and a next step for each."""
+
+    # Outcomes of a set-up: each is also a `status` of `setup --json`.
+    NEEDS_CONFIRMATION = "needs_confirmation"
+    NEEDS_PREPARATION = "needs_preparation"
+    NEEDS_OAUTH = "needs_oauth"
+    CLOSED_PROVIDER = "closed_provider"
+    NO_MAIL_PROGRAM_ACCESS = "no_mail_program_access"
+    INVALID_ADDRESS = "invalid_address"
+    DOMAIN_NOT_FOUND = "domain_not_found"
+    NO_SERVERS_FOUND = "no_servers_found"
+    OFFLINE = "offline"
+    NETWORK_BLOCKED = "network_blocked"
+    CERTIFICATE_PROBLEM = "certificate_problem"
+    INSECURE_ONLY = "insecure_only"
+    AUTH_FAILED = "auth_failed"
+    OUTGOING_AUTH_FAILED = "outgoing_auth_failed"
+    TIMEOUT = "timeout"
+    CANCELLED = "cancelled"
+    # Finer causes and things beside the set-up.
+    SETTINGS_ON_CARD = "settings_on_card"
+    PROVIDER_CLOSING = "provider_closing"
+    USERNAME_NEEDED = "username_needed"
+    PASSWORD_MISSING = "password_missing"  # noqa: S105 - a code
+    DNS_FAILED = "dns_failed"
+    SERVER_UNREACHABLE = "server_unreachable"
+    SERVER_HUNG_UP = "server_hung_up"
+    SERVER_CONFUSED = "server_confused"
+    TRY_LATER = "try_later"
+    LOGIN_BLOCKED = "login_blocked"
+    KEYRING_UNAVAILABLE = "keyring_unavailable"
+    KEYRING_LOCKED = "keyring_locked"
+    SESSION_ONLY = "session_only"
+    SAVE_FAILED = "save_failed"
+    NO_ACCOUNT = "no_account"
+    ACCOUNT_NOT_FOUND = "account_not_found"
+    ACCOUNT_EXISTS = "account_exists"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_NOT_A_PROFILE = "file_not_a_profile"
+    FILE_TOO_NEW = "file_too_new"
+    FOLDER_NOT_FOUND = "folder_not_found"
+    MESSAGE_NOT_FOUND = "message_not_found"
+    MESSAGE_REFUSED = "message_refused"
+    RECIPIENT_REFUSED = "recipient_refused"
+    RECIPIENT_INVALID = "recipient_invalid"
+    SEND_UNKNOWN = "send_unknown"
+    SENT_COPY_FAILED = "sent_copy_failed"
+    STORE_UNUSABLE = "store_unusable"
+    TEST_MAIL_LATE = "test_mail_late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One problem: its code, the facts its sentence names (%1, %2 …), and the server's own words."""
+
+    code: ProblemCode
+    facts: tuple[str, ...] = ()
+    detail: str = ""

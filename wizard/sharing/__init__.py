@@ -1,0 +1,1 @@
+"""Carrying an account between programs and machines, one module a format."""

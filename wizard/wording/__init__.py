@@ -1,0 +1,1 @@
+"""Every sentence a person may read outside the window's own labels, by code."""

@@ -1,0 +1,32 @@
+"""What the command line says beside problems."""
+
+from enum import Enum
+
+from wizard.wording.marking import mark
+
+
+class Saying(Enum):
+    """Every sentence of the headless commands."""
+
+    PASSWORD_PROMPT = mark("Cli", "Mail password: ")
+    LOOKING = mark("Cli", "Looking for the servers of %1 …")
+    FOUND = mark("Cli", "Found by %1 (%2):")
+    HANDSHAKE = mark("Cli", "Handshake: %1 answered over a safe connection")
+    LOGGED_IN_INCOMING = mark("Cli", "Logged in for receiving: %1")
+    LOGGED_IN_OUTGOING = mark("Cli", "Logged in for sending: %1")
+    SAVED = mark("Cli", "Saved as %1")
+    WORKS = mark("Cli", "It works: mail can be received and sent.")
+    IMPORTED = mark("Cli", "The account is ready: %1")
+    EXPORTED = mark("Cli", "The account was written without its password: %1")
+    REMOVED = mark("Cli", "The account was removed. Its mail stays on this computer.")
+    NO_MAIL = mark("Cli", "No mail here.")
+    FETCHED = mark("Cli", "%1: %2 new, %3 in all")
+    SENT = mark("Cli", "The mail was sent.")
+    QUEUED = mark("Cli", "The mail waits in the outbox.")
+    PRACTICE_READY = mark("Cli", "A practice mail company is running on this computer. Nothing leaves it.")
+    PRACTICE_ACCOUNT = mark("Cli", "Address: %1   Password: %2")
+    TEST_MAIL_SENT = mark("Cli", "Sent: a letter to oneself")
+    TEST_MAIL_FETCHED = mark("Cli", "Fetched: the letter came back after %1 ms")
+    SAME_YES = mark("Cli", "Same message: yes")
+    SAME_NO = mark("Cli", "Same message: no")
+    NO_DISPLAY = mark("Cli", "There is no screen here for a window. Try: tayori practice, or tayori --help")

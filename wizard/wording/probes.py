@@ -1,0 +1,46 @@
+"""What the verdict on a port means, and what each port is for."""
+
+from wizard.model.probe import CertificateProblem, ProbeResult, ProbeState
+from wizard.wording.marking import Translate, fill, mark
+
+PORTS: dict[int, str] = {
+    587: mark("Probe", "for sending mail (recommended)"),
+    465: mark("Probe", "for sending mail, encrypted from the start"),
+    25: mark("Probe", "between mail companies; most providers block it for homes"),
+    993: mark("Probe", "for reading mail that stays at the company, encrypted from the start"),
+    995: mark("Probe", "for taking mail out of the company, encrypted from the start"),
+    143: mark("Probe", "for reading mail that stays at the company; open until it is switched to encrypted"),
+    110: mark("Probe", "for taking mail out of the company; open until it is switched to encrypted"),
+}
+
+STATES: dict[ProbeState, str] = {
+    ProbeState.OPEN: mark("Probe", "works: a mail server answered over a safe connection"),
+    ProbeState.CLOSED: mark("Probe", "closed: the server is there, but nobody answers at this port"),
+    ProbeState.FILTERED: mark("Probe", "blocked: something on the way swallows the connection"),
+    ProbeState.UNRESOLVED: mark("Probe", "there is no server of this name"),
+    ProbeState.TLS_FAILED: mark("Probe", "the safe connection could not be made"),
+    ProbeState.NOT_MAIL: mark("Probe", "something answers here, but it is not a mail server"),
+    ProbeState.NO_STARTTLS: mark("Probe", "a mail server answers, but without encryption"),
+    ProbeState.SILENT: mark("Probe", "connected, but the server says nothing"),
+}
+
+CERTIFICATES: dict[CertificateProblem, str] = {
+    CertificateProblem.SELF_SIGNED: mark("Probe", "the server vouches only for itself"),
+    CertificateProblem.EXPIRED: mark("Probe", "the server's proof of identity has run out (%1)"),
+    CertificateProblem.NOT_YET_VALID: mark(
+        "Probe", "the server's proof of identity is not valid yet; check this computer's clock"
+    ),
+    CertificateProblem.WRONG_NAME: mark("Probe", "the server's proof of identity is for another name: %2"),
+    CertificateProblem.UNKNOWN_ISSUER: mark("Probe", "nobody this computer trusts vouches for the server"),
+    CertificateProblem.OTHER: mark("Probe", "the server's proof of identity is not right"),
+}
+
+
+def explain(result: ProbeResult, translate: Translate) -> str:
+    """The verdict on one port as a sentence."""
+    words = translate("Probe", STATES[result.state])
+    certificate = result.tls.certificate if result.tls else None
+    if certificate is None or certificate.problem is None:
+        return words
+    facts = (certificate.not_after or "?", ", ".join(certificate.names))
+    return f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"

@@ -1,0 +1,221 @@
+"""One plain sentence and one next step for every problem code."""
+
+from dataclasses import dataclass
+
+from wizard.model.problem import Problem, ProblemCode
+from wizard.wording.marking import Translate, fill, mark
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A problem in words: what happened, what to do now, and the other side's own words."""
+
+    sentence: str
+    next_step: str
+    detail: str
+
+
+TEXTS: dict[ProblemCode, tuple[str, str]] = {
+    ProblemCode.NEEDS_CONFIRMATION: (
+        mark("Problem", "The password would go to %1, which is not the company in your address."),
+        mark("Problem", "Go on only if you know that %1 handles your mail."),
+    ),
+    ProblemCode.NEEDS_PREPARATION: (
+        mark("Problem", "%1 wants you to do something first, before a mail program may be used."),
+        mark("Problem", "Follow the steps of %1, then enter the password you got there."),
+    ),
+    ProblemCode.NEEDS_OAUTH: (
+        mark("Problem", "%1 only allows signing in through a web browser, which Tayori cannot do yet."),
+        mark("Problem", "Please read this mail on the web page of %1."),
+    ),
+    ProblemCode.CLOSED_PROVIDER: (
+        mark("Problem", "%1 has ended its mail service."),
+        mark("Problem", "Please use another mail address."),
+    ),
+    ProblemCode.NO_MAIL_PROGRAM_ACCESS: (
+        mark("Problem", "%1 does not let mail programs in."),
+        mark("Problem", "Please read this mail on the phone or on the web page of %1."),
+    ),
+    ProblemCode.INVALID_ADDRESS: (
+        mark("Problem", "This is not a mail address yet."),
+        mark("Problem", "Please compare it letter by letter with the paper from your mail company."),
+    ),
+    ProblemCode.DOMAIN_NOT_FOUND: (
+        mark("Problem", "There is no mail company called %1."),
+        mark("Problem", "Please check the part after the @ sign, letter by letter."),
+    ),
+    ProblemCode.NO_SERVERS_FOUND: (
+        mark("Problem", "%1 exists, but no mail service was found there."),
+        mark("Problem", "Please ask the company for its mail settings, or check the address."),
+    ),
+    ProblemCode.OFFLINE: (
+        mark("Problem", "This computer is not connected to the internet."),
+        mark("Problem", "Please check the cable or the Wi-Fi, then try again."),
+    ),
+    ProblemCode.NETWORK_BLOCKED: (
+        mark("Problem", "This network blocks mail."),
+        mark("Problem", "Please try at home or on another network."),
+    ),
+    ProblemCode.CERTIFICATE_PROBLEM: (
+        mark("Problem", "The mail server could not prove that it is really %1, so no password was sent."),
+        mark("Problem", "Please check the date and time of this computer, then ask your mail company."),
+    ),
+    ProblemCode.INSECURE_ONLY: (
+        mark(
+            "Problem",
+            "This mail server is not encrypted. Others could see your password, so it was not sent.",
+        ),
+        mark("Problem", "Please ask your mail company for an encrypted server."),
+    ),
+    ProblemCode.AUTH_FAILED: (
+        mark("Problem", "The password did not match."),
+        mark("Problem", "Please check capital and small letters, and 0 (zero) and O, then enter it again."),
+    ),
+    ProblemCode.OUTGOING_AUTH_FAILED: (
+        mark("Problem", "Receiving works, but the server for sending did not accept the password."),
+        mark("Problem", "Please ask your mail company whether sending needs another password."),
+    ),
+    ProblemCode.TIMEOUT: (
+        mark("Problem", "The mail server took too long to answer."),
+        mark("Problem", "Please wait a little and try again."),
+    ),
+    ProblemCode.CANCELLED: (
+        mark("Problem", "It was stopped. Nothing was changed."),
+        mark("Problem", "You can start again whenever you like."),
+    ),
+    ProblemCode.SETTINGS_ON_CARD: (
+        mark("Problem", "This is mail of %1, but its settings are not known here."),
+        mark("Problem", "Please look for the settings on the registration card of %1."),
+    ),
+    ProblemCode.PROVIDER_CLOSING: (
+        mark("Problem", "%1 will end its mail service on %2."),
+        mark("Problem", "Please get a new address before that day."),
+    ),
+    ProblemCode.USERNAME_NEEDED: (
+        mark("Problem", "This company uses a login name that is not the mail address."),
+        mark("Problem", "Please enter the login name that the company gave you."),
+    ),
+    ProblemCode.PASSWORD_MISSING: (
+        mark("Problem", "The password is still empty."),
+        mark("Problem", "Please enter the mail password."),
+    ),
+    ProblemCode.DNS_FAILED: (
+        mark("Problem", "The internet's address book did not answer."),
+        mark("Problem", "Please check the connection, then try again."),
+    ),
+    ProblemCode.SERVER_UNREACHABLE: (
+        mark("Problem", "The mail server %1 did not answer."),
+        mark("Problem", "Please try again later."),
+    ),
+    ProblemCode.SERVER_HUNG_UP: (
+        mark("Problem", "The mail server %1 hung up in the middle."),
+        mark("Problem", "Please try again later."),
+    ),
+    ProblemCode.SERVER_CONFUSED: (
+        mark("Problem", "The server %1 did not speak as a mail server should."),
+        mark("Problem", "Please show this to the person who helps you."),
+    ),
+    ProblemCode.TRY_LATER: (
+        mark("Problem", "The mail server asks to try again later."),
+        mark("Problem", "Please wait ten minutes, then try again with the same password."),
+    ),
+    ProblemCode.LOGIN_BLOCKED: (
+        mark("Problem", "The mail company does not accept this password for mail programs."),
+        mark(
+            "Problem",
+            "Please make a special password for mail programs on the company's web page and enter that one.",
+        ),
+    ),
+    ProblemCode.KEYRING_UNAVAILABLE: (
+        mark("Problem", "This computer has no safe place for passwords."),
+        mark("Problem", "Add --secrets session to use the password this time only, without keeping it."),
+    ),
+    ProblemCode.KEYRING_LOCKED: (
+        mark("Problem", "The safe place for passwords is locked."),
+        mark("Problem", "Please unlock it with your computer's password, then try again."),
+    ),
+    ProblemCode.SESSION_ONLY: (
+        mark("Problem", "The password is not kept on this computer."),
+        mark("Problem", "You will be asked for it again next time."),
+    ),
+    ProblemCode.SAVE_FAILED: (
+        mark("Problem", "The account could not be saved on this computer."),
+        mark("Problem", "Please make room on the disk, then try again."),
+    ),
+    ProblemCode.NO_ACCOUNT: (
+        mark("Problem", "No account has been set up on this computer yet."),
+        mark("Problem", "Use “tayori setup” with your mail address first."),
+    ),
+    ProblemCode.ACCOUNT_NOT_FOUND: (
+        mark("Problem", "There is no account %1 here."),
+        mark("Problem", "Use “tayori accounts” to see the accounts there are."),
+    ),
+    ProblemCode.ACCOUNT_EXISTS: (
+        mark("Problem", "The account %1 is already here."),
+        mark("Problem", "Nothing was changed. Remove it first if you want to set it up anew."),
+    ),
+    ProblemCode.FILE_UNREADABLE: (
+        mark("Problem", "The file %1 could not be read."),
+        mark("Problem", "Please check its name and place."),
+    ),
+    ProblemCode.FILE_NOT_A_PROFILE: (
+        mark("Problem", "The file %1 is not a Tayori profile."),
+        mark("Problem", "Please choose a file that was made with “tayori export”."),
+    ),
+    ProblemCode.FILE_TOO_NEW: (
+        mark("Problem", "The file %1 was made by a newer Tayori."),
+        mark("Problem", "Please update Tayori on this computer."),
+    ),
+    ProblemCode.FOLDER_NOT_FOUND: (
+        mark("Problem", "There is no folder %1."),
+        mark("Problem", "Please check its name."),
+    ),
+    ProblemCode.MESSAGE_NOT_FOUND: (
+        mark("Problem", "There is no mail with the number %1."),
+        mark("Problem", "Use “tayori list” to see the mails there are."),
+    ),
+    ProblemCode.MESSAGE_REFUSED: (
+        mark("Problem", "The mail server refused the mail."),
+        mark(
+            "Problem",
+            "The mail is kept. Please read what the server said, change the mail, and send it again.",
+        ),
+    ),
+    ProblemCode.RECIPIENT_REFUSED: (
+        mark("Problem", "The mail server does not deliver to %1."),
+        mark("Problem", "Please check this address and send to it again."),
+    ),
+    ProblemCode.RECIPIENT_INVALID: (
+        mark("Problem", "%1 is not a mail address."),
+        mark("Problem", "Please correct the address of the person you write to."),
+    ),
+    ProblemCode.SEND_UNKNOWN: (
+        mark(
+            "Problem",
+            "The connection broke while the mail was handed over. It may or may not have been sent.",
+        ),
+        mark("Problem", "Please ask the other person before you send it again."),
+    ),
+    ProblemCode.SENT_COPY_FAILED: (
+        mark("Problem", "The mail was sent, but its copy could not be put into the server's Sent folder."),
+        mark("Problem", "Nothing needs to be done: the copy is kept on this computer."),
+    ),
+    ProblemCode.STORE_UNUSABLE: (
+        mark("Problem", "The mail kept on this computer cannot be opened."),
+        mark("Problem", "Please close other windows of Tayori, then try again."),
+    ),
+    ProblemCode.TEST_MAIL_LATE: (
+        mark("Problem", "The letter to yourself has not arrived yet."),
+        mark("Problem", "It often comes a few minutes later. Please look again with “Receive”."),
+    ),
+}
+
+
+def tell(problem: Problem, translate: Translate) -> Told:
+    """The problem in the user's language."""
+    sentence, next_step = TEXTS[problem.code]
+    return Told(
+        fill(translate("Problem", sentence), problem.facts),
+        fill(translate("Problem", next_step), problem.facts),
+        problem.detail,
+    )
