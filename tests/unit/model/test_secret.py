@@ -1,0 +1,37 @@
+"""A secret does not show itself."""
+
+import copy
+import logging
+import pickle
+
+import pytest
+
+from wizard.model.secret import Secret
+
+SECRET = Secret("correct horse")
+
+
+def test_a_secret_is_never_in_a_text() -> None:
+    shown = [repr(SECRET), str(SECRET), f"{SECRET}", f"{SECRET!r}", f"{[SECRET]}"]
+
+    assert not any("correct" in text for text in shown)
+
+
+def test_a_secret_is_never_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    logging.getLogger("test").warning("login with %s", SECRET)
+
+    assert "correct" not in caplog.text
+
+
+def test_a_secret_is_never_pickled() -> None:
+    with pytest.raises(TypeError):
+        pickle.dumps(SECRET)
+
+
+def test_a_secret_is_itself_when_copied_and_equal_by_value() -> None:
+    assert copy.deepcopy(SECRET) is SECRET
+    assert copy.copy(SECRET) is SECRET
+    assert Secret("correct horse") == SECRET
+    assert hash(Secret("correct horse")) == hash(SECRET)
+    assert Secret("other") != SECRET
+    assert not Secret("")
