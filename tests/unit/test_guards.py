@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.helpers.sources import CHECKOUT
 
 OFFENDERS = """
@@ -23,7 +25,7 @@ def test_good_expects_its_warning(caplog):
     assert caplog.messages == ["as expected"]
 
 def test_bad_thread():
-    threading.Thread(target=time.sleep, args=(4,)).start()
+    threading.Thread(target=time.sleep, args=(2,)).start()
 
 def test_bad_warning():
     logging.getLogger("x").warning("nobody expects this")
@@ -80,19 +82,22 @@ def report(folder: Path, tests: str, *, conftest: str = "", e2e: str = "") -> st
     return result.stdout + result.stderr
 
 
-def test_a_leftover_a_warning_and_a_way_outside_fail_the_test(tmp_path: Path) -> None:
-    said = report(tmp_path, OFFENDERS)
-
-    failed = set(re.findall(r"^(?:ERROR|FAILED) test_these.py::(\w+)", said, re.MULTILINE))
-    offenders = set(re.findall(r"def (test_bad_\w+)", OFFENDERS))
-    assert failed == offenders, said
+@pytest.fixture(scope="module")
+def required_report(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """One run of them all, with TAYORI_E2E=require."""
+    return report(tmp_path_factory.mktemp("required"), OFFENDERS + SKIPPING, e2e="require")
 
 
-def test_a_skipped_end_to_end_test_fails_where_it_is_required(tmp_path: Path) -> None:
-    said = report(tmp_path, SKIPPING, e2e="require")
+def test_a_leftover_a_warning_and_a_way_outside_fail_the_test(required_report: str) -> None:
+    failed = set(re.findall(r"^(?:ERROR|FAILED) test_these.py::(test_\w+)", required_report, re.MULTILINE))
 
-    assert "1 failed, 1 passed, 1 skipped" in said
-    assert "FAILED test_these.py::test_end_to_end - skipped under TAYORI_E2E=require" in said
+    assert failed - {"test_end_to_end"} == set(re.findall(r"def (test_bad_\w+)", OFFENDERS)), required_report
+
+
+def test_a_skipped_end_to_end_test_fails_where_it_is_required(required_report: str) -> None:
+    assert "FAILED test_these.py::test_end_to_end - skipped under TAYORI_E2E=require" in required_report
+    assert "PASSED test_these.py::test_end_to_end_that_runs" in required_report
+    assert "1 skipped" in required_report
 
 
 def test_without_root_an_end_to_end_test_says_why_it_is_skipped(tmp_path: Path) -> None:
@@ -100,9 +105,3 @@ def test_without_root_an_end_to_end_test_says_why_it_is_skipped(tmp_path: Path) 
 
     assert "3 skipped" in said
     assert said.count("run ./test as root") == 2
-
-
-def test_without_root_a_required_end_to_end_test_fails(tmp_path: Path) -> None:
-    said = report(tmp_path, SKIPPING, conftest=NOT_ROOT, e2e="require")
-
-    assert "1 skipped, 2 errors" in said
