@@ -102,7 +102,7 @@ def _check_domain(domain: str) -> tuple[str | None, list[Finding]]:
         return None, [_error(AddressCode.EMPTY_DOMAIN)]
     if "." not in domain:
         return None, [_error(AddressCode.DOMAIN_WITHOUT_DOT)]
-    domain_ascii = _to_ascii(domain)
+    domain_ascii = to_a_label(domain)
     if domain_ascii is None:
         return None, [_error(AddressCode.DOMAIN_BAD_LABEL)]
     if len(domain_ascii) > DOMAIN_LIMIT_OCTETS:
@@ -115,7 +115,8 @@ def _check_domain(domain: str) -> tuple[str | None, list[Finding]]:
     return domain_ascii, warnings
 
 
-def _to_ascii(domain: str) -> str | None:
+def to_a_label(domain: str) -> str | None:
+    """The host or domain name as it goes on the wire (RFC 5891, UTS 46), or None when it has no such form."""
     if domain.isascii():
         # xn-- labels are decoded once so that a label which only looks encoded is refused.
         lowered = domain.lower()

@@ -1,0 +1,73 @@
+"""The lab's certificate authority, and certificates good and bad."""
+
+from datetime import UTC, datetime, timedelta
+
+import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from tests.lab.rows import CertificateKind
+
+FOREIGN_NAME = "shared.another-host.test"
+"""The only name in a certificate of the kind WRONG_NAME."""
+
+
+class Authority:
+    """Issues the certificates of one lab; only `ca_pem` is trusted on the PC."""
+
+    def __init__(self) -> None:
+        self._trusted = trustme.CA(organization_name="Tayori lab")
+        self._untrusted = trustme.CA(organization_name="An issuer nobody knows")
+
+    @property
+    def ca_pem(self) -> str:
+        """The certificate that the PC trusts."""
+        return self._trusted.cert_pem.bytes().decode()
+
+    def issue(self, names: tuple[str, ...], kind: CertificateKind) -> str:
+        """A private key and its certificate chain for these host names, as one PEM text."""
+        match kind:
+            case CertificateKind.GOOD:
+                return _pem(self._trusted.issue_cert(*names))
+            case CertificateKind.WRONG_NAME:
+                return _pem(self._trusted.issue_cert(FOREIGN_NAME))
+            case CertificateKind.EXPIRED:
+                now = datetime.now(UTC)
+                return _pem(
+                    self._trusted.issue_cert(
+                        *names, not_before=now - timedelta(days=400), not_after=now - timedelta(days=3)
+                    )
+                )
+            case CertificateKind.UNKNOWN_ISSUER:
+                return _pem(self._untrusted.issue_cert(*names))
+            case CertificateKind.SELF_SIGNED:
+                return _self_signed(names)
+
+
+def _pem(leaf: trustme.LeafCert) -> str:
+    return leaf.private_key_and_cert_chain_pem.bytes().decode()
+
+
+def _self_signed(names: tuple[str, ...]) -> str:
+    key = ec.generate_private_key(ec.SECP256R1())
+    myself = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, names[0])])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(myself)
+        .issuer_name(myself)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=30))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name) for name in names]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption(),
+    )
+    return (private + certificate.public_bytes(serialization.Encoding.PEM)).decode()

@@ -1,0 +1,143 @@
+"""What a pretend provider is: hosts with ports, names, users and published documents."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Service(Enum):
+    """What answers at a port; a port that no row names refuses connections."""
+
+    IMAP = "imap"  # STARTTLS offered and demanded
+    IMAPS = "imaps"
+    POP3 = "pop3"
+    POP3S = "pop3s"
+    SUBMISSION = "submission"
+    SUBMISSIONS = "submissions"
+    SMTP = "smtp"  # mail between servers, no login
+    IMAP_PLAIN = "imap_plain"  # no TLS at all
+    POP3_PLAIN = "pop3_plain"
+    SUBMISSION_PLAIN = "submission_plain"
+    WEB = "web"
+    WEB_TLS = "web_tls"
+    SILENT = "silent"  # accepts and never speaks
+    HANGUP = "hangup"  # greets and hangs up
+    GARBAGE = "garbage"  # speaks nothing that is mail
+    FILTERED = "filtered"  # packets are dropped
+
+
+class CertificateKind(Enum):
+    """What is wrong, if anything, with a host's certificate."""
+
+    GOOD = "good"
+    WRONG_NAME = "wrong_name"
+    EXPIRED = "expired"
+    SELF_SIGNED = "self_signed"
+    UNKNOWN_ISSUER = "unknown_issuer"
+
+
+class Ipv6(Enum):
+    """Whether a host has an IPv6 address, and whether anything comes through to it."""
+
+    ABSENT = "absent"
+    WORKS = "works"
+    DROPPED = "dropped"
+
+
+class LoginName(Enum):
+    """Which login names a provider's servers accept."""
+
+    ADDRESS = "address"
+    LOCAL_PART = "local_part"
+    EITHER = "either"
+
+
+TLS_PORTS = frozenset({443, 465, 993, 995})
+"""Ports on which TLS starts with the first byte (RFC 8314 §3, RFC 9110 §4.2.2)."""
+
+ANY_PATH = "*"
+"""The path of a page that is given for everything without a page of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a web server answers to one path, query left out; `location` makes it a redirect."""
+
+    body: str = ""
+    content_type: str = "text/xml; charset=utf-8"
+    status: int = 200
+    location: str | None = None
+    delay_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """One machine with an address of its own: its names and what answers at its ports."""
+
+    names: tuple[str, ...]
+    ports: Mapping[int, Service]
+    certificate: CertificateKind = CertificateKind.GOOD
+    ipv6: Ipv6 = Ipv6.ABSENT
+    greeting_delay_s: float = 0.0
+    refuses_logins: bool = False
+    pages: Mapping[str, Page] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """A mailbox at a provider and its password, in clear as this is all pretended."""
+
+    local: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SrvRecord:
+    """One SRV record, e.g. service `_imaps`; port 0 and target `.` say "not offered" (RFC 6186 §3.4)."""
+
+    service: str
+    target: str
+    port: int
+    priority: int = 0
+    weight: int = 1
+
+
+TARO = User(local="taro", password="himitsu-no-kotoba-1")
+HANAKO = User(local="hanako", password="himitsu-no-kotoba-2")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """A mail domain (or a domain without mail: no users) and everything it runs and publishes.
+
+    A domain with users gets a mail exchanger `mx.DOMAIN` of its own unless `mx` names others.
+    `wildcard` is the host name that every otherwise unknown name below the domain leads to;
+    `serves` are other domains whose users log in at these hosts too.
+    """
+
+    domain: str
+    note: str
+    hosts: tuple[Host, ...] = ()
+    login: LoginName = LoginName.ADDRESS
+    users: tuple[User, ...] = (TARO, HANAKO)
+    srv: tuple[SrvRecord, ...] = ()
+    mx: tuple[str, ...] = ()
+    txt: tuple[tuple[str, str], ...] = ()
+    cname: tuple[tuple[str, str], ...] = ()
+    wildcard: str | None = None
+    serves: tuple[str, ...] = ()
+
+    def user(self, local: str) -> User:
+        """The user with this local part; KeyError if there is none."""
+        for user in self.users:
+            if user.local == local:
+                return user
+        raise KeyError(f"{local}@{self.domain}")
+
+    def address(self, local: str = "taro") -> str:
+        """The mail address of one of its users."""
+        return f"{self.user(local).local}@{self.domain}"
+
+    def password(self, local: str = "taro") -> str:
+        """The password of one of its users."""
+        return self.user(local).password

@@ -1,0 +1,93 @@
+"""The command `tayori`: puts the groups of commands together and turns outcomes into exit statuses."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wizard import __version__
+from wizard.cli import (
+    account_commands,
+    import_command,
+    look_commands,
+    mail_commands,
+    practice_command,
+    sending_command,
+    setup_command,
+)
+from wizard.cli.display import has_display
+from wizard.cli.options import Settings, screen_for
+from wizard.wording.commands import Saying
+
+app = typer.Typer(
+    name="tayori",
+    help="Sets up a mail account on this computer and proves that it works.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for group in (
+    look_commands,
+    setup_command,
+    account_commands,
+    import_command,
+    mail_commands,
+    sending_command,
+    practice_command,
+):
+    group.register(app)
+
+
+@app.callback(invoke_without_command=True)
+def before_every_command(
+    context: typer.Context,
+    home: Annotated[
+        Path | None, typer.Option("--home", help="Keep settings, mail and logs in this folder.")
+    ] = None,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    """Sets up a mail account on this computer and proves that it works."""
+    context.obj = Settings(home)
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        open_window_or_explain(home)
+
+
+def open_window_or_explain(home: Path | None) -> None:
+    """Without a command: the window where there is a display, else what can be done here."""
+    from wizard.cli.windowed import open_window  # noqa: PLC0415 - Qt only when there is a window to show
+
+    if has_display():
+        raise typer.Exit(open_window(home=home))
+    screen = screen_for(as_json=False)
+    screen.progress(screen.words(Saying.NO_DISPLAY))
+    raise typer.Exit(1)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; 0 it is done, 1 it is not, 2 wrong usage."""
+    try:
+        app(args=home_first(arguments), prog_name="tayori")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(bool(end.code))
+    return 0
+
+
+def home_first(arguments: Sequence[str]) -> list[str]:
+    """The arguments with --home before the command's name, wherever a person put it."""
+    first: list[str] = []
+    rest: list[str] = []
+    waiting = list(arguments)
+    while waiting and waiting[0] != "--":
+        argument = waiting.pop(0)
+        if argument == "--home" and waiting:
+            first += [argument, waiting.pop(0)]
+        elif argument.startswith("--home="):
+            first.append(argument)
+        else:
+            rest.append(argument)
+    return [*first, *rest, *waiting]

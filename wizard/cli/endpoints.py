@@ -1,0 +1,26 @@
+"""A server as a person types it: HOST[:PORT[/tls|starttls]]."""
+
+import re
+
+import typer
+
+from wizard.discovery.wishes import ManualServer
+from wizard.model.address_check import to_a_label
+from wizard.model.server import Security
+
+_TYPED = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:/\s]+)(?::([0-9]{1,5}))?(?:/(tls|starttls))?")
+
+
+def parse_server(text: str | None) -> ManualServer:
+    """What was typed of a server; what was not typed is left to be found."""
+    if text is None:
+        return ManualServer()
+    typed = _TYPED.fullmatch(text.strip())
+    host = to_a_label(typed[1].strip("[]").rstrip(".")) if typed else None
+    if typed is None or host is None:
+        raise typer.BadParameter(f"{text!r} is not HOST[:PORT[/tls|starttls]]")
+    port = int(typed[2]) if typed[2] else None
+    if port is not None and not 0 < port < 65536:
+        raise typer.BadParameter("a port is a number from 1 to 65535")
+    security = Security(typed[3]) if typed[3] else None
+    return ManualServer(host=host, port=port, security=security)

@@ -1,0 +1,22 @@
+"""The password of a saved account: where it is kept, else from the person or stdin."""
+
+from wizard.cli.choosing import give_up
+from wizard.cli.screen import Screen, password_source
+from wizard.model.account import Account
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.secret import Secret
+from wizard.runtime.world import World
+
+
+def secret_of(account: Account, world: World, screen: Screen, *, from_stdin: bool) -> Secret:
+    """The password; gives up when there is none to be had."""
+    if not from_stdin:
+        kept = world.secrets.recall(account)
+        if not isinstance(kept, Problem):
+            return kept
+        if kept.code is not ProblemCode.PASSWORD_MISSING:
+            screen.problem(kept)
+    secret = password_source(screen, from_stdin=from_stdin)()
+    if not secret:
+        give_up(screen, Problem(code=ProblemCode.PASSWORD_MISSING))
+    return secret

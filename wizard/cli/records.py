@@ -1,0 +1,148 @@
+"""The values of the core as the JSON of the headless contract."""
+
+from wizard.model.address import CheckedAddress, EmailAddress
+from wizard.model.candidate import Candidate, Discovery, Evidence, Provider
+from wizard.model.probe import Certificate, ProbeResult
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.record import Record, server_record
+from wizard.wording.addresses import tell_finding
+from wizard.wording.marking import Translate
+from wizard.wording.probes import explain
+from wizard.wording.problems import tell
+
+
+def address_record(address: EmailAddress | None) -> Record | None:
+    """An address with its two halves."""
+    if address is None:
+        return None
+    return {
+        "given": address.given,
+        "address": address.shown,
+        "local": address.local,
+        "domain": address.domain,
+        "domain_ascii": address.domain_ascii,
+    }
+
+
+def check_record(checked: CheckedAddress, translate: Translate) -> Record:
+    """`check --json`."""
+    return {
+        "ok": checked.ok,
+        "address": address_record(checked.address),
+        "problems": [
+            {
+                "code": finding.code.value,
+                "severity": finding.severity.value,
+                "message": tell_finding(finding, translate),
+                "suggestion": finding.suggestion,
+            }
+            for finding in checked.findings
+        ],
+    }
+
+
+def problem_record(problem: Problem, translate: Translate) -> Record:
+    """A problem in words."""
+    told = tell(problem, translate)
+    return {
+        "code": problem.code.value,
+        "message": told.sentence,
+        "next_step": told.next_step,
+        "detail": told.detail,
+    }
+
+
+def evidence_record(evidence: Evidence) -> Record:
+    """One question and its answer."""
+    return {
+        "source": evidence.source.value,
+        "asked": evidence.asked,
+        "answer": evidence.answer.value,
+        "detail": evidence.detail,
+        "ms": evidence.ms,
+    }
+
+
+def candidate_record(candidate: Candidate, language: str) -> Record:
+    """Servers that one source named."""
+    return {
+        "incoming": [server_record(server) for server in candidate.incoming],
+        "outgoing": [server_record(server) for server in candidate.outgoing],
+        "source": candidate.source.value,
+        "trust": candidate.trust.word,
+        "provider": _provider_record(candidate.provider, language),
+    }
+
+
+def discovery_record(discovery: Discovery, translate: Translate, language: str) -> Record:
+    """`discover --json`."""
+    return {
+        "candidates": [candidate_record(candidate, language) for candidate in discovery.candidates],
+        "provider": _provider_record(discovery.provider, language),
+        "preparation": _preparation_records(discovery, translate, language),
+        "problems": [problem_record(problem, translate) for problem in discovery.problems],
+        "conflicts": [
+            {
+                "sources": [source.value for source in conflict.sources],
+                "base_domains": list(conflict.base_domains),
+            }
+            for conflict in discovery.conflicts
+        ],
+        "evidence": [evidence_record(evidence) for evidence in discovery.evidence],
+    }
+
+
+def _provider_record(provider: Provider | None, language: str) -> Record | None:
+    return None if provider is None else {"id": provider.id, "name": provider.name(language)}
+
+
+def _preparation_records(discovery: Discovery, translate: Translate, language: str) -> list[Record]:
+    wanted = [p for p in discovery.problems if p.code is ProblemCode.NEEDS_PREPARATION]
+    if discovery.provider is None or not wanted:
+        return []
+    message = tell(wanted[0], translate).sentence
+    return [
+        {
+            "code": wanted[0].code.value,
+            "message": message,
+            "next_step": step.text(language),
+            "url": step.url,
+        }
+        for step in discovery.provider.preparation
+    ]
+
+
+def probe_record(result: ProbeResult, translate: Translate) -> Record:
+    """One port of `probe --json`."""
+    endpoint = result.endpoint
+    return {
+        "host": endpoint.host,
+        "port": endpoint.port,
+        "protocol": endpoint.protocol.value,
+        "security": endpoint.security.value,
+        "state": result.state.value,
+        "tls": None
+        if result.tls is None
+        else {
+            "version": result.tls.version,
+            "cipher": result.tls.cipher,
+            "certificate": _certificate_record(result.tls.certificate),
+        },
+        "greeting": result.greeting,
+        "capabilities": list(result.capabilities),
+        "auth_mechanisms": list(result.auth_mechanisms),
+        "ms": result.ms,
+        "explanation": explain(result, translate),
+    }
+
+
+def _certificate_record(certificate: Certificate | None) -> Record | None:
+    if certificate is None:
+        return None
+    return {
+        "subject": certificate.subject,
+        "issuer": certificate.issuer,
+        "names": list(certificate.names),
+        "not_after": certificate.not_after,
+        "problem": certificate.problem.value if certificate.problem else None,
+    }

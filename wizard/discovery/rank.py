@@ -1,0 +1,144 @@
+"""Which of several answers is the better one, and where they contradict each other."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from wizard.discovery.base_domain import base_domain
+from wizard.discovery.manual import constrained, mirrored_candidate, on_hosts
+from wizard.discovery.source import SourceAnswer, SourceSpec
+from wizard.discovery.wishes import Wishes
+from wizard.model.address import EmailAddress
+from wizard.model.candidate import Candidate, Conflict, Source, Trust
+from wizard.model.server import Protocol, Server
+
+_ORDER: Final = (
+    Source.MANUAL,
+    Source.IMPORT,
+    Source.AUTOCONFIG,
+    Source.WELL_KNOWN,
+    # For a mail company's own domains the table is final and nobody else is asked; where others are asked
+    # too, the domain belongs to a customer, who knows better.
+    Source.TABLE,
+    Source.PACC,
+    Source.SRV,
+    Source.ISPDB,
+    Source.MX,
+    Source.AUTODISCOVER,
+    Source.GUESS,
+)
+
+Answers = Mapping[Source, SourceAnswer]
+
+
+def combine(answers: Answers, wishes: Wishes, address: EmailAddress) -> tuple[Candidate, ...]:
+    """All candidates with both sides filled in, best first, none twice."""
+    ranked = _ranked(answers, wishes, address)
+    absent = _absent(answers)
+    completed = [_completed(candidate, ranked, absent, wishes, address) for candidate in ranked]
+    whole: dict[tuple[object, object], Candidate] = {}
+    for candidate in sorted(filter(_is_whole, completed), key=_rank):
+        whole.setdefault((_endpoints(candidate.incoming), _endpoints(candidate.outgoing)), candidate)
+    if whole:
+        return tuple(whole.values())
+    mirrored = mirrored_candidate(wishes, address)
+    return () if mirrored is None else (mirrored,)
+
+
+def best_whole(answers: Answers, wishes: Wishes, address: EmailAddress) -> Candidate | None:
+    """The best candidate of which one source alone named both sides."""
+    return next(filter(_is_whole, _ranked(answers, wishes, address)), None)
+
+
+def worth_waiting_for(best: Candidate | None, pending: Iterable[SourceSpec]) -> tuple[SourceSpec, ...]:
+    """The sources whose answer could still be better than the best one there is."""
+    if best is None:
+        return tuple(pending)
+    return tuple(one for one in pending if (one.best_trust, _ORDER.index(one.source)) < _rank(best))
+
+
+def conflicts(answers: Answers, best: Candidate) -> tuple[Conflict, ...]:
+    """Where another source names a different base domain for fetching mail than the best one does.
+
+    Guesses do not count: nobody said them.
+    """
+    named = [
+        candidate for answer in answers.values() for candidate in answer.candidates if candidate.incoming
+    ]
+    others = [one for one in named if one.source not in {best.source, Source.GUESS}]
+    host = best.incoming[0].endpoint.host
+    pairs = ((one.source, one.incoming[0].endpoint.host) for one in others if best.source is not Source.GUESS)
+    return tuple(
+        Conflict(sources=(best.source, source), base_domains=(base_domain(host), base_domain(other)))
+        for source, other in pairs
+        if other != host and base_domain(other) != base_domain(host)
+    )
+
+
+def _ranked(answers: Answers, wishes: Wishes, address: EmailAddress) -> list[Candidate]:
+    absent = _absent(answers)
+    found = [candidate for answer in answers.values() for candidate in answer.candidates]
+    possible = [_without(one, absent) if one.source is Source.GUESS else one for one in found]
+    return sorted((constrained(one, wishes, address) for one in possible), key=_rank)
+
+
+def _rank(candidate: Candidate) -> tuple[Trust, int]:
+    return candidate.trust, _ORDER.index(candidate.source)
+
+
+def _absent(answers: Answers) -> frozenset[Protocol]:
+    return frozenset(protocol for answer in answers.values() for protocol in answer.absent)
+
+
+def _without(candidate: Candidate, absent: frozenset[Protocol]) -> Candidate:
+    """The candidate without the protocols that the domain says it does not offer."""
+    return replace(
+        candidate,
+        incoming=tuple(one for one in candidate.incoming if one.endpoint.protocol not in absent),
+        outgoing=tuple(one for one in candidate.outgoing if one.endpoint.protocol not in absent),
+    )
+
+
+def _completed(
+    candidate: Candidate,
+    ranked: Sequence[Candidate],
+    absent: frozenset[Protocol],
+    wishes: Wishes,
+    address: EmailAddress,
+) -> Candidate:
+    """A candidate that lacks a side, with that side from the next best source, else from its own hosts."""
+    if _is_whole(candidate):
+        return candidate
+    lacks_incoming = not candidate.incoming
+    for other in ranked:
+        if other.incoming if lacks_incoming else other.outgoing:
+            worse = max(candidate, other, key=_rank)
+            return replace(
+                candidate,
+                incoming=candidate.incoming or other.incoming,
+                outgoing=candidate.outgoing or other.outgoing,
+                source=worse.source,
+                trust=worse.trust,
+            )
+    hosts = _hosts(candidate.outgoing if lacks_incoming else candidate.incoming)
+    fetching = wishes.wanted_incoming or Protocol.IMAP
+    protocol = fetching if lacks_incoming else Protocol.SMTP
+    if protocol in absent:
+        return candidate
+    servers = on_hosts(hosts, protocol, address)
+    completed = (
+        replace(candidate, incoming=servers) if lacks_incoming else replace(candidate, outgoing=servers)
+    )
+    return constrained(completed, wishes, address)
+
+
+def _is_whole(candidate: Candidate) -> bool:
+    return bool(candidate.incoming and candidate.outgoing)
+
+
+def _hosts(servers: Iterable[Server]) -> list[str]:
+    return list(dict.fromkeys(server.endpoint.host for server in servers))
+
+
+def _endpoints(servers: Iterable[Server]) -> tuple[object, ...]:
+    return tuple(server.endpoint for server in servers)

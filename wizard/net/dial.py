@@ -1,0 +1,204 @@
+"""Connections to a host by name: all its addresses in a staggered race (RFC 8305), failures told apart."""
+
+import asyncio
+import errno
+import socket
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+from wizard.net.dns import Dns
+from wizard.net.dns_answers import DnsOutcome
+
+_STAGGER_S: Final = 0.25  # RFC 8305 §8: the recommended connection attempt delay
+_LIMIT_BYTES: Final = 64 * 1024
+_REFUSED: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ECONNABORTED})
+_NO_WAY: Final = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
+
+
+class DialFailureKind(Enum):
+    """Why there is no connection, the more telling reasons first."""
+
+    CLOSED = "closed"
+    FILTERED = "filtered"
+    UNREACHABLE = "unreachable"
+    UNRESOLVED = "unresolved"
+    DNS_FAILED = "dns_failed"
+
+
+_TELLING: Final = tuple(DialFailureKind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialFailure:
+    """No connection.
+
+    CLOSED was refused by the host. FILTERED stayed without an answer, or something on the way forbade it.
+    UNREACHABLE: this machine knows no way there. UNRESOLVED: the name has no address. DNS_FAILED: no answer
+    from DNS.
+    """
+
+    kind: DialFailureKind
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """A connection as asyncio streams; `ip` is the address that won."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+    ip: str
+
+
+class Dialer:
+    """Opens TCP connections.
+
+    Args:
+        dns: resolves the hosts.
+        reroute: (host, port) -> (ip, port), for practice and tests; such a host is not resolved.
+    """
+
+    def __init__(self, dns: Dns, *, reroute: Mapping[tuple[str, int], tuple[str, int]] | None = None) -> None:
+        self._dns = dns
+        self._reroute = dict(reroute or {})
+
+    async def connect(self, host: str, port: int, *, timeout_s: float) -> socket.socket | DialFailure:
+        """The first connection that any address of the host accepts, as a socket that does not block."""
+        rerouted = self._reroute.get((host, port))
+        if rerouted is not None:
+            return await _race([rerouted[0]], rerouted[1], timeout_s)
+        loop = asyncio.get_running_loop()
+        deadline_s = loop.time() + timeout_s
+        try:
+            async with asyncio.timeout(timeout_s):
+                addresses = await self._dns.addresses(host)
+        except TimeoutError:
+            return DialFailure(kind=DialFailureKind.DNS_FAILED, text="no answer in time")
+        if not addresses.found:
+            return _unresolved(addresses.outcome)
+        return await _race(addresses.found, port, deadline_s - loop.time())
+
+    async def dial(self, host: str, port: int, *, timeout_s: float) -> Connection | DialFailure:
+        """The same as asyncio streams, for protocols that begin with TLS."""
+        connected = await self.connect(host, port, timeout_s=timeout_s)
+        if isinstance(connected, DialFailure):
+            return connected
+        try:
+            ip = connected.getpeername()[0]
+            reader, writer = await asyncio.open_connection(sock=connected, limit=_LIMIT_BYTES)
+        except OSError as error:
+            connected.close()
+            return _failure(error)
+        except BaseException:
+            connected.close()
+            raise
+        return Connection(reader=reader, writer=writer, ip=ip)
+
+
+@dataclass(slots=True)
+class _Runners:
+    """The attempts of one race that are on their way, and the losses so far."""
+
+    tasks: set[asyncio.Task[socket.socket | DialFailure]] = field(default_factory=set)
+    lost: list[DialFailure] = field(default_factory=list)
+
+    async def race(self, ips: Sequence[str], port: int) -> socket.socket | None:
+        """The winner; None when all have lost."""
+        for ip in ips[:-1]:
+            self.start(ip, port)
+            won = await self.next_winner(_STAGGER_S)
+            if won is not None:
+                return won
+        self.start(ips[-1], port)
+        won = None
+        while won is None and self.tasks:
+            won = await self.next_winner(None)
+        return won
+
+    def start(self, ip: str, port: int) -> None:
+        """Send one more attempt on its way."""
+        self.tasks.add(asyncio.create_task(_attempt(ip, port)))
+
+    async def next_winner(self, wait_s: float | None) -> socket.socket | None:
+        """The first that connects within this time; None at once when one loses."""
+        done, self.tasks = await asyncio.wait(self.tasks, timeout=wait_s, return_when=asyncio.FIRST_COMPLETED)
+        results = [task.result() for task in done]
+        self.lost += [result for result in results if isinstance(result, DialFailure)]
+        winners = [result for result in results if isinstance(result, socket.socket)]
+        for surplus in winners[1:]:
+            surplus.close()
+        return winners[0] if winners else None
+
+    async def stop(self) -> None:
+        """End what still runs."""
+        for task in self.tasks:
+            task.add_done_callback(_hang_up)
+            task.cancel()
+        if self.tasks:
+            await asyncio.wait(self.tasks)
+
+
+async def _race(ips: Sequence[str], port: int, timeout_s: float) -> socket.socket | DialFailure:
+    runners = _Runners()
+    won: socket.socket | None = None
+    try:
+        async with asyncio.timeout(timeout_s):
+            won = await runners.race(ips, port)
+    except TimeoutError:
+        runners.lost.append(DialFailure(kind=DialFailureKind.FILTERED, text="no answer in time"))
+    finally:
+        try:
+            await runners.stop()
+        except asyncio.CancelledError:
+            if won is not None:
+                won.close()
+            raise
+    return won or min(runners.lost, key=lambda failure: _TELLING.index(failure.kind))
+
+
+async def _attempt(ip: str, port: int) -> socket.socket | DialFailure:
+    try:
+        trying = socket.socket(socket.AF_INET6 if ":" in ip else socket.AF_INET, socket.SOCK_STREAM)
+    except OSError as error:
+        return _failure(error)
+    try:
+        trying.settimeout(0)  # as the loop wants it: it never blocks
+        trying.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # A router that forgot the connection is noticed, be it after hours.
+        trying.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        await asyncio.get_running_loop().sock_connect(trying, (ip, port))
+    except OSError as error:
+        trying.close()
+        return _failure(error)
+    except BaseException:
+        trying.close()
+        raise
+    return trying
+
+
+def _hang_up(task: asyncio.Task[socket.socket | DialFailure]) -> None:
+    """Close what connected while nobody wanted it any more."""
+    if not task.cancelled() and isinstance(connected := task.result(), socket.socket):
+        connected.close()
+
+
+def _failure(error: OSError) -> DialFailure:
+    if error.errno in _REFUSED:
+        kind = DialFailureKind.CLOSED
+    elif error.errno in _NO_WAY:
+        kind = DialFailureKind.UNREACHABLE
+    else:
+        kind = DialFailureKind.FILTERED
+    return DialFailure(kind=kind, text=error.strerror or "")
+
+
+def _unresolved(outcome: DnsOutcome) -> DialFailure:
+    if outcome is DnsOutcome.NO_NETWORK:
+        kind = DialFailureKind.UNREACHABLE
+    elif outcome.was_answered:
+        kind = DialFailureKind.UNRESOLVED
+    else:
+        kind = DialFailureKind.DNS_FAILED
+    return DialFailure(kind=kind, text=outcome.value)

@@ -1,0 +1,177 @@
+"""A mail conversation over a real connection: drives a protocol client until each operation's outcome."""
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Any, Self
+
+from wizard.model.probe import TlsFacts
+from wizard.model.server import Endpoint, Security
+from wizard.net.dial import DialFailure
+from wizard.net.internet import Internet
+from wizard.net.tls import TlsBroken
+from wizard.net.trace import Speaker, TraceLine, shown
+from wizard.net.wire import Wire
+from wizard.protocol.actions import Action, Failed, FailureKind, Goodbye, Outcome, Ready, Send, StartTls
+from wizard.protocol.client import ClientState, MailClient
+
+_TLS_TOO_SLOW = "the TLS handshake did not end in time"
+
+
+class MailStream:
+    """One connected client; one operation at a time.
+
+    After an outcome that ends the connection, and whenever an operation is cancelled, the socket is closed.
+    """
+
+    def __init__(self, client: MailClient, endpoint: Endpoint, wire: Wire, internet: Internet) -> None:
+        self.client = client
+        self.endpoint = endpoint
+        self.tls: TlsFacts | None = None
+        self._ready: Ready | None = None
+        self._wire = wire
+        self._internet = internet
+
+    @classmethod
+    async def open(
+        cls, client: MailClient, endpoint: Endpoint, internet: Internet, *, timeout_s: float
+    ) -> Self | DialFailure | TlsBroken | Failed:
+        """Connect, secure, and listen to the greeting until the server is ready for a login."""
+        loop = asyncio.get_running_loop()
+        deadline_s = loop.time() + timeout_s
+        connected = await internet.dialer.connect(endpoint.host, endpoint.port, timeout_s=timeout_s)
+        if isinstance(connected, DialFailure):
+            return connected
+        stream = cls(client, endpoint, Wire(connected), internet)
+        outcome = await stream._within(stream._introduce(), deadline_s - loop.time())
+        match outcome:
+            case Ready():
+                stream._ready = outcome
+                return stream
+            case TlsBroken() | Failed():
+                return outcome
+            case _:
+                raise AssertionError(f"{outcome} is no end of an introduction")
+
+    @property
+    def ready(self) -> Ready:
+        """What the server said of itself before the login."""
+        assert self._ready is not None
+        return self._ready
+
+    @property
+    def is_open(self) -> bool:
+        """Whether another operation may begin, as far as this side knows."""
+        return self._wire.is_open and self.client.state is not ClientState.ENDED
+
+    def is_alive(self) -> bool:
+        """Whether the server, unasked, has neither hung up nor said anything."""
+        return self.is_open and self._wire.is_quiet()
+
+    async def perform(self, actions: list[Action], *, timeout_s: float) -> Outcome | TlsBroken:
+        """Carry out what the client asks for until it names the outcome; too late is Failed(TIMED_OUT)."""
+        return await self._within(self._converse(actions), timeout_s)
+
+    async def close(self) -> None:
+        """Say goodbye without waiting for the answer, and close; never takes time."""
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """The same where nobody can await."""
+        if self.is_open and not self.client.is_busy:
+            farewell = [action for action in self.client.quit() if isinstance(action, Send)]
+            self._wire.say_and_close(b"".join(action.data for action in farewell))
+        self._wire.close()
+
+    async def _within(
+        self, steps: Coroutine[Any, Any, Outcome | TlsBroken], timeout_s: float
+    ) -> Outcome | TlsBroken:
+        try:
+            async with asyncio.timeout(timeout_s):
+                outcome = await steps
+        except TimeoutError:
+            outcome = self._timed_out()
+        except BaseException:
+            self._wire.close()
+            raise
+        if isinstance(outcome, TlsBroken | Goodbye) or (isinstance(outcome, Failed) and outcome.is_final):
+            self._wire.close()
+        return outcome
+
+    async def _introduce(self) -> Outcome | TlsBroken:
+        if self.endpoint.security is Security.TLS:
+            broken = await self._secure()
+            if broken is not None:
+                return broken
+        return await self._converse(self.client.connected())
+
+    async def _converse(self, actions: list[Action]) -> Outcome | TlsBroken:
+        while True:
+            for action in actions:
+                match action:
+                    case Send():
+                        await self._send(action)
+                    case StartTls():
+                        if self._wire.has_clear_bytes:
+                            return Failed(
+                                FailureKind.INJECTED, note="bytes in clear before the TLS handshake"
+                            )
+                        broken = await self._secure()
+                        if broken is not None:
+                            return broken
+                        actions = self.client.tls_started()
+                        break
+                    case Outcome():
+                        return action
+            else:
+                actions = await self._receive()
+
+    async def _secure(self) -> TlsBroken | None:
+        context = self._internet.tls.context()
+        done = await self._wire.secure(context, self.endpoint.host)
+        if isinstance(done, TlsBroken):
+            return done
+        self.tls = done
+        return None
+
+    async def _send(self, action: Send) -> None:
+        self._tell(Speaker.CLIENT, shown(action))
+        # A server that hangs up may have said why: what it said is read next, and then its end.
+        with contextlib.suppress(OSError):
+            await self._wire.send(action.data)
+
+    async def _receive(self) -> list[Action]:
+        try:
+            data = await self._wire.receive()
+        except OSError as error:
+            return self._broken_off(error)
+        if not data:
+            return self._broken_off(None)
+        self._tell(Speaker.SERVER, data)
+        return self.client.receive(data)
+
+    def _broken_off(self, error: OSError | None) -> list[Action]:
+        """What the client makes of the end, with the reason this side knows."""
+        actions = self.client.eof() or [Failed(FailureKind.CLOSED)]
+        end = actions[-1]
+        if error is None or not isinstance(end, Failed):
+            return actions
+        reason = error.reason if isinstance(error, ssl.SSLError) else error.strerror
+        return [*actions[:-1], replace(end, note=reason or end.note)]
+
+    def _timed_out(self) -> Outcome | TlsBroken:
+        in_handshake = self.endpoint.security is Security.TLS and self.client.state is ClientState.NEW
+        if in_handshake or self.client.state is ClientState.UPGRADING:
+            return TlsBroken(text=_TLS_TOO_SLOW)
+        actions = self.client.timed_out()
+        end = actions[-1] if actions else None
+        return end if isinstance(end, Outcome) else Failed(FailureKind.TIMED_OUT)
+
+    def _tell(self, speaker: Speaker, data: bytes) -> None:
+        if self._internet.trace is not None:
+            line = TraceLine(
+                endpoint=self.endpoint, speaker=speaker, data=data, secured=self._wire.is_secured
+            )
+            self._internet.trace(line)

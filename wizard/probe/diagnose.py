@@ -1,0 +1,123 @@
+"""What several failed handshakes mean together, as one problem: pure rules, the most telling cause first."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from wizard.model.candidate import Candidate, Source
+from wizard.model.problem import Problem, ProblemCode
+from wizard.net.dial import DialFailure, DialFailureKind
+from wizard.net.tls import TlsBroken
+from wizard.probe.verdict import Seen
+from wizard.protocol.actions import Failed, FailureKind
+
+_BROWSER_MECHANISMS: Final = frozenset({"XOAUTH2", "OAUTHBEARER"})
+
+_OF_DIAL: Final = {
+    DialFailureKind.CLOSED: ProblemCode.SERVER_UNREACHABLE,
+    DialFailureKind.FILTERED: ProblemCode.SERVER_UNREACHABLE,
+    DialFailureKind.UNREACHABLE: ProblemCode.OFFLINE,
+    DialFailureKind.UNRESOLVED: ProblemCode.SERVER_UNREACHABLE,
+    DialFailureKind.DNS_FAILED: ProblemCode.DNS_FAILED,
+}
+_OF_CONVERSATION: Final = {
+    FailureKind.NO_STARTTLS: ProblemCode.INSECURE_ONLY,
+    FailureKind.STARTTLS_REFUSED: ProblemCode.INSECURE_ONLY,
+    FailureKind.UNAVAILABLE: ProblemCode.TRY_LATER,
+    FailureKind.GREETING_REFUSED: ProblemCode.SERVER_HUNG_UP,
+    FailureKind.CLOSED: ProblemCode.SERVER_HUNG_UP,
+    FailureKind.TIMED_OUT: ProblemCode.TIMEOUT,
+}
+# One server may fail in several ways on its ports; the one that says most about the reason is told.
+_TELLING: Final = (
+    ProblemCode.NEEDS_OAUTH,
+    ProblemCode.CERTIFICATE_PROBLEM,
+    ProblemCode.INSECURE_ONLY,
+    ProblemCode.TRY_LATER,
+    ProblemCode.SERVER_CONFUSED,
+    ProblemCode.SERVER_HUNG_UP,
+    ProblemCode.TIMEOUT,
+    ProblemCode.OFFLINE,
+    ProblemCode.DNS_FAILED,
+    ProblemCode.SERVER_UNREACHABLE,
+)
+_SPOKE: Final = frozenset(
+    {
+        ProblemCode.NEEDS_OAUTH,
+        ProblemCode.CERTIFICATE_PROBLEM,
+        ProblemCode.INSECURE_ONLY,
+        ProblemCode.TRY_LATER,
+    }
+)
+
+
+def diagnose(candidate: Candidate, incoming: Sequence[Seen], outgoing: Sequence[Seen]) -> Problem:
+    """Why a candidate cannot be used; at least one of its sides has nothing usable."""
+    network = _network_problem((*incoming, *outgoing))
+    if network is not None and network.code is not ProblemCode.NETWORK_BLOCKED:
+        return network
+    side = outgoing if any(seen.is_usable for seen in incoming) else incoming
+    problem = side_problem(side)
+    if candidate.source is Source.GUESS and problem.code not in _SPOKE:
+        # A guessed host that stays silent is most often none at all, so the network is not blamed for it.
+        return Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=(_domain(candidate),), detail=problem.detail)
+    return network or problem
+
+
+def side_problem(side: Sequence[Seen]) -> Problem:
+    """Why none of these ports can be used; without any, all there are would be unencrypted."""
+    if not side:
+        return Problem(code=ProblemCode.INSECURE_ONLY)
+    seen = min(side, key=lambda seen: _TELLING.index(_code(seen)))
+    code = _code(seen)
+    return Problem(code=code, facts=_facts(seen), detail=seen.result.detail)
+
+
+def _network_problem(everything: Iterable[Seen]) -> Problem | None:
+    """What keeps all connections from coming about, if it is the same for all."""
+    kinds = {
+        seen.failure.kind if isinstance(seen.failure, DialFailure) else None: seen for seen in everything
+    }
+    if kinds.keys() == {DialFailureKind.UNREACHABLE}:
+        return Problem(code=ProblemCode.OFFLINE)
+    if kinds.keys() == {DialFailureKind.DNS_FAILED}:
+        return Problem(code=ProblemCode.DNS_FAILED)
+    # Some routers know no way for one family of addresses and drop the other.
+    if DialFailureKind.FILTERED in kinds and kinds.keys() <= {
+        DialFailureKind.FILTERED,
+        DialFailureKind.UNRESOLVED,
+        DialFailureKind.UNREACHABLE,
+    }:
+        host = kinds[DialFailureKind.FILTERED].result.endpoint.host
+        return Problem(code=ProblemCode.NETWORK_BLOCKED, facts=(host,))
+    return None
+
+
+def _code(seen: Seen) -> ProblemCode:
+    match seen.failure:
+        case None:
+            by_browser = not _BROWSER_MECHANISMS.isdisjoint(seen.result.auth_mechanisms)
+            return ProblemCode.NEEDS_OAUTH if by_browser else ProblemCode.SERVER_CONFUSED
+        case DialFailure(kind=kind):
+            return _OF_DIAL[kind]
+        case TlsBroken(problem=problem):
+            return ProblemCode.SERVER_CONFUSED if problem is None else ProblemCode.CERTIFICATE_PROBLEM
+        case Failed(kind=failed_kind):
+            return _OF_CONVERSATION.get(failed_kind, ProblemCode.SERVER_CONFUSED)
+
+
+def _facts(seen: Seen) -> tuple[str, ...]:
+    """The host; for a refused certificate also why, the names it is for, and when it ends."""
+    host = seen.result.endpoint.host
+    if not isinstance(seen.failure, TlsBroken) or seen.failure.problem is None:
+        return (host,)
+    certificate = seen.failure.certificate
+    names = ", ".join(certificate.names) if certificate is not None else ""
+    not_after = (certificate.not_after if certificate is not None else None) or ""
+    return host, seen.failure.problem.value, names, not_after
+
+
+def _domain(candidate: Candidate) -> str:
+    """The domain that was guessed from: behind the @ of a login name, or the host without its first label."""
+    server = (*candidate.incoming, *candidate.outgoing)[0]
+    _, at, domain = (server.username or "").rpartition("@")
+    return domain if at else server.endpoint.host.partition(".")[2]

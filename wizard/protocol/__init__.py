@@ -1,0 +1,1 @@
+"""Sans-IO mail protocols: bytes in, actions out."""

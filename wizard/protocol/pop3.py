@@ -1,0 +1,260 @@
+"""The POP3 client: STLS, login, lists and messages (RFC 1939, 2449, 2595, 3206, 5034).
+
+No APOP: its digest would leave in clear, and its password can be worked out from it.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+from typing_extensions import override
+
+from wizard.model.secret import Secret
+from wizard.model.server import AuthMechanism
+from wizard.protocol import sasl
+from wizard.protocol.actions import (
+    Action,
+    Done,
+    Failed,
+    FailureKind,
+    Goodbye,
+    LoggedIn,
+    LoginRefused,
+    Outcome,
+    Ready,
+    RefusalReason,
+)
+from wizard.protocol.client import MailClient, Waiting
+from wizard.protocol.dots import take_block
+from wizard.protocol.errors import InputError, WireError
+from wizard.protocol.lines import CRLF
+from wizard.protocol.pop3_outcomes import Retrieved, RetrievedMany, SizeList, UidList
+from wizard.protocol.pop3_replies import (
+    MAX_NUMBER,
+    PopCapabilities,
+    PopReply,
+    PopStatus,
+    parse_capabilities,
+    parse_sizes,
+    parse_status,
+    parse_uids,
+)
+from wizard.protocol.replies import clean_text, pop_refusal
+
+_LINE_BYTES = 255
+_AHEAD = 16
+_LATER = frozenset({"SYS/TEMP", "IN-USE", "LOGIN-DELAY"})
+
+
+class Pop3Client(MailClient):
+    """One conversation with a POP3 server."""
+
+    FAREWELL = b"-ERR"
+
+    _capabilities = PopCapabilities()
+    _has_deletions = False
+
+    @property
+    @override
+    def usable_mechanism(self) -> AuthMechanism | None:
+        """The mechanism that login() would choose now; LOGIN also means USER and PASS."""
+        return self._choose(None)
+
+    def uidl(self) -> list[Action]:
+        """Ask for the unique id of every message; leads to UidList."""
+        return self._begin(self._listing_uids())
+
+    def sizes(self) -> list[Action]:
+        """Ask for the size of every message; leads to SizeList."""
+        return self._begin(self._listing_sizes())
+
+    def retrieve(self, number: int) -> list[Action]:
+        """Fetch one message; leads to Retrieved."""
+        return self._begin(self._retrieving(number))
+
+    def retrieve_many(self, numbers: Sequence[int]) -> list[Action]:
+        """Fetch messages, several asked at once when the server allows it; leads to RetrievedMany."""
+        return self._begin(self._retrieving_many(tuple(numbers)))
+
+    def delete(self, number: int) -> list[Action]:
+        """Mark a message, which goes when quit() succeeds; leads to Done."""
+        return self._begin(self._deleting(number))
+
+    @override
+    def _read_greeting(self) -> Waiting[str]:
+        yield from self._await_head(
+            3, lambda head: any(word.startswith(head.upper()) for word in (b"+OK", b"-ER"))
+        )
+        greeting = yield from self._reply()
+        if greeting.is_ok:
+            return greeting.text
+        kind = FailureKind.UNAVAILABLE if greeting.code in _LATER else FailureKind.GREETING_REFUSED
+        raise WireError(kind, greeting.text, greeting.code)
+
+    @override
+    def _ask_for_tls(self) -> Waiting[None]:
+        # Not asking CAPA first saves a round trip, and finds TLS even when somebody hides it from the list.
+        reply = yield from self._ask(b"STLS")
+        if reply.is_ok:
+            return
+        try:
+            yield from self._ask_capabilities()
+        except WireError as error:
+            raise WireError(FailureKind.STARTTLS_REFUSED, reply.text, reply.code) from error
+        offered = self._capabilities.offers("STLS")
+        kind = FailureKind.STARTTLS_REFUSED if offered else FailureKind.NO_STARTTLS
+        raise WireError(kind, reply.text, reply.code)
+
+    @override
+    def _learn_capabilities(self) -> Waiting[None]:
+        yield from self._ask_capabilities()
+
+    def _ask_capabilities(self) -> Waiting[None]:
+        reply = yield from self._ask(b"CAPA")
+        if reply.is_ok:
+            block = yield from self._block(self.caps.early_operation_bytes)
+            self._capabilities = parse_capabilities(block)
+
+    @override
+    def _ready(self, greeting: str) -> Ready:
+        return Ready(greeting, self._capabilities.lines, self._capabilities.mechanisms)
+
+    @override
+    def _forget(self) -> None:
+        self._capabilities = PopCapabilities()
+
+    def _choose(self, wanted: AuthMechanism | None) -> AuthMechanism | None:
+        known = self._capabilities
+        return sasl.choose(wanted, known.mechanisms, has_command=known.has_user_command)
+
+    @override
+    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism | None) -> Waiting[Outcome]:
+        chosen = self._choose(mechanism)
+        if chosen is None:
+            return LoginRefused(RefusalReason.NO_MECHANISM)
+        if chosen is AuthMechanism.LOGIN and self._capabilities.has_user_command:
+            reply = yield from self._say_user_and_password(username, secret)
+        else:
+            reply = yield from self._authenticate(sasl.exchange(chosen, username, secret))
+        if reply.is_ok:
+            return LoggedIn(chosen, self._capabilities.lines)
+        return LoginRefused(pop_refusal(reply.code, reply.text), reply.code, reply.text)
+
+    def _say_user_and_password(self, username: str, secret: Secret) -> Waiting[PopReply]:
+        name, password = sasl.credentials(username, secret)
+        user_line, password_line = b"USER " + name + CRLF, b"PASS " + password + CRLF
+        if self._capabilities.offers("PIPELINING"):
+            self._send_alone(user_line + password_line, secret=True)
+            user = yield from self._status()
+            reply = yield from self._status()
+            return reply if user.is_ok else user
+        self._send_alone(user_line, secret=True)
+        user = yield from self._status()
+        if not user.is_ok:
+            return user
+        self._send_alone(password_line, secret=True)
+        return (yield from self._status())
+
+    def _authenticate(self, exchange: sasl.Exchange) -> Waiting[PopReply]:
+        command = b"AUTH " + exchange.mechanism.value.encode("ascii")
+        with_initial = command + b" " + exchange.answers[0]
+        has_initial = exchange.has_initial and len(with_initial) + len(CRLF) <= _LINE_BYTES
+        self._send_alone((with_initial if has_initial else command) + CRLF, secret=has_initial)
+        reply = yield from self._reply()
+        # A server that did not read the initial response asks for it with "+": it is given once more.
+        for answer in exchange.answers:
+            if reply.status is not PopStatus.MORE:
+                break
+            self._send_alone(answer + CRLF, secret=True)
+            reply = yield from self._reply()
+        if reply.status is PopStatus.MORE:
+            raise WireError(FailureKind.PROTOCOL, note="more SASL steps than the mechanism has")
+        return reply
+
+    def _listing_uids(self) -> Waiting[Outcome]:
+        reply = yield from self._ask(b"UIDL")
+        if not reply.is_ok:
+            return _refused(reply)
+        return UidList(parse_uids((yield from self._block(self.caps.line_bytes))))
+
+    def _listing_sizes(self) -> Waiting[Outcome]:
+        reply = yield from self._ask(b"LIST")
+        if not reply.is_ok:
+            return _refused(reply)
+        return SizeList(parse_sizes((yield from self._block(self.caps.line_bytes))))
+
+    def _retrieving(self, number: int) -> Waiting[Outcome]:
+        reply = yield from self._ask(_numbered(b"RETR", number))
+        if not reply.is_ok:
+            return _refused(reply)
+        return Retrieved(number, (yield from self._block(self.caps.message_bytes)))
+
+    def _retrieving_many(self, numbers: tuple[int, ...]) -> Waiting[Outcome]:
+        commands = [_numbered(b"RETR", number) + CRLF for number in numbers]
+        ahead = _AHEAD if self._capabilities.offers("PIPELINING") else 1
+        messages: list[Retrieved] = []
+        refused: list[int] = []
+        if commands:
+            self._send_alone(b"".join(commands[:ahead]))
+        for position, number in enumerate(numbers):
+            reply = yield from self._status()
+            if reply.is_ok:
+                messages.append(Retrieved(number, (yield from self._block(self.caps.message_bytes))))
+            else:
+                refused.append(number)
+            if position + ahead < len(commands):
+                self._send(commands[position + ahead])
+        return RetrievedMany(tuple(messages), tuple(refused))
+
+    def _deleting(self, number: int) -> Waiting[Outcome]:
+        reply = yield from self._ask(_numbered(b"DELE", number))
+        if not reply.is_ok:
+            return _refused(reply)
+        self._has_deletions = True
+        return Done()
+
+    @override
+    def _quitting(self) -> Waiting[Outcome]:
+        # Deletions happen at QUIT (RFC 1939 §6): only then does its answer matter.
+        if self._has_deletions:
+            self._send_alone(b"QUIT\r\n")
+            self._fate_is_open = True
+            reply = yield from self._status()
+            self._hang_up(Failed(FailureKind.CLOSED))
+            return Goodbye() if reply.is_ok else _refused(reply)
+        self._send(b"QUIT\r\n")
+        with suppress(WireError):
+            yield from self._reply()
+        return Goodbye()
+
+    def _ask(self, command: bytes) -> Waiting[PopReply]:
+        self._send_alone(command + CRLF)
+        return (yield from self._status())
+
+    def _status(self) -> Waiting[PopReply]:
+        reply = yield from self._reply()
+        if reply.status is PopStatus.MORE:
+            raise WireError(FailureKind.PROTOCOL, note="a continuation nobody waits for")
+        return reply
+
+    def _reply(self) -> Waiting[PopReply]:
+        while (line := self._input.take_line()) is None:
+            yield
+        reply = parse_status(line)
+        if reply is None:
+            raise WireError(FailureKind.PROTOCOL, clean_text(line), note="not a POP3 reply")
+        return reply
+
+    def _block(self, limit_bytes: int) -> Waiting[bytes]:
+        while (block := take_block(self._input, limit_bytes=limit_bytes)) is None:
+            yield
+        return block
+
+
+def _numbered(command: bytes, number: int) -> bytes:
+    if not 0 < number <= MAX_NUMBER:
+        raise InputError("not a message number")
+    return command + b" %d" % number
+
+
+def _refused(reply: PopReply) -> Failed:
+    return Failed(FailureKind.REFUSED, reply.text, reply.code)

@@ -1,0 +1,99 @@
+"""Server replies made fit for people, and the reason behind a refused login.
+
+Codes decide first (RFC 5530, RFC 3206, RFC 4954 with RFC 3463). Only where a code says no more than "no",
+the sentences that known providers use decide.
+"""
+
+import re
+import unicodedata
+
+from wizard.protocol.actions import RefusalReason
+from wizard.protocol.refusal_texts import reason_in_text
+
+SHOWN_CHARACTERS = 300
+_READ_BYTES = 4096
+
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~]?)")
+_SPACE = re.compile(r"\s+")
+
+_IMAP_CODES: dict[str, RefusalReason] = {
+    "EXPIRED": RefusalReason.EXPIRED,
+    "PRIVACYREQUIRED": RefusalReason.ENCRYPTION_NEEDED,
+    "CONTACTADMIN": RefusalReason.LOCKED,
+    "UNAVAILABLE": RefusalReason.TEMPORARY,
+    "INUSE": RefusalReason.TEMPORARY,
+    "LIMIT": RefusalReason.TEMPORARY,
+    "SERVERBUG": RefusalReason.TEMPORARY,
+    "OVERQUOTA": RefusalReason.TEMPORARY,
+    "AUTHORIZATIONFAILED": RefusalReason.METHOD_BLOCKED,
+    "NOPERM": RefusalReason.METHOD_BLOCKED,
+    "WEBALERT": RefusalReason.METHOD_BLOCKED,
+}
+
+_POP_CODES: dict[str, RefusalReason] = {
+    "SYS/TEMP": RefusalReason.TEMPORARY,
+    "IN-USE": RefusalReason.TEMPORARY,
+    "LOGIN-DELAY": RefusalReason.TEMPORARY,
+}
+
+_SMTP_ENHANCED: dict[str, RefusalReason] = {
+    "4.7.12": RefusalReason.METHOD_BLOCKED,
+    "5.2.1": RefusalReason.LOCKED,
+    "5.5.1": RefusalReason.NO_MECHANISM,
+    "5.7.4": RefusalReason.NO_MECHANISM,
+    "5.7.9": RefusalReason.METHOD_BLOCKED,
+    "5.7.10": RefusalReason.ENCRYPTION_NEEDED,
+    "5.7.11": RefusalReason.ENCRYPTION_NEEDED,
+    "5.7.12": RefusalReason.METHOD_BLOCKED,
+    "5.7.13": RefusalReason.LOCKED,
+    "5.7.14": RefusalReason.METHOD_BLOCKED,
+}
+
+_SMTP_CODES: dict[int, RefusalReason] = {
+    500: RefusalReason.NO_MECHANISM,
+    502: RefusalReason.NO_MECHANISM,
+    503: RefusalReason.NO_MECHANISM,
+    504: RefusalReason.NO_MECHANISM,
+    523: RefusalReason.ENCRYPTION_NEEDED,
+    525: RefusalReason.LOCKED,
+    534: RefusalReason.METHOD_BLOCKED,
+    538: RefusalReason.ENCRYPTION_NEEDED,
+}
+
+
+def clean_text(raw: bytes) -> str:
+    """Server bytes as one plain line of at most 300 characters, none of them control, bidi or invisible."""
+    return clean(raw[:_READ_BYTES].decode(errors="replace"))
+
+
+def clean(text: str) -> str:
+    """Text as one plain line of at most 300 characters, see `clean_text`."""
+    text = _SPACE.sub(" ", _ESCAPE.sub("", text[:_READ_BYTES]))
+    text = "".join(char for char in text if char == " " or unicodedata.category(char)[0] not in "CZ").strip()
+    return text if len(text) <= SHOWN_CHARACTERS else text[: SHOWN_CHARACTERS - 1].rstrip() + "…"
+
+
+def imap_refusal(code: str, text: str, *, is_bad: bool = False) -> RefusalReason:
+    """Why an IMAP login was refused: `code` is the response code in capitals, "" if there was none."""
+    vague = RefusalReason.NO_MECHANISM if is_bad and not code else RefusalReason.CREDENTIALS
+    return _IMAP_CODES.get(code) or reason_in_text(text) or vague
+
+
+def pop_refusal(code: str, text: str) -> RefusalReason:
+    """Why a POP3 login was refused: `code` is the RFC 3206 code in capitals, "" if there was none."""
+    vague = RefusalReason.LOCKED if code == "SYS/PERM" else RefusalReason.CREDENTIALS
+    return _POP_CODES.get(code) or reason_in_text(text) or vague
+
+
+def smtp_refusal(code: int, enhanced: str, text: str) -> RefusalReason:
+    """Why an SMTP login was refused: the reply code, and the enhanced one or ""."""
+    by_code = _SMTP_ENHANCED.get(enhanced) or _SMTP_CODES.get(code)
+    if by_code is not None:
+        return by_code
+    if 400 <= code < 500:
+        return RefusalReason.TEMPORARY
+    said = reason_in_text(text)
+    if said is not None:
+        return said
+    # 5.7.139 is one provider's own: the account may not use this way in, unless its words say otherwise.
+    return RefusalReason.METHOD_BLOCKED if enhanced == "5.7.139" else RefusalReason.CREDENTIALS

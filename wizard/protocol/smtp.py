@@ -1,0 +1,219 @@
+"""The SMTP submission client: EHLO, STARTTLS, AUTH and one message after another (RFC 6409).
+
+There is no HELO: a server that knows no EHLO knows neither TLS nor a login.
+"""
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+
+from typing_extensions import override
+
+from wizard.model.secret import Secret
+from wizard.model.server import AuthMechanism, Security
+from wizard.protocol import sasl
+from wizard.protocol.actions import (
+    Action,
+    Failed,
+    FailureKind,
+    Goodbye,
+    LoggedIn,
+    LoginRefused,
+    Outcome,
+    Ready,
+    RefusalReason,
+)
+from wizard.protocol.caps import SMTP_CAPS, Caps
+from wizard.protocol.client import ClientState, MailClient, Waiting
+from wizard.protocol.errors import InputError, WireError
+from wizard.protocol.lines import CRLF
+from wizard.protocol.replies import clean_text, smtp_refusal
+from wizard.protocol.smtp_outcomes import SubmitRefused
+from wizard.protocol.smtp_replies import Keywords, Reply, ReplyLine, join, parse_keywords, parse_line
+from wizard.protocol.smtp_submit import CLOSING, Submission, plan
+
+_CLIENT_NAME = re.compile(r"[A-Za-z0-9.-]{1,255}|\[[A-Za-z0-9:.]{1,64}\]")
+
+
+class SmtpClient(MailClient):
+    """One conversation with a submission server."""
+
+    FAREWELL = b"421"
+
+    def __init__(self, *, security: Security, client_name: str, caps: Caps | None = None) -> None:
+        super().__init__(security=security, caps=caps or SMTP_CAPS)
+        if not _CLIENT_NAME.fullmatch(client_name):
+            raise InputError("client_name is a host name or an address literal")
+        self._hello = b"EHLO " + client_name.encode("ascii") + CRLF
+        self._keywords: Keywords | None = None
+        self._is_stale = False
+
+    @property
+    def keywords(self) -> Keywords:
+        """What the server said to the last EHLO."""
+        return self._keywords or Keywords()
+
+    @property
+    def size_limit(self) -> int | None:
+        """The largest message in bytes the server takes, None when unknown."""
+        return self.keywords.size_limit
+
+    @property
+    def supports_8bitmime(self) -> bool:
+        """Whether a message may have bytes beyond ASCII (RFC 6152)."""
+        return self.keywords.offers("8BITMIME")
+
+    @property
+    def supports_smtputf8(self) -> bool:
+        """Whether an address may have characters beyond ASCII (RFC 6531)."""
+        return self.keywords.offers("SMTPUTF8")
+
+    @property
+    @override
+    def usable_mechanism(self) -> AuthMechanism | None:
+        """The mechanism that login() would choose now."""
+        return sasl.choose(None, self.keywords.mechanisms, has_command=False)
+
+    def submit(self, mail_from: str, recipients: Sequence[str], message: bytes) -> list[Action]:
+        """Hand over one message; leads to Submitted, SubmitRefused or Failed.
+
+        Failed(UNKNOWN_FATE) says that the connection was lost between the end of the message and the answer:
+        the server may have taken it. Failed(INPUT) says that nothing was sent.
+        """
+        return self._begin(self._submitting(mail_from, tuple(recipients), message))
+
+    @override
+    def _read_greeting(self) -> Waiting[str]:
+        yield from self._await_head(3, bytes.isdigit)
+        greeting = yield from self._reply()
+        if greeting.code == 220:
+            return greeting.text
+        later = 400 <= greeting.code < 500
+        kind = FailureKind.UNAVAILABLE if later else FailureKind.GREETING_REFUSED
+        raise WireError(kind, greeting.text, greeting.shown_code)
+
+    @override
+    def _ask_for_tls(self) -> Waiting[None]:
+        keywords = yield from self._say_hello(FailureKind.NO_STARTTLS)
+        if not keywords.offers("STARTTLS"):
+            raise WireError(FailureKind.NO_STARTTLS)
+        reply = yield from self._ask(b"STARTTLS\r\n")
+        if reply.code != 220:
+            raise WireError(FailureKind.STARTTLS_REFUSED, reply.text, reply.shown_code)
+
+    @override
+    def _learn_capabilities(self) -> Waiting[None]:
+        self._keywords = yield from self._say_hello(FailureKind.GREETING_REFUSED)
+
+    def _say_hello(self, refused: FailureKind) -> Waiting[Keywords]:
+        reply = yield from self._ask(self._hello)
+        if reply.code == 250:
+            return parse_keywords(reply)
+        kind = FailureKind.UNAVAILABLE if 400 <= reply.code < 500 else refused
+        raise WireError(kind, reply.text, reply.shown_code)
+
+    @override
+    def _ready(self, greeting: str) -> Ready:
+        keywords = self.keywords
+        return Ready(greeting, keywords.lines, keywords.mechanisms, keywords.size_limit)
+
+    @override
+    def _forget(self) -> None:
+        self._keywords = None
+
+    @override
+    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism | None) -> Waiting[Outcome]:
+        chosen = sasl.choose(mechanism, self.keywords.mechanisms, has_command=False)
+        if chosen is None:
+            return LoginRefused(RefusalReason.NO_MECHANISM)
+        exchange = sasl.exchange(chosen, username, secret)
+        command = b"AUTH " + chosen.value.encode("ascii")
+        if exchange.has_initial:
+            command += b" " + exchange.answers[0]
+        reply = yield from self._ask(command + CRLF, secret=exchange.has_initial)
+        # A server that did not read the initial response asks for it with 334: it is given once more.
+        for answer in exchange.answers:
+            if reply.code != 334:
+                break
+            reply = yield from self._ask(answer + CRLF, secret=True)
+        return self._login_outcome(reply, chosen)
+
+    def _login_outcome(self, reply: Reply, mechanism: AuthMechanism) -> Outcome:
+        if reply.code == 235:
+            return LoggedIn(mechanism, self.keywords.lines)
+        if reply.code < 400:
+            raise WireError(FailureKind.PROTOCOL, reply.text, reply.shown_code, note="not a reply to AUTH")
+        reason = smtp_refusal(reply.code, reply.enhanced, reply.text)
+        return LoginRefused(reason, reply.shown_code, reply.text)
+
+    def _submitting(self, mail_from: str, recipients: tuple[str, ...], message: bytes) -> Waiting[Outcome]:
+        submission = plan(mail_from, recipients, message, self.keywords)
+        if isinstance(submission, SubmitRefused):
+            return submission
+        replies = yield from self._deliver_envelope(submission)
+        refusal = submission.refusal(replies)
+        if refusal is None:
+            final = yield from self._deliver_block(submission.block)
+            self._is_stale = False
+            return submission.verdict(replies, final)
+        if submission.wants_block(replies):
+            # DATA was allowed though nobody will get the mail: an empty one ends it (RFC 2920 §3.1).
+            yield from self._ask(b".\r\n")
+        return refusal
+
+    def _deliver_envelope(self, submission: Submission) -> Waiting[list[Reply]]:
+        if self._is_stale:
+            reply = yield from self._ask(b"RSET\r\n")
+            if not reply.is_positive:
+                raise WireError(FailureKind.UNAVAILABLE, reply.text, reply.shown_code)
+        self._is_stale = True
+        pipelines = self.keywords.offers("PIPELINING")
+        if pipelines:
+            self._send_alone(b"".join(submission.commands))
+        replies: list[Reply] = []
+        for command in submission.commands:
+            if self._state is ClientState.ENDED or (not pipelines and submission.is_over(replies)):
+                break
+            replies.append((yield from self._reply() if pipelines else self._ask(command)))
+        return replies
+
+    def _deliver_block(self, block: bytes) -> Waiting[Reply]:
+        self._send_alone(block)
+        self._fate_is_open = True
+        final = yield from self._reply()
+        if final.code < 400 and not final.is_positive:
+            raise WireError(FailureKind.PROTOCOL, final.text, final.shown_code, note="not a reply to DATA")
+        return final
+
+    @override
+    def _quitting(self) -> Waiting[Outcome]:
+        # Whatever the server says to QUIT, it was said goodbye to.
+        self._send(b"QUIT\r\n")
+        with suppress(WireError):
+            yield from self._reply()
+        return Goodbye()
+
+    def _ask(self, command: bytes, *, secret: bool = False) -> Waiting[Reply]:
+        self._send_alone(command, secret=secret)
+        return (yield from self._reply())
+
+    def _reply(self) -> Waiting[Reply]:
+        lines: list[ReplyLine] = []
+        while True:
+            raw = self._input.take_line()
+            if raw is None:
+                yield
+                continue
+            line = parse_line(raw)
+            if line is None or (lines and line.code != lines[0].code):
+                raise WireError(FailureKind.PROTOCOL, clean_text(raw), note="not an SMTP reply")
+            lines.append(line)
+            if line.is_last:
+                return self._noticed(join(lines))
+            if len(lines) >= self.caps.reply_lines:
+                raise WireError(FailureKind.TOO_LONG, note="a reply with too many lines")
+
+    def _noticed(self, reply: Reply) -> Reply:
+        if reply.code == CLOSING:
+            self._hang_up(Failed(FailureKind.UNAVAILABLE, reply.text, reply.shown_code))
+        return reply

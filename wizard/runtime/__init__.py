@@ -1,0 +1,1 @@
+"""From effects to coroutines and back to events, on one loop thread."""

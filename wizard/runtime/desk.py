@@ -1,0 +1,143 @@
+"""What the mail window asks of the engine, and what it gets back."""
+
+from dataclasses import dataclass, field
+
+from wizard.mail.compose import Draft
+from wizard.mail.fetch import FetchReport
+from wizard.mail.message import ReadMessage
+from wizard.mail.rows import MessageRow
+from wizard.mail.send import SendReport
+from wizard.model.account import Account
+from wizard.model.problem import Problem
+from wizard.model.secret import Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListAccounts:
+    """Which accounts are there? Answered by AccountsListed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListMail:
+    """The newest rows of a folder; answered by MailListed or DeskProblem."""
+
+    account_id: str
+    folder: str
+    limit: int = 200
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMessage:
+    """Read one mail and mark it read; answered by MessageOpened or DeskProblem."""
+
+    account_id: str
+    row_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchMail:
+    """Fetch new mail; answered by FetchProgress …, then MailFetched, or PasswordNeeded."""
+
+    account_id: str
+    folder: str = "INBOX"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendMail:
+    """Send a draft; answered by MailSent or PasswordNeeded."""
+
+    account_id: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivePassword:
+    """The password of an account whose password is not kept; it is used until the program ends."""
+
+    account_id: str
+    secret: Secret
+
+
+Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsListed:
+    """The saved accounts."""
+
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailListed:
+    """Rows of a folder, newest first, and how many the folder has in all."""
+
+    account_id: str
+    folder: str
+    rows: tuple[MessageRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageOpened:
+    """One mail, read."""
+
+    account_id: str
+    row_id: int
+    message: ReadMessage
+    raw: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchProgress:
+    """How many of the new mails have arrived."""
+
+    account_id: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailFetched:
+    """Fetching is over."""
+
+    account_id: str
+    report: FetchReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailSent:
+    """What became of a draft."""
+
+    account_id: str
+    report: SendReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordNeeded:
+    """The request needs a password that is not kept; ask, send GivePassword, then ask `request` again."""
+
+    account_id: str
+    request: Request
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskProblem:
+    """A request could not be done."""
+
+    account_id: str
+    problem: Problem
+
+
+Reply = (
+    AccountsListed
+    | MailListed
+    | MessageOpened
+    | FetchProgress
+    | MailFetched
+    | MailSent
+    | PasswordNeeded
+    | DeskProblem
+)

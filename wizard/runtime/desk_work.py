@@ -1,0 +1,119 @@
+"""The clerk at the mail desk: does what the mail window asks for."""
+
+import asyncio
+from collections.abc import Callable
+
+from wizard.mail.fetch import fetch
+from wizard.mail.message import read
+from wizard.mail.send import send
+from wizard.mail.store import Store
+from wizard.model.account import Account
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.secret import Secret
+from wizard.runtime.desk import (
+    AccountsListed,
+    DeskProblem,
+    FetchMail,
+    FetchProgress,
+    GivePassword,
+    ListAccounts,
+    ListMail,
+    MailFetched,
+    MailListed,
+    MailSent,
+    MessageOpened,
+    OpenMessage,
+    PasswordNeeded,
+    Reply,
+    Request,
+    SendMail,
+)
+from wizard.runtime.stores import Stores
+from wizard.runtime.world import World
+
+
+class DeskClerk:
+    """Serves one request after the other; what goes wrong is a reply, never an exception."""
+
+    def __init__(self, world: World, stores: Stores, post: Callable[[Reply], None]) -> None:
+        self._world = world
+        self._stores = stores
+        self._post = post
+
+    async def serve(self, request: Request) -> None:
+        """Do what is asked and post the replies."""
+        match request:
+            case ListAccounts():
+                self._post(AccountsListed(accounts=self._world.accounts.all()))
+            case GivePassword():
+                self._world.secrets.keep_for_session(request.account_id, request.secret)
+            case ListMail() | OpenMessage():
+                self._look(request)
+            case FetchMail() | SendMail():
+                await self._log_in_and(request)
+
+    def _look(self, request: ListMail | OpenMessage) -> None:
+        store = self._stores.open(request.account_id)
+        if isinstance(store, Problem):
+            self._post(DeskProblem(account_id=request.account_id, problem=store))
+        elif isinstance(request, ListMail):
+            rows = store.rows(request.folder, limit=request.limit, offset=request.offset)
+            self._post(
+                MailListed(
+                    account_id=request.account_id,
+                    folder=request.folder,
+                    rows=tuple(rows),
+                    total=store.count(request.folder),
+                )
+            )
+        else:
+            self._open_message(request, store)
+
+    def _open_message(self, request: OpenMessage, store: Store) -> None:
+        raw = store.raw(request.row_id)
+        if raw is None:
+            problem = Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(request.row_id),))
+            self._post(DeskProblem(account_id=request.account_id, problem=problem))
+            return
+        store.mark_read(request.row_id)
+        self._post(
+            MessageOpened(account_id=request.account_id, row_id=request.row_id, message=read(raw), raw=raw)
+        )
+
+    async def _log_in_and(self, request: FetchMail | SendMail) -> None:
+        account = self._world.accounts.find(request.account_id)
+        if account is None:
+            problem = Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(request.account_id,))
+            self._post(DeskProblem(account_id=request.account_id, problem=problem))
+            return
+        secret = await asyncio.to_thread(self._world.secrets.recall, account)
+        if isinstance(secret, Problem):
+            self._post(PasswordNeeded(account_id=account.id, request=request, problem=secret))
+            return
+        store = self._stores.open(account.id)
+        if isinstance(store, Problem):
+            self._post(DeskProblem(account_id=account.id, problem=store))
+        elif isinstance(request, FetchMail):
+            await self._fetch(request, account, secret, store)
+        else:
+            await self._send(request, account, secret, store)
+
+    async def _fetch(self, request: FetchMail, account: Account, secret: Secret, store: Store) -> None:
+        def went_on(done: int, total: int) -> None:
+            self._post(FetchProgress(account_id=account.id, done=done, total=total))
+
+        report = await fetch(
+            account,
+            secret,
+            store,
+            internet=self._world.internet,
+            folder=request.folder,
+            on_progress=went_on,
+        )
+        self._post(MailFetched(account_id=account.id, report=report))
+
+    async def _send(self, request: SendMail, account: Account, secret: Secret, store: Store) -> None:
+        report = await send(
+            account, secret, request.draft, store, internet=self._world.internet, now=self._world.now()
+        )
+        self._post(MailSent(account_id=account.id, report=report))

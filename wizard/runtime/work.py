@@ -1,0 +1,104 @@
+"""From one effect of the flow to the coroutine that carries it out and the events it answers with."""
+
+from collections.abc import Callable
+
+from wizard.flow.effect import Check, LookUp, Save, SendTestMail
+from wizard.flow.event import (
+    Answer,
+    CheckFailed,
+    CheckPassed,
+    EvidenceSeen,
+    LampChanged,
+    LookedUp,
+    Saved,
+    SaveFailed,
+    TestMailDone,
+)
+from wizard.flow.state import TestMail
+from wizard.model.account import VerifiedSettings
+from wizard.model.candidate import Evidence
+from wizard.model.lamp import Lamp
+from wizard.model.problem import Problem, ProblemCode
+from wizard.probe.pool import Pool
+from wizard.probe.verify import verify
+from wizard.runtime.looking import look_up
+from wizard.runtime.mailing import send_test_mail
+from wizard.runtime.saving import save_account
+from wizard.runtime.stores import Stores
+from wizard.runtime.world import World
+
+Work = LookUp | Check | Save | SendTestMail
+Post = Callable[[Answer], None]
+
+
+class Workshop:
+    """Carries out effects; keeps the connections opened while looking so that the login can reuse them."""
+
+    def __init__(self, world: World, stores: Stores, post: Post) -> None:
+        self._world = world
+        self._stores = stores
+        self._post = post
+        self._pool = Pool()
+
+    async def carry_out(self, work: Work) -> None:
+        """Do the work and post its answers; cancelling leaves nothing half done."""
+        match work:
+            case LookUp():
+                await self._look_up(work)
+            case Check():
+                await self._check(work)
+            case Save():
+                await self._save(work)
+            case SendTestMail():
+                await self._send_test_mail(work)
+
+    async def close(self) -> None:
+        """Close the connections that nobody reused."""
+        await self._pool.close()
+
+    async def _look_up(self, work: LookUp) -> None:
+        def seen(evidence: Evidence) -> None:
+            self._post(EvidenceSeen(run=work.run, evidence=evidence))
+
+        looked = await look_up(work.address, self._world, pool=self._pool, on_evidence=seen)
+        self._post(LookedUp(run=work.run, looked=looked))
+
+    async def _check(self, work: Check) -> None:
+        def changed(lamp: Lamp) -> None:
+            self._post(LampChanged(run=work.run, lamp=lamp))
+
+        result = await verify(
+            work.address,
+            work.candidate,
+            work.secret,
+            internet=self._world.internet,
+            pool=self._pool,
+            on_lamp=changed,
+        )
+        if isinstance(result, VerifiedSettings):
+            self._post(CheckPassed(run=work.run, settings=result))
+        else:
+            self._post(CheckFailed(run=work.run, problem=result.problem))
+
+    async def _save(self, work: Save) -> None:
+        saved = await save_account(work.settings, work.secret, self._world)
+        if isinstance(saved, Problem):
+            self._post(SaveFailed(run=work.run, problem=saved))
+        else:
+            account, notice = saved
+            self._post(Saved(run=work.run, account_id=account.id, notice=notice))
+
+    async def _send_test_mail(self, work: SendTestMail) -> None:
+        account = self._world.accounts.find(work.account_id)
+        if account is None:
+            problem = Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(work.account_id,))
+            self._post(
+                TestMailDone(run=work.run, test_mail=TestMail(arrived=False, same=False, problem=problem))
+            )
+            return
+        store = self._stores.open(account.id)
+        if isinstance(store, Problem):
+            done = TestMail(arrived=False, same=False, problem=store)
+        else:
+            done = await send_test_mail(account, work.secret, store, self._world)
+        self._post(TestMailDone(run=work.run, test_mail=done))
