@@ -1,45 +1,46 @@
-"""The command `tayori`: puts the groups of commands together and turns outcomes into exit statuses."""
+"""The command `tayori`: finds the group a command belongs to, and turns outcomes into exit statuses."""
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from wizard import __version__
-from wizard.cli import (
-    account_commands,
-    import_command,
-    look_commands,
-    mail_commands,
-    practice_command,
-    sending_command,
-    setup_command,
-)
 from wizard.cli.display import has_display
 from wizard.cli.options import Settings, screen_for
 from wizard.wording.commands import Saying
 
-app = typer.Typer(
-    name="tayori",
-    help="Sets up a mail account on this computer and proves that it works.",
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for group in (
-    look_commands,
-    setup_command,
-    account_commands,
-    import_command,
-    mail_commands,
-    sending_command,
-    practice_command,
-):
-    group.register(app)
+GROUPS = {
+    "look_commands": ("check", "discover", "probe"),
+    "setup_command": ("setup",),
+    "account_commands": ("accounts", "remove", "export"),
+    "import_command": ("import",),
+    "mail_commands": ("fetch", "list", "show"),
+    "parse_command": ("parse",),
+    "sending_command": ("send",),
+    "practice_command": ("practice",),
+}
+"""The modules of this package and the commands each adds; only the one that is needed gets imported."""
 
 
-@app.callback(invoke_without_command=True)
+def make_app(arguments: Sequence[str]) -> typer.Typer:
+    """The application with the commands that these arguments can mean: one group, or all for the help."""
+    app = typer.Typer(
+        name="tayori",
+        help="Sets up a mail account on this computer and proves that it works.",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(before_every_command)
+    named = [group for group, commands in GROUPS.items() if set(commands) & set(arguments)]
+    for group in named or GROUPS:
+        import_module(f"wizard.cli.{group}").register(app)
+    return app
+
+
 def before_every_command(
     context: typer.Context,
     home: Annotated[
@@ -59,9 +60,9 @@ def before_every_command(
 
 def open_window_or_explain(home: Path | None) -> None:
     """Without a command: the window where there is a display, else what can be done here."""
-    from wizard.cli.windowed import open_window  # noqa: PLC0415 - Qt only when there is a window to show
-
     if has_display():
+        from wizard.cli.windowed import open_window  # noqa: PLC0415 - Qt only when there is a window to show
+
         raise typer.Exit(open_window(home=home))
     screen = screen_for(as_json=False)
     screen.progress(screen.words(Saying.NO_DISPLAY))
@@ -70,8 +71,9 @@ def open_window_or_explain(home: Path | None) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; 0 it is done, 1 it is not, 2 wrong usage."""
+    ordered = home_first(arguments)
     try:
-        app(args=home_first(arguments), prog_name="tayori")
+        make_app(ordered)(args=ordered, prog_name="tayori")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     return 0

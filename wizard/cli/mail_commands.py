@@ -1,7 +1,6 @@
-"""Commands of the mini mail program that read: fetch, list, show, parse."""
+"""Commands of the mini mail program that read: fetch, list, show."""
 
 import asyncio
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -37,7 +36,6 @@ def register(app: typer.Typer) -> None:
     app.command(name="fetch")(fetch_mail)
     app.command(name="list")(list_mail)
     app.command()(show)
-    app.command()(parse)
 
 
 def fetch_mail(
@@ -154,21 +152,3 @@ def show(
     screen.answer(message_record(message))
     if not as_json:
         say_message(message, screen)
-
-
-def parse(files: list[Path], *, as_json: JsonOption = False) -> None:
-    """Show what the reader makes of mail FILES; no account is needed."""
-    screen = screen_for(as_json=as_json)
-    records: list[Record] = []
-    for file in files:
-        try:
-            message = read(file.read_bytes())
-        except OSError as error:
-            give_up(
-                screen,
-                Problem(code=ProblemCode.FILE_UNREADABLE, facts=(str(file),), detail=error.strerror or ""),
-            )
-        records.append(message_record(message))
-        if not as_json:
-            say_message(message, screen)
-    screen.answer(records[0] if len(records) == 1 else records)

@@ -55,21 +55,16 @@ class Wishes:
             return Protocol.IMAP
         return None if self.pop3.is_empty else Protocol.POP3
 
-    def typed(self, protocol: Protocol) -> ManualServer:
-        """What was typed of the server for this protocol."""
-        match protocol:
+    @property
+    def typed_incoming(self) -> ManualServer:
+        """What was typed of the server for fetching, of whichever protocol is wanted."""
+        match self.wanted_incoming:
             case Protocol.IMAP:
                 return self.imap
             case Protocol.POP3:
                 return self.pop3
-            case Protocol.SMTP:
-                return self.smtp
-
-    @property
-    def typed_incoming(self) -> ManualServer:
-        """What was typed of the server for fetching, of whichever protocol is wanted."""
-        protocol = self.wanted_incoming
-        return _NOTHING if protocol is None else self.typed(protocol)
+            case _:
+                return _NOTHING
 
     @property
     def typed_hosts(self) -> tuple[str, ...]:

@@ -55,12 +55,24 @@ def diagnose(candidate: Candidate, incoming: Sequence[Seen], outgoing: Sequence[
     network = _network_problem((*incoming, *outgoing))
     if network is not None and network.code is not ProblemCode.NETWORK_BLOCKED:
         return network
-    side = outgoing if any(seen.is_usable for seen in incoming) else incoming
-    problem = side_problem(side)
+    problem = _failed_side_problem(incoming, outgoing)
     if candidate.source is Source.GUESS and problem.code not in _SPOKE:
         # A guessed host that stays silent is most often none at all, so the network is not blamed for it.
         return Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=(_domain(candidate),), detail=problem.detail)
     return network or problem
+
+
+def _failed_side_problem(incoming: Sequence[Seen], outgoing: Sequence[Seen]) -> Problem:
+    """The problem of the side that failed; of two, that of a server that spoke, else of the incoming one.
+
+    One side may have ended the search before anything, or all, was seen of the other.
+    """
+    if any(seen.is_usable for seen in incoming):
+        return side_problem(outgoing)
+    if any(seen.is_usable for seen in outgoing):
+        return side_problem(incoming)
+    problems = [side_problem(side) for side in (incoming, outgoing) if side] or [side_problem(())]
+    return next((problem for problem in problems if problem.code in _SPOKE), problems[0])
 
 
 def side_problem(side: Sequence[Seen]) -> Problem:

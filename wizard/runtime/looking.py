@@ -10,10 +10,15 @@ from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Discovery, Evidence
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
-from wizard.model.problem import Problem
+from wizard.model.problem import Problem, ProblemCode
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
 from wizard.runtime.world import World
+
+NO_PASSWORD_HELPS = frozenset(
+    {ProblemCode.NEEDS_OAUTH, ProblemCode.CLOSED_PROVIDER, ProblemCode.NO_MAIL_PROGRAM_ACCESS}
+)
+"""What the table knows of a provider where a password is never to be asked for."""
 
 
 async def look_up(
@@ -24,6 +29,8 @@ async def look_up(
         address, world.wishes, internet=world.internet, table=world.table, on_evidence=on_evidence
     )
     discovery = in_language(found, world.language)
+    if any(problem.code in NO_PASSWORD_HELPS for problem in discovery.problems):
+        return Looked(discovery=discovery, candidate=None, problems=discovery.problems)
     probed: list[ProbeResult] = []
     first_problem: Problem | None = None
     for candidate in discovery.candidates:

@@ -1,0 +1,215 @@
+"""The wizard's states as people meet them, for tests of the windows and for the pictures in docs/screens."""
+
+from dataclasses import replace
+
+from wizard.flow.state import State, TestMail
+from wizard.flow.step import Step
+from wizard.model.account import VerifiedSettings
+from wizard.model.address_check import check_address, parse_address
+from wizard.model.candidate import (
+    Answer,
+    Candidate,
+    Discovery,
+    Evidence,
+    Instruction,
+    Provider,
+    ProviderStatus,
+    Source,
+    Trust,
+)
+from wizard.model.lamp import Lamp, LampState, Side
+from wizard.model.looked import Looked
+from wizard.model.probe import ProbeResult, ProbeState
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.secret import Secret
+from wizard.model.server import AuthMechanism, Endpoint, Protocol, Security, Server
+
+TYPED = "taro@example.ne.jp"
+ADDRESS = parse_address(TYPED)
+ACCOUNT_ID = "taro-example.ne.jp"
+
+_IMAP = Endpoint(protocol=Protocol.IMAP, host="imap.example.ne.jp", port=993, security=Security.TLS)
+_SMTP = Endpoint(protocol=Protocol.SMTP, host="smtp.example.ne.jp", port=465, security=Security.TLS)
+INCOMING = Server(endpoint=_IMAP, username=TYPED, auth=AuthMechanism.PLAIN)
+OUTGOING = Server(endpoint=_SMTP, username=TYPED, auth=AuthMechanism.PLAIN)
+CANDIDATE = Candidate(
+    incoming=(INCOMING,), outgoing=(OUTGOING,), source=Source.AUTOCONFIG, trust=Trust.VERIFIED
+)
+SETTINGS = VerifiedSettings(
+    address=ADDRESS, incoming=INCOMING, outgoing=OUTGOING, source=Source.AUTOCONFIG, trust=Trust.VERIFIED
+)
+PROVIDER = Provider(
+    id="example",
+    names=(("ja", "れいネット"), ("en", "Example Net")),
+    status=ProviderStatus.NEEDS_PREPARATION,
+    preparation=(
+        Instruction(
+            texts=(
+                ("ja", "ブラウザーで れいネットの会員ページを開き、ログインします。"),
+                ("en", "Open the member page of Example Net in a browser and sign in."),
+            ),
+            url="https://member.example.ne.jp/",
+        ),
+        Instruction(
+            texts=(
+                ("ja", "「メールの設定」から「メールソフトで使う」を選びます。"),
+                ("en", "Under “Mail settings”, choose “Use a mail program”."),
+            ),
+            url="https://member.example.ne.jp/mail",
+        ),
+        Instruction(
+            texts=(
+                ("ja", "出てきた16文字のパスワードを紙に書いておきます。"),
+                ("en", "Write down the password of 16 letters that appears."),
+            ),
+            url="https://member.example.ne.jp/mail",
+        ),
+    ),
+)
+EVIDENCE = (
+    Evidence(source=Source.TABLE, asked="example.ne.jp", answer=Answer.NOTHING, ms=0),
+    Evidence(
+        source=Source.AUTOCONFIG,
+        asked="https://autoconfig.example.ne.jp/mail/config-v1.1.xml?emailaddress=taro@example.ne.jp",
+        answer=Answer.FOUND,
+        ms=86,
+    ),
+    Evidence(
+        source=Source.ISPDB,
+        asked="https://autoconfig.thunderbird.net/v1.1/example.ne.jp",
+        answer=Answer.NOTHING,
+        ms=142,
+    ),
+)
+PROBED = (
+    ProbeResult(endpoint=_IMAP, state=ProbeState.OPEN, ms=61),
+    ProbeResult(endpoint=_SMTP, state=ProbeState.OPEN, ms=58),
+)
+LOOKED = Looked(
+    discovery=Discovery(candidates=(CANDIDATE,), evidence=EVIDENCE),
+    candidate=CANDIDATE,
+    probed=PROBED,
+    receivers=("example.ne.jp",),
+)
+
+ENTERED = State(typed_address=TYPED, checked=check_address(TYPED))
+LOOKING = replace(ENTERED, step=Step.LOOKING, run=1, trail=(Step.ADDRESS,), evidence=EVIDENCE[:1])
+FOUND = replace(LOOKING, looked=LOOKED, candidate=CANDIDATE, evidence=EVIDENCE)
+PASSWORD = replace(FOUND, step=Step.PASSWORD)
+
+
+def address_typed() -> State:
+    """The first page with an address in it."""
+    return replace(ENTERED, step=Step.ADDRESS)
+
+
+def address_wrong() -> State:
+    """The first page after Next was pressed with something that is no address."""
+    typed = "taro.example.ne.jp"
+    problem = Problem(code=ProblemCode.INVALID_ADDRESS)
+    return State(typed_address=typed, checked=check_address(typed), problems=(problem,))
+
+
+def looking() -> State:
+    """Two places have answered."""
+    return replace(LOOKING, evidence=EVIDENCE)
+
+
+def preparation() -> State:
+    """The company wants something done first."""
+    candidate = replace(CANDIDATE, provider=PROVIDER, source=Source.TABLE)
+    problem = Problem(code=ProblemCode.NEEDS_PREPARATION, facts=("Example Net",))
+    looked = replace(
+        LOOKED,
+        discovery=Discovery(candidates=(candidate,), provider=PROVIDER, evidence=EVIDENCE),
+        candidate=candidate,
+        problems=(problem,),
+    )
+    return replace(FOUND, step=Step.PREPARATION, looked=looked, candidate=candidate, notices=(problem,))
+
+
+def consent() -> State:
+    """Another company would get the password."""
+    looked = replace(LOOKED, receivers=("mailhost.example.com",), consent_domains=("mailhost.example.com",))
+    return replace(FOUND, step=Step.CONSENT, looked=looked)
+
+
+def password() -> State:
+    """The company is found."""
+    return PASSWORD
+
+
+def password_wrong() -> State:
+    """The servers did not accept the password."""
+    problem = Problem(code=ProblemCode.AUTH_FAILED, detail="535 5.7.8 authentication failed")
+    return replace(PASSWORD, secret=Secret("wrong"), problems=(problem,))
+
+
+def password_with_username() -> State:
+    """Only the user knows the login name."""
+    candidate = replace(
+        CANDIDATE,
+        incoming=(replace(INCOMING, username=None),),
+        outgoing=(replace(OUTGOING, username=None),),
+        provider=PROVIDER,
+    )
+    return replace(PASSWORD, candidate=candidate, looked=replace(LOOKED, candidate=candidate))
+
+
+def checking() -> State:
+    """Receiving works, sending is being tried."""
+    lamps = (
+        Lamp(side=Side.INCOMING, state=LampState.WORKS, endpoint=_IMAP),
+        Lamp(side=Side.OUTGOING, state=LampState.LOGGING_IN, endpoint=_SMTP),
+    )
+    return replace(PASSWORD, step=Step.CHECKING, run=2, secret=Secret("s3cret"), lamps=lamps)
+
+
+def problem(code: ProblemCode = ProblemCode.NETWORK_BLOCKED) -> State:
+    """Something did not work out."""
+    told = Problem(
+        code=code,
+        facts=("example.ne.jp", "2027-03-31"),
+        detail="imap://imap.example.ne.jp:993/tls: connection timed out",
+    )
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,))
+
+
+def waiting() -> State:
+    """The account is kept, the letter to oneself is on its way."""
+    return replace(
+        PASSWORD, step=Step.DONE, trail=(), settings=SETTINGS, account_id=ACCOUNT_ID, secret=Secret("s3cret")
+    )
+
+
+def done() -> State:
+    """The letter to oneself came back."""
+    return replace(waiting(), test_mail=TestMail(arrived=True, same=True, message_row=1, ms=2140))
+
+
+def late() -> State:
+    """The letter to oneself did not come in time, and the password is not kept."""
+    problem = Problem(code=ProblemCode.TEST_MAIL_LATE)
+    notice = Problem(code=ProblemCode.SESSION_ONLY)
+    return replace(
+        waiting(), test_mail=TestMail(arrived=False, same=False, problem=problem), notices=(notice,)
+    )
+
+
+WIZARD_SCENES = {
+    "address": State,
+    "address_typed": address_typed,
+    "address_wrong": address_wrong,
+    "looking": looking,
+    "preparation": preparation,
+    "consent": consent,
+    "password": password,
+    "password_wrong": password_wrong,
+    "password_login_name": password_with_username,
+    "checking": checking,
+    "problem": problem,
+    "done_waiting": waiting,
+    "done": done,
+    "done_late": late,
+}
+"""Every picture of the wizard and the state it shows."""
