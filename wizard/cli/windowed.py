@@ -1,10 +1,41 @@
-"""Opens the window on the real world, or on the practice one."""
+"""Opens the windows, on the real world or on the practice one.
 
+The network code is imported by the factories, on the thread that makes the engine: nobody waits for it.
+"""
+
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wizard.gui.main import run_window
+from wizard.accounts.store import AccountStore
+from wizard.gui.main import Start, run_window
+from wizard.runtime.home import Home
+from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES
+
+if TYPE_CHECKING:
+    from wizard.gui.engine import Engine, Post
 
 
 def open_window(*, home: Path | None = None) -> int:
     """Show the wizard, or the mail window when there is an account; the exit status."""
-    return run_window(home=home)
+    place = Home.find(home)
+    accounts = AccountStore(place.accounts).all()
+    start = Start(
+        account_id=accounts[0].id if accounts else None,
+        language=_wanted_language(),
+        settings_path=place.window_settings,
+        letters=place.letters,
+    )
+    return run_window(lambda post: _real_engine(post, home), start=start)
+
+
+def _real_engine(post: "Post", home: Path | None) -> "Engine":
+    from wizard.cli.compose import real_world  # noqa: PLC0415 - see the top of this file
+    from wizard.runtime.engine import Engine  # noqa: PLC0415
+
+    return Engine(real_world(home=home), post)
+
+
+def _wanted_language() -> str | None:
+    wanted = os.environ.get(LANGUAGE_VARIABLE, "")[:2]
+    return wanted if wanted in LANGUAGES else None

@@ -14,7 +14,6 @@ SHOWN_CHARACTERS = 300
 _READ_BYTES = 4096
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~]?)")
-_SPACE = re.compile(r"\s+")
 
 _IMAP_CODES: dict[str, RefusalReason] = {
     "EXPIRED": RefusalReason.EXPIRED,
@@ -68,8 +67,9 @@ def clean_text(raw: bytes) -> str:
 
 def clean(text: str) -> str:
     """Text as one plain line of at most 300 characters, see `clean_text`."""
-    text = _SPACE.sub(" ", _ESCAPE.sub("", text[:_READ_BYTES]))
-    text = "".join(char for char in text if char == " " or unicodedata.category(char)[0] not in "CZ").strip()
+    text = _ESCAPE.sub("", text[:_READ_BYTES])
+    visible = (char for char in text if char.isspace() or unicodedata.category(char)[0] != "C")
+    text = " ".join("".join(visible).split())
     return text if len(text) <= SHOWN_CHARACTERS else text[: SHOWN_CHARACTERS - 1].rstrip() + "…"
 
 

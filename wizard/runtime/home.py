@@ -33,6 +33,11 @@ class Home:
         """The file with the window's text size and language."""
         return self.root / "window.json"
 
+    @property
+    def letters(self) -> Path:
+        """Letters that are half written."""
+        return self.root / "letters"
+
     def mail(self, account_id: str) -> Path:
         """The mail store of one account."""
         return self.root / "mail" / account_id / "mail.sqlite3"

@@ -1,0 +1,193 @@
+"""The mail window as people meet it, for tests and for the pictures in docs/screens."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from PySide6.QtWidgets import QWidget
+
+from tests.helpers.scenes import ACCOUNT_ID, SETTINGS
+from wizard.gui.mail.mail_window import MailWindow
+from wizard.mail.fetch import FetchReport, FolderReport
+from wizard.mail.message import read
+from wizard.mail.rows import INBOX, MessageRow
+from wizard.model.account import Account, SecretPlace
+from wizard.model.problem import Problem, ProblemCode
+from wizard.runtime.desk import (
+    AccountsListed,
+    FetchMail,
+    MailFetched,
+    MailListed,
+    MessageOpened,
+    PasswordNeeded,
+)
+
+ACCOUNT = Account(
+    id=ACCOUNT_ID,
+    settings=SETTINGS,
+    display_name="",
+    created="2026-11-22T00:00:00+00:00",
+    secret_place=SecretPlace.SESSION,
+)
+
+_LETTERS = {
+    "ja": (
+        ("田中花子", "hanako@example.jp", "来週の囲碁の会について", True, 0, "太郎さん、こんにちは。"),
+        ("尾張シニアクラブ", "club@example.org", "[club:0213] 秋の旅行の写真です", True, 3, "みなさん、お元気ですか。"),
+        ("れいネット", "info@example.ne.jp", "ご利用料金のお知らせ", False, 0, "いつもご利用ありがとうございます。"),
+        ("山田次郎", "jiro@example.com", "Re: 孫が生まれました", False, 1, "おめでとうございます。"),
+        ("たより", "taro@example.ne.jp", "たよりから、自分あての試しのメール", False, 0, "このメールは…"),
+        ("図書館", "library@example.jp", "予約された本の用意ができました", False, 0, "ご予約の本が届きました。"),
+    ),
+    "en": (
+        ("Hanako Tanaka", "hanako@example.jp", "Our game of go next week", True, 0, "Dear Taro,"),
+        ("Owari Senior Club", "club@example.org", "[club:0213] Pictures of our autumn trip", True, 3, "Dear all,"),
+        ("Example Net", "info@example.ne.jp", "Your bill for November", False, 0, "Thank you for using us."),
+        ("Jiro Yamada", "jiro@example.com", "Re: A grandchild is born", False, 1, "Congratulations!"),
+        ("Tayori", "taro@example.ne.jp", "A letter from Tayori to yourself", False, 0, "This letter was"),
+        ("Library", "library@example.jp", "Your book is waiting for you", False, 0, "The book that you ordered"),
+    ),
+}
+_AGES = (timedelta(0), timedelta(days=1), timedelta(days=2), timedelta(days=9), timedelta(days=30), timedelta(days=400))
+_BODIES = {
+    "ja": (
+        "太郎さん、こんにちは。\n\n来週の水曜日の囲碁の会ですが、会場が公民館の2階に変わりました。"
+        "時間はいつもと同じ、午後1時からです。\n\nお茶は私が持っていきますので、どうぞ手ぶらでおいでください。"
+        "楽しみにしています。\n\n田中花子\n"
+    ),
+    "en": (
+        "Dear Taro,\n\nour game of go next Wednesday has moved: we meet on the second floor of the community "
+        "hall. The time is the same as always, one o'clock in the afternoon.\n\nI shall bring the tea, so "
+        "just come as you are. I look forward to it.\n\nHanako\n"
+    ),
+}
+
+
+def rows(language: str = "ja", *, now: datetime | None = None) -> tuple[MessageRow, ...]:
+    """Six mails of the last year."""
+    today = now or datetime.now().astimezone()
+    return tuple(
+        MessageRow(
+            id=number,
+            folder=INBOX,
+            message_id=f"<{number}@example.org>",
+            from_name=name,
+            from_address=address,
+            subject=subject,
+            date=(today - age).isoformat(timespec="seconds"),
+            unread=unread,
+            flagged=False,
+            attachments=attachments,
+            size=2048,
+            preview=preview,
+        )
+        for number, ((name, address, subject, unread, attachments, preview), age) in enumerate(
+            zip(_LETTERS[language], _AGES, strict=True), start=1
+        )
+    )
+
+
+def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") -> bytes:
+    """A mail of a friend; with `group` it came through a mailing list."""
+    name, address, subject, *_ = _LETTERS[language][1 if group else 0]
+    mail = EmailMessage(policy=SMTP)
+    mail["From"] = f'"{_LETTERS[language][0][0]}" <{_LETTERS[language][0][1]}>' if group else f'"{name}" <{address}>'
+    mail["To"] = "club@example.org" if group else "taro@example.ne.jp"
+    mail["Subject"] = subject
+    mail["Date"] = "Sun, 22 Nov 2026 09:05:00 +0900"
+    mail["Message-ID"] = "<letter@example.jp>"
+    if group:
+        mail["List-Id"] = f"{name} <club.example.org>"
+        mail["List-Post"] = "<mailto:club@example.org>"
+    mail.set_content(_BODIES[language], cte="base64")
+    if file:
+        mail.add_attachment(file, maintype="image", subtype="jpeg", filename="旅行.jpg")
+    return mail.as_bytes()
+
+
+def opened(raw: bytes, row_id: int = 1) -> MessageOpened:
+    """The engine's answer with this mail."""
+    return MessageOpened(account_id=ACCOUNT_ID, row_id=row_id, message=read(raw), raw=raw)
+
+
+def fetched(new: int = 2) -> MailFetched:
+    """The end of a fetch without problems."""
+    return MailFetched(
+        account_id=ACCOUNT_ID,
+        report=FetchReport(folders=(FolderReport(name=INBOX, new=new, total=6, unread=2),)),
+    )
+
+
+def listed(language: str = "ja", *, folder: str = INBOX) -> MailListed:
+    """The engine's answer with the rows of a folder."""
+    found = rows(language) if folder == INBOX else ()
+    return MailListed(account_id=ACCOUNT_ID, folder=folder, rows=found, total=len(found))
+
+
+def fill(window: MailWindow, language: str) -> None:
+    """Answer what a mail window asks when it opens."""
+    window.take(AccountsListed(accounts=(ACCOUNT,)))
+    window.take(listed(language))
+    window.take(fetched())
+    window.take(listed(language))
+
+
+def _list(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    return None
+
+
+def _letter(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.table.selectRow(0)
+    window.take(opened(raw_mail(language)))
+    return None
+
+
+def _group(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.table.selectRow(1)
+    window.take(opened(raw_mail(language, group=True, file=b"x" * 1_200_000), row_id=2))
+    return None
+
+
+def _scope(window: MailWindow, language: str) -> QWidget | None:
+    _group(window, language)
+    window.toolbar.reply.click()
+    return window.answers.scope
+
+
+def _compose(window: MailWindow, language: str) -> QWidget | None:
+    _letter(window, language)
+    window.toolbar.reply.click()
+    return window.answers.window
+
+
+def _compose_problem(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.toolbar.write.click()
+    compose = window.answers.window
+    assert compose is not None
+    compose.sheet.to.set_text("hanako.example.jp")
+    compose.send.click()
+    return compose
+
+
+def _password(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    problem = Problem(code=ProblemCode.SESSION_ONLY)
+    window.take(PasswordNeeded(account_id=ACCOUNT_ID, request=FetchMail(account_id=ACCOUNT_ID), problem=problem))
+    return window.passwords.dialog
+
+
+MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
+    "mail_list": _list,
+    "mail_letter": _letter,
+    "mail_group": _group,
+    "reply_scope": _scope,
+    "compose": _compose,
+    "compose_problem": _compose_problem,
+    "password_prompt": _password,
+}
+"""Every picture of the mail window; each puts the scene up and returns the window to look at, None for its own."""

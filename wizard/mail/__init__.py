@@ -1,0 +1,1 @@
+"""The mini mail program's engine: fetch, store, read and send."""

@@ -1,0 +1,172 @@
+"""Which parts of a mail are its letter, and which are attached to it (RFC 2046 §5.1)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from wizard.mail.flowed import unflow
+from wizard.mail.japanese import decode
+from wizard.mail.markup import HTML_LIMIT, Harmless, make_harmless, text_as_html
+from wizard.mail.part import Part
+
+TEXT_LIMIT_BYTES = 2_000_000
+"""Bytes of one text part that are read for showing; a view that gets more stands still."""
+BEGINNING_BYTES = 16_384
+
+_META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
+_META_SEARCH_BYTES = 4_096
+_LINE_END = re.compile(r"\r\n?|\x85")
+# Controls have no business in a letter; an escape sequence would even command a terminal.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of the letter: its plain part, its HTML part, or both ways of the same."""
+
+    plain: Part | None
+    html: Part | None
+
+
+@dataclass(slots=True)
+class Sorted:
+    """The parts of a mail by their use, each in the order they were sent."""
+
+    blocks: list[Block] = field(default_factory=list)
+    attached: list[Part] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """The letter as it is shown; `html` is None when no part of it was HTML that can be shown."""
+
+    text: str
+    html: str | None
+    cut: bool = False
+    damaged: bool = False
+    charset_errors: bool = False
+    remote_images: bool = False
+
+
+def sort_parts(root: Part) -> Sorted:
+    """Every leaf of the tree, either as letter or as attachment."""
+    result = Sorted()
+    _sort(root, result, alone=True)
+    order = {id(leaf): number for number, leaf in enumerate(root.leaves())}
+    result.attached.sort(key=lambda part: order[id(part)])
+    return result
+
+
+def read_letter(blocks: list[Block]) -> Letter:
+    """The blocks one after the other, as text and, if any of them is HTML, as HTML."""
+    reading = _Reading()
+    texts: list[str] = []
+    htmls: list[str | None] = []
+    for block in blocks:
+        plain = reading.plain(block.plain) if block.plain else ""
+        harmless = reading.harmless(block.html) if block.html else None
+        texts.append(plain if plain.strip() or harmless is None else harmless.text)
+        htmls.append(harmless.html if harmless else None)
+    return Letter(
+        text="\n\n".join(text for text in texts if text),
+        html=_joined(htmls, texts) if any(html is not None for html in htmls) else None,
+        cut=reading.cut,
+        damaged=reading.damaged,
+        charset_errors=reading.charset_errors,
+        remote_images=reading.remote_images,
+    )
+
+
+def read_beginning(blocks: list[Block]) -> str:
+    """How the letter begins; the rest of it is not even decoded."""
+    reading = _Reading(most=BEGINNING_BYTES)
+    for block in blocks:
+        plain = reading.plain(block.plain) if block.plain else ""
+        text = plain if plain.strip() or not block.html else reading.harmless(block.html).text
+        if text.strip():
+            return text
+    return ""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Reads text parts, at most so many bytes of each, and remembers what was odd."""
+
+    most: int | None = None
+    cut: bool = False
+    damaged: bool = False
+    charset_errors: bool = False
+    remote_images: bool = False
+
+    def plain(self, part: Part) -> str:
+        """The text of a plain part with line feeds as line ends."""
+        text = self._decoded(part, part.parameters.get("charset"))
+        text = _UNSEEN.sub("", _LINE_END.sub("\n", text))
+        if part.parameters.get("format", "").lower() == "flowed":
+            return unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
+        return text
+
+    def harmless(self, part: Part) -> Harmless:
+        """The HTML of a part; what it says of its own charset counts when its header says nothing."""
+        charset = part.parameters.get("charset")
+        if not charset:
+            meta = _META_CHARSET.search(part.content(most=_META_SEARCH_BYTES).data)
+            charset = meta[1].decode("ascii") if meta else None
+        html = self._decoded(part, charset)
+        self.cut = self.cut or len(html) > HTML_LIMIT
+        harmless = make_harmless(html)
+        self.remote_images = self.remote_images or harmless.remote_images
+        return harmless
+
+    def _decoded(self, part: Part, charset: str | None) -> str:
+        content = part.content(most=self.most)
+        decoded = decode(content.data[:TEXT_LIMIT_BYTES], charset)
+        self.cut = self.cut or len(content.data) > TEXT_LIMIT_BYTES
+        self.damaged = self.damaged or content.damaged
+        self.charset_errors = self.charset_errors or bool(decoded.errors)
+        return decoded.text
+
+
+def _joined(htmls: list[str | None], texts: list[str]) -> str:
+    """The HTML of all blocks; a block that has none shows its text."""
+    pairs = zip(htmls, texts, strict=True)
+    return "\n".join(text_as_html(text) if html is None else html for html, text in pairs)
+
+
+def _sort(part: Part, result: Sorted, *, alone: bool) -> None:
+    if part.content_type == "multipart/alternative" and part.children:
+        _sort_alternative(part, result)
+    elif part.children:
+        for child in part.children:
+            _sort(child, result, alone=False)
+    elif _is_letter(part, alone=alone):
+        plain = part.content_type == "text/plain"
+        result.blocks.append(Block(part, None) if plain else Block(None, part))
+    else:
+        result.attached.append(part)
+
+
+def _sort_alternative(part: Part, result: Sorted) -> None:
+    """One block from all ways of saying the same: the first plain one and the last, best HTML one."""
+    inner = Sorted()
+    for child in part.children:
+        _sort(child, inner, alone=True)
+    plains = [block.plain for block in inner.blocks if block.plain is not None]
+    htmls = [block.html for block in inner.blocks if block.html is not None]
+    if len(plains) > 1 or len(htmls) > 1:
+        # More than one of a kind: not said twice, so nothing may be left out.
+        result.blocks += _paired(plains, htmls)
+    elif plains or htmls:
+        result.blocks.append(Block(plains[0] if plains else None, htmls[0] if htmls else None))
+    result.attached += inner.attached
+
+
+def _paired(plains: list[Part], htmls: list[Part]) -> Iterator[Block]:
+    yield Block(plains[0] if plains else None, htmls[-1] if htmls else None)
+    yield from (Block(plain, None) for plain in plains[1:])
+    yield from (Block(None, html) for html in htmls[:-1])
+
+
+def _is_letter(part: Part, *, alone: bool) -> bool:
+    shown = part.content_type in {"text/plain", "text/html"} and not part.is_rest
+    return shown and part.disposition != "attachment" and (alone or not part.name)

@@ -1,0 +1,79 @@
+"""The header block of a raw mail as fields, whatever its line ends and however broken (RFC 5322 §2.2)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+FIELD_LIMIT_BYTES = 65_536
+"""A longer field is cut: structured parsing of it could take very long."""
+FIELDS_LIMIT = 1_000
+"""Further fields are left unread."""
+
+_NAME = re.compile(rb"([\x21-\x39\x3b-\x7e]+)[ \t]*:")
+_FOLD = re.compile(rb"\r?\n(?=[ \t])")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One header field: its name in lower case, its unfolded value as the bytes that were sent."""
+
+    name: str
+    value: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The fields in their order; `cut` says that a limit kept something from being read."""
+
+    fields: tuple[Field, ...]
+    cut: bool = False
+
+    def first(self, name: str) -> bytes | None:
+        """The value of the first field of this (lower-case) name; a second one does not count."""
+        return next((field.value for field in self.fields if field.name == name), None)
+
+    def every(self, name: str) -> tuple[bytes, ...]:
+        """The values of all fields of this (lower-case) name."""
+        return tuple(field.value for field in self.fields if field.name == name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """A raw entity taken apart: its header, and where its body begins."""
+
+    header: Header
+    body_start: int
+
+
+def split_entity(raw: bytes, start: int = 0, end: int | None = None) -> Split:
+    """The header of the mail or MIME part that fills these bytes from `start` to `end`. Never raises.
+
+    Text that is no header belongs to the body. `From ` lines of an mbox file are passed over.
+    """
+    last = len(raw) if end is None else end
+    position = start
+    spans: list[tuple[int, int]] = []
+    while position < last:
+        end = min(raw.find(b"\n", position, last) + 1 or last, last)
+        line = raw[position : min(end, position + 1024)]
+        if not line.rstrip(b"\r\n"):
+            position = end
+            break
+        if line[:1] in b" \t" and spans:
+            spans[-1] = (spans[-1][0], end)
+        elif _NAME.match(line):
+            spans.append((position, end))
+        elif not line.startswith((b"From ", b">From ")):
+            break
+        position = end
+    fields = tuple(_fields(raw, spans[:FIELDS_LIMIT]))
+    cut = len(spans) > FIELDS_LIMIT or any(end - start > FIELD_LIMIT_BYTES for start, end in spans)
+    return Split(header=Header(fields=fields, cut=cut), body_start=position)
+
+
+def _fields(raw: bytes, spans: list[tuple[int, int]]) -> Iterator[Field]:
+    for start, end in spans:
+        text = raw[start : min(end, start + FIELD_LIMIT_BYTES)]
+        name, _, value = text.partition(b":")
+        unfolded = _FOLD.sub(b"", value).strip(b" \t\r\n")
+        yield Field(name.rstrip(b" \t").decode("ascii").lower(), unfolded)

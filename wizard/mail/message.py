@@ -1,0 +1,202 @@
+"""A raw mail as a person reads it: who, when, what about, the letter, and what is attached.
+
+Nothing here raises, whatever the bytes, and no part is lost: what cannot be shown can be saved.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from hashlib import sha256
+
+from wizard.mail.body import Letter, read_beginning, read_letter, sort_parts
+from wizard.mail.dates import read_date
+from wizard.mail.filename import made_up_name
+from wizard.mail.header import Header
+from wizard.mail.mailboxes import Mailbox, read_mailboxes
+from wizard.mail.part import Part, read_parts
+from wizard.mail.words import header_text
+
+REFERENCES_LIMIT = 100
+
+_ID = re.compile(r"<([^<>\s]{1,995})>")
+_LIST_POST = re.compile(r"<\s*mailto:([^<>?]+)", re.IGNORECASE)
+_ONCE_ONLY = ("from", "subject", "date", "message-id", "content-type", "reply-to", "to", "cc")
+
+
+class ReadWarning(Enum):
+    """What was odd about a mail, for whoever wants to know."""
+
+    HEADER_CUT = "header_cut"
+    HEADER_TWICE = "header_twice"
+    FROM_MISSING = "from_missing"
+    PARTS_CUT = "parts_cut"
+    TEXT_CUT = "text_cut"
+    ENCODING_DAMAGED = "encoding_damaged"
+    CHARSET_WRONG = "charset_wrong"
+    REMOTE_IMAGES = "remote_images"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A part that can be saved: `index` finds its bytes again, `name` is safe, `size` is in bytes."""
+
+    index: int
+    name: str
+    content_type: str
+    size: int
+    sha256: str
+    inline: bool
+    content_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadMessage:
+    """A mail that was read; message identifiers keep their angle brackets.
+
+    `html` is harmless; `list_id` and `list_post` are set when a mailing list sent the mail.
+    """
+
+    from_: tuple[Mailbox, ...]
+    to: tuple[Mailbox, ...]
+    cc: tuple[Mailbox, ...]
+    reply_to: tuple[Mailbox, ...]
+    subject: str
+    date: datetime | None
+    message_id: str | None
+    in_reply_to: str | None
+    references: tuple[str, ...]
+    list_id: str | None
+    list_post: str | None
+    text: str
+    html: str | None
+    attachments: tuple[Attachment, ...]
+    warnings: tuple[ReadWarning, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Essentials:
+    """What a list of mails needs to know of one; cheaper than reading it whole."""
+
+    from_: Mailbox | None
+    subject: str
+    date: datetime | None
+    message_id: str | None
+    attachments: int
+    preview: str
+
+
+def read(raw: bytes) -> ReadMessage:
+    """The whole mail. Never raises."""
+    root = read_parts(_with_line_feeds(raw))
+    header = root.header
+    parts = sort_parts(root)
+    letter = read_letter(parts.blocks)
+    return ReadMessage(
+        from_=read_mailboxes(header.first("from")),
+        to=_people(header, "to"),
+        cc=_people(header, "cc"),
+        reply_to=_people(header, "reply-to"),
+        subject=header_text(header.first("subject") or b""),
+        date=read_date(header_text(header.first("date") or b"")),
+        message_id=_identifier(header),
+        in_reply_to=next(iter(_identifiers(header, "in-reply-to")), None),
+        references=_identifiers(header, "references")[-REFERENCES_LIMIT:],
+        list_id=_list_id(header),
+        list_post=_list_post(header),
+        text=letter.text,
+        html=letter.html,
+        attachments=tuple(_attachment(index, part) for index, part in enumerate(parts.attached)),
+        warnings=_warnings(root, letter, damaged=any(part.content().damaged for part in parts.attached)),
+    )
+
+
+def attachment_bytes(raw: bytes, index: int) -> bytes | None:
+    """The bytes of the attachment with this index, None if there is none."""
+    attached = sort_parts(read_parts(_with_line_feeds(raw))).attached
+    return attached[index].content().data if 0 <= index < len(attached) else None
+
+
+def read_essentials(raw: bytes, *, preview_limit: int = 120) -> Essentials:
+    """What the list of mails shows. Never raises."""
+    root = read_parts(_with_line_feeds(raw))
+    header = root.header
+    parts = sort_parts(root)
+    beginning = read_beginning(parts.blocks)
+    return Essentials(
+        from_=next(iter(read_mailboxes(header.first("from"))), None),
+        subject=header_text(header.first("subject") or b""),
+        date=read_date(header_text(header.first("date") or b"")),
+        message_id=_identifier(header),
+        attachments=sum(not _is_inline(part) for part in parts.attached),
+        preview=" ".join(beginning[: preview_limit * 8].split())[:preview_limit],
+    )
+
+
+def _with_line_feeds(raw: bytes) -> bytes:
+    """The mail without empty lines before its header; with line feeds even if an old Macintosh wrote it."""
+    return (raw if b"\n" in raw else raw.replace(b"\r", b"\n")).lstrip(b"\r\n")
+
+
+def _people(header: Header, name: str) -> tuple[Mailbox, ...]:
+    return tuple(person for value in header.every(name) for person in read_mailboxes(value))
+
+
+def _identifiers(header: Header, name: str) -> tuple[str, ...]:
+    text = header_text(b" ".join(header.every(name)))
+    return tuple(f"<{identifier}>" for identifier in _ID.findall(text))
+
+
+def _identifier(header: Header) -> str | None:
+    """The Message-ID; one without angle brackets is taken as it stands."""
+    text = header_text(header.first("message-id") or b"")
+    match = _ID.search(text)
+    if match:
+        return f"<{match[1]}>"
+    bare = "".join(text.split())[:995]
+    return f"<{bare.strip('<>')}>" if bare.strip("<>") else None
+
+
+def _list_id(header: Header) -> str | None:
+    """The name of the mailing list (RFC 2919), or what older list programs wrote instead."""
+    text = header_text(header.first("list-id") or header.first("x-ml-name") or b"")
+    match = _ID.search(text)
+    return (match[1] if match else text[:995]) or None
+
+
+def _list_post(header: Header) -> str | None:
+    """The address that reaches the whole list (RFC 2369 §3.4)."""
+    match = _LIST_POST.search(header_text(header.first("list-post") or b""))
+    return match[1].strip() if match else None
+
+
+def _is_inline(part: Part) -> bool:
+    return part.disposition == "inline" or (part.disposition is None and part.content_id is not None)
+
+
+def _attachment(index: int, part: Part) -> Attachment:
+    data = part.content().data
+    return Attachment(
+        index=index,
+        name=part.name or made_up_name(index + 1, part.content_type),
+        content_type=part.content_type,
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+        inline=_is_inline(part),
+        content_id=part.content_id,
+    )
+
+
+def _warnings(root: Part, letter: Letter, *, damaged: bool) -> tuple[ReadWarning, ...]:
+    header = root.header
+    seen = {
+        ReadWarning.HEADER_CUT: header.cut or any(part.header.cut for part in root.leaves()),
+        ReadWarning.HEADER_TWICE: any(len(header.every(name)) > 1 for name in _ONCE_ONLY),
+        ReadWarning.FROM_MISSING: header.first("from") is None,
+        ReadWarning.PARTS_CUT: any(part.is_rest for part in root.leaves()),
+        ReadWarning.TEXT_CUT: letter.cut,
+        ReadWarning.ENCODING_DAMAGED: letter.damaged or damaged,
+        ReadWarning.CHARSET_WRONG: letter.charset_errors,
+        ReadWarning.REMOTE_IMAGES: letter.remote_images,
+    }
+    return tuple(warning for warning, is_so in seen.items() if is_so)

@@ -1,0 +1,51 @@
+"""What a person typed into the address fields, as recipients or as problems."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wizard.mail.mailboxes import Mailbox, read_mailboxes
+from wizard.model.address import EmailAddress
+from wizard.model.address_check import check_address
+from wizard.model.problem import Problem, ProblemCode
+
+# What a Japanese keyboard writes for the signs that separate and frame addresses.
+_SIGNS = str.maketrans(
+    {"\uff0c": ",", "\u3001": ",", "\uff1b": ";", "\uff1c": "<", "\uff1e": ">", "\n": ",", "\r": ","}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Somebody a mail goes to; `name` may be empty."""
+
+    name: str
+    address: EmailAddress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipients:
+    """Those that can be written to, and a problem for each of the others."""
+
+    found: tuple[Recipient, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def parse_recipients(texts: Iterable[str]) -> Recipients:
+    """Read typed addresses, one or several in each text. Never raises."""
+    found: list[Recipient] = []
+    problems: list[Problem] = []
+    for text in texts:
+        for person in read_mailboxes(text.translate(_SIGNS).encode("utf-8", "replace")):
+            recipient = as_recipient(person)
+            if recipient is None:
+                shown = person.address or person.name
+                problems.append(Problem(code=ProblemCode.RECIPIENT_INVALID, facts=(shown,)))
+            else:
+                found.append(recipient)
+    return Recipients(found=tuple(found), problems=tuple(problems))
+
+
+def as_recipient(person: Mailbox) -> Recipient | None:
+    """The person if their address can be written to."""
+    address = check_address(person.address).address
+    return None if address is None else Recipient(name=person.name, address=address)

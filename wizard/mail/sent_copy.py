@@ -1,0 +1,107 @@
+"""The copy of a sent mail in the folder for sent mail on the server, where other programs look for it."""
+
+import re
+from collections.abc import Sequence
+
+from wizard.mail.filing import SEEN
+from wizard.mail.rows import Role
+from wizard.mail.session import Session, log_in
+from wizard.mail.store import Store
+from wizard.model.account import Account
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.secret import Secret
+from wizard.model.server import Protocol
+from wizard.net.clients import new_imap
+from wizard.net.internet import Internet
+from wizard.protocol.imap import ImapClient
+from wizard.protocol.imap_outcomes import Appended, Folder, FolderList
+
+SELF_SAVING = frozenset(
+    {"smtp.gmail.com", "smtp.googlemail.com", "smtp.office365.com", "smtp-mail.outlook.com"}
+)
+"""Servers that put a copy of everything they send into that folder themselves."""
+
+_NAMES = (
+    *("sent", "sent items", "sent messages", "sent mail", "sent-mail"),
+    *("送信済み", "送信済みアイテム", "送信済みメール", "送信済みトレイ", "送信済み トレイ"),
+    *("送信済", "送信済メール", "送信済トレイ", "送信箱", "送信控え"),
+)
+_UNUSABLE = frozenset({"\\noselect", "\\nonexistent"})
+_CREATED = "Sent"
+
+
+def keeps_copy(account: Account) -> bool:
+    """Whether this account has a server folder for sent mail that Tayori itself must fill."""
+    incoming, outgoing = account.settings.incoming.endpoint, account.settings.outgoing.endpoint
+    return incoming.protocol is Protocol.IMAP and outgoing.host not in SELF_SAVING
+
+
+async def copy_to_sent(
+    account: Account, secret: Secret, store: Store, raw: bytes, *, internet: Internet
+) -> Problem | None:
+    """Put the mail into the folder, with one try only: a doubled copy is worse than a missing one."""
+    server = account.settings.incoming
+    session = await log_in(new_imap(server.endpoint.security), server, secret, internet)
+    if isinstance(session, Problem):
+        return _failed(session.detail)
+    try:
+        folder = await _sent_folder(session)
+        if isinstance(folder, Problem):
+            return folder
+        appended = await session.ask(
+            session.client.append(folder.name_raw, raw, flags=(SEEN,)), size=len(raw)
+        )
+        if not isinstance(appended, Appended):
+            return _failed(session.problem(appended).detail)
+        store.give_role(folder.name, Role.SENT)
+        return None
+    finally:
+        await session.close()
+
+
+def find_sent(folders: Sequence[Folder]) -> Folder | None:
+    """The folder for sent mail: by its special use (RFC 6154), else by its name."""
+    usable = [folder for folder in folders if not _UNUSABLE & set(map(str.lower, folder.attributes))]
+    for folder in usable:
+        if "\\sent" in map(str.lower, folder.attributes):
+            return folder
+    named = [folder for folder in usable if _leaf(folder) in _NAMES]
+    return min(named, key=lambda folder: (_NAMES.index(_leaf(folder)), len(folder.name)), default=None)
+
+
+def name_to_create(folders: Sequence[Folder]) -> str:
+    """The name for a new folder: under INBOX where the server keeps every folder there."""
+    others = [folder for folder in folders if folder.name.upper() != "INBOX"]
+    delimiter = next((folder.delimiter for folder in folders if folder.delimiter), None)
+    if delimiter and others:
+        prefix = f"INBOX{delimiter}"
+        if all(folder.name.upper().startswith(prefix.upper()) for folder in others):
+            return f"{prefix}{_CREATED}"
+    return _CREATED
+
+
+def _leaf(folder: Folder) -> str:
+    leaf = folder.name.rpartition(folder.delimiter)[2] if folder.delimiter else folder.name
+    return re.sub(r"\s+", " ", leaf).strip().lower()
+
+
+async def _sent_folder(session: Session[ImapClient]) -> Folder | Problem:
+    """The folder, created if there is none."""
+    listed = await session.ask(session.client.list_folders())
+    if not isinstance(listed, FolderList):
+        return _failed(session.problem(listed).detail)
+    found = find_sent(listed.folders)
+    if found is not None:
+        return found
+    delimiter = next((folder.delimiter for folder in listed.folders if folder.delimiter), ".")
+    for name in dict.fromkeys((name_to_create(listed.folders), f"INBOX{delimiter}{_CREATED}")):
+        await session.ask(session.client.create(name))
+        listed = await session.ask(session.client.list_folders())
+        found = find_sent(listed.folders) if isinstance(listed, FolderList) else None
+        if found is not None:
+            return found
+    return _failed("no folder for sent mail")
+
+
+def _failed(detail: str) -> Problem:
+    return Problem(code=ProblemCode.SENT_COPY_FAILED, detail=detail)

@@ -1,0 +1,1 @@
+"""An embedded practice provider on loopback for newcomers and classes."""

@@ -1,0 +1,68 @@
+"""Drives one conversation of the practice provider over a real connection."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Final
+
+from wizard.net.server_tls import ServerTls
+from wizard.net.wire import Wire
+from wizard.practice.responder import Responder
+from wizard.protocol.actions import Action, Goodbye, Send, StartTls
+
+_HANDSHAKE_S: Final = 10.0
+_SEND_S: Final = 60.0
+_NEWS_EVERY_S: Final = 0.5
+
+
+async def attend(wire: Wire, responder: Responder, tls: ServerTls, *, begins_with_tls: bool) -> None:
+    """Answer a client until one side has enough; raises OSError when the connection breaks."""
+    session = _Session(wire, responder, tls)
+    if begins_with_tls:
+        await session.secure()
+    await session.run()
+
+
+class _Session:
+    def __init__(self, wire: Wire, responder: Responder, tls: ServerTls) -> None:
+        self._wire = wire
+        self._responder = responder
+        self._tls = tls
+
+    async def secure(self) -> None:
+        async with asyncio.timeout(_HANDSHAKE_S):
+            await self._tls.secure(self._wire)
+
+    async def run(self) -> None:
+        is_open = await self._carry_out(self._responder.connected())
+        while is_open:
+            async with asyncio.timeout(self._responder.patience_s):
+                data = await self._hear()
+            is_open = bool(data) and await self._carry_out(self._responder.receive(data))
+
+    async def _hear(self) -> bytes:
+        """What the client says next; while it wants news, they are told as they come."""
+        hearing = asyncio.create_task(self._wire.receive())
+        try:
+            while self._responder.wants_news and not hearing.done():
+                await asyncio.wait({hearing}, timeout=_NEWS_EVERY_S)
+                if not hearing.done():
+                    await self._carry_out(self._responder.receive(b""))
+            return await hearing
+        finally:
+            hearing.cancel()
+
+    async def _carry_out(self, actions: Iterator[Action]) -> bool:
+        """Do what the conversation asks for; whether it goes on."""
+        for action in actions:
+            match action:
+                case Send(data=data):
+                    async with asyncio.timeout(_SEND_S):
+                        await self._wire.send(data)
+                case StartTls():
+                    await self.secure()
+                case Goodbye():
+                    self._wire.say_and_close(b"")
+                    return False
+                case _:
+                    raise AssertionError(f"a responder does not ask for {action}")
+        return True
