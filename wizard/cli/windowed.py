@@ -4,6 +4,7 @@ The network code is imported by the factories, on the thread that makes the engi
 """
 
 import os
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,28 @@ def _real_engine(post: "Post", home: Path | None) -> "Engine":
     from wizard.runtime.engine import Engine  # noqa: PLC0415
 
     return Engine(real_world(home=home), post)
+
+
+def open_practice_window(*, home: Path | None = None) -> int:
+    """Show the wizard with the ready pretend account; what is kept goes with the window unless a folder is given."""
+    with tempfile.TemporaryDirectory(prefix="tayori-practice-") as folder:
+        place = Home(home or Path(folder))
+        start = Start(
+            language=_wanted_language(),
+            settings_path=Home.find().window_settings,
+            letters=place.letters,
+        )
+        return run_window(lambda post: _practice_engine(post, place), start=start)
+
+
+def _practice_engine(post: "Post", place: Home) -> "Engine":
+    from wizard import resources  # noqa: PLC0415 - see the top of this file
+    from wizard.discovery.table import ProviderTable  # noqa: PLC0415
+    from wizard.runtime.language import pick_language  # noqa: PLC0415
+    from wizard.runtime.practising import PracticeEngine  # noqa: PLC0415
+
+    table = ProviderTable.load(resources.path("providers.json"))
+    return PracticeEngine(post, home=place.root, table=table, language=pick_language())
 
 
 def _wanted_language() -> str | None:

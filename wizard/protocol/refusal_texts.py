@@ -1,7 +1,7 @@
 """Sentences by which known servers and providers refuse a login where their codes do not tell why.
 
-The first pattern that matches wins. Sources: the providers' public help pages on app passwords, on switching
-IMAP and POP on and on the end of basic authentication, and the reply texts of common server programs.
+The first pattern that matches wins. Wording changes without notice: whatever has a code is decided by the code
+(`wizard.protocol.replies`), and a sentence that is not known here leaves the refusal as it is.
 """
 
 import re

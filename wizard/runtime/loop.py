@@ -3,8 +3,9 @@
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, TypeVar
 
+_Result = TypeVar("_Result")
 JOIN_WITHIN_S = 5.0
 
 
@@ -20,9 +21,9 @@ class LoopThread:
         """Call the function on the loop's thread, soon."""
         self._loop.call_soon_threadsafe(function, *args)
 
-    def run(self, coroutine: Coroutine[Any, Any, object]) -> None:
-        """Run the coroutine on the loop and wait for it, for at most JOIN_WITHIN_S seconds."""
-        asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(JOIN_WITHIN_S)
+    def run(self, coroutine: Coroutine[Any, Any, _Result]) -> _Result:
+        """Run the coroutine on the loop and wait for its result, for at most JOIN_WITHIN_S seconds."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(JOIN_WITHIN_S)
 
     def stop(self) -> None:
         """End the loop and the thread; calling it twice is harmless."""
