@@ -38,7 +38,7 @@ def _real_engine(post: "Post", home: Path | None) -> "Engine":
 
 
 def open_practice_window(*, home: Path | None = None) -> int:
-    """Show the wizard with the ready pretend account; what is kept goes with the window unless a folder is given."""
+    """Show the wizard on the practice world; what is kept goes with the window unless a folder is given."""
     with tempfile.TemporaryDirectory(prefix="tayori-practice-") as folder:
         place = Home(home or Path(folder))
         start = Start(
