@@ -26,7 +26,9 @@ class FakeDns(Dns):
     """
 
     hosts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    aliases: Mapping[str, str] = field(default_factory=dict)
     records: Mapping[str, tuple[SrvRecord, ...]] = field(default_factory=dict)
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     exchangers: Mapping[str, tuple[MxRecord, ...]] = field(default_factory=dict)
     outcomes: Mapping[str, DnsOutcome] = field(default_factory=dict)
     rest: DnsOutcome | None = DnsOutcome.NXDOMAIN
@@ -46,7 +48,9 @@ class FakeDns(Dns):
         if host in self.hosts:
             self.asked.append(f"A {host}")
             await asyncio.sleep(self.slow.get(host, self.rtt_s))
-            return Addresses(found=self.hosts[host], outcome=DnsOutcome.FOUND)
+            return Addresses(
+                found=self.hosts[host], alias_of=self.aliases.get(host), outcome=DnsOutcome.FOUND
+            )
         return Addresses(outcome=await self._outcome("A", host))
 
     @override
@@ -72,24 +76,54 @@ class FakeDns(Dns):
 
     @override
     async def txt(self, name: str) -> TxtAnswer:
+        if name in self.texts:
+            self.asked.append(f"TXT {name}")
+            await asyncio.sleep(self.slow.get(name, self.rtt_s))
+            return TxtAnswer(texts=self.texts[name], outcome=DnsOutcome.FOUND)
         return TxtAnswer(outcome=await self._outcome("TXT", name))
 
 
 @dataclass
 class FakeHttp(Http):
-    """Answers from `pages`; whatever stands nowhere is `rest`, or a failed test when that is None."""
+    """Answers from `pages`; whatever stands nowhere is `rest`, or a failed test when that is None.
+
+    A page for a posted document stands under "POST " and its URL; `posted` keeps the documents.
+    """
 
     pages: Mapping[str, bytes | HttpAnswer] = field(default_factory=dict)
+    posted: list[str] = field(default_factory=list)
     rest: HttpAnswer | None = NOTHING_THERE
     slow: Mapping[str, float] = field(default_factory=dict)
     rtt_s: float = 0.0
     asked: list[str] = field(default_factory=list)
 
     @override
-    async def get(self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0) -> HttpAnswer:
-        self.asked.append(url)
-        page = self.pages.get(url, self.rest)
-        assert page is not None, f"asked for {url}"
+    async def get(
+        self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0, may_be_open: bool = False
+    ) -> HttpAnswer:
+        assert may_be_open or url.startswith("https://")
+        return await self._page(url, url, limit_bytes=limit_bytes, timeout_s=timeout_s)
+
+    @override
+    async def ask_once(
+        self,
+        url: str,
+        *,
+        document: bytes | None = None,
+        came_from: str | None = None,
+        limit_bytes: int = 262_144,
+        timeout_s: float = 4.0,
+    ) -> HttpAnswer:
+        if document is None:
+            return await self._page(url, url, limit_bytes=limit_bytes, timeout_s=timeout_s)
+        assert url.startswith("https://")
+        self.posted.append(document.decode())
+        return await self._page(f"POST {url}", url, limit_bytes=limit_bytes, timeout_s=timeout_s)
+
+    async def _page(self, asked: str, url: str, *, limit_bytes: int, timeout_s: float) -> HttpAnswer:
+        self.asked.append(asked)
+        page = self.pages.get(asked, self.rest)
+        assert page is not None, f"asked for {asked}"
         usual_s = self.rtt_s * (1 if page is NOTHING_THERE else HTTPS_RTTS)
         wait_s = self.slow.get(url, usual_s)
         await asyncio.sleep(min(wait_s, timeout_s))

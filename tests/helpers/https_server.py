@@ -1,4 +1,4 @@
-"""An https server and a proxy on loopback that follow a table, for the tests of the HTTP client."""
+"""Web servers and a proxy on loopback that follow a table, for the tests of the HTTP client."""
 
 import asyncio
 import contextlib
@@ -36,7 +36,11 @@ class HttpsServer:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one request."""
         request = (await reader.readuntil(b"\r\n\r\n")).decode()
-        self.requests.append(request)
+        length = next(
+            (int(line[16:]) for line in request.split("\r\n") if line.lower().startswith("content-length: ")),
+            0,
+        )
+        self.requests.append(request + (await reader.readexactly(length)).decode())
         self.heard.set()
         path = request.split(" ")[1]
         host = next(line[6:] for line in request.split("\r\n") if line.lower().startswith("host: "))
@@ -85,6 +89,14 @@ async def https_server(
 
     context.sni_callback = heard_name
     async with _listening(server.serve, context) as server.port:
+        yield server
+
+
+@contextlib.asynccontextmanager
+async def http_server(*, pages: Mapping[tuple[str, str], bytes | None]) -> AsyncIterator[HttpsServer]:
+    """A server without TLS."""
+    server = HttpsServer(pages, 0)
+    async with _listening(server.serve, None) as server.port:
         yield server
 
 

@@ -1,5 +1,6 @@
 """A small mail company on loopback: one user's mailbox behind IMAP, POP3 and SMTP, with faults on demand."""
 
+import asyncio
 import base64
 import contextlib
 import re
@@ -45,12 +46,17 @@ class Company:
     """The mailbox and how the servers behave.
 
     `instead` maps the beginning of a command (without its tag) to the answer it gets for the usual one; None
-    hangs up. "the dot" and "taken" are the moments before and after a mail is taken. `cut_after` hangs up after so many whole mails. `uidls` are those of POP3, by number.
-    `delivers` is False when mail to oneself gets lost on its way.
+    hangs up. `meanwhile` maps it to what happens elsewhere when it comes. "the dot" and "taken" are the
+    moments before and after a mail is taken. At `stalls_at` a server says nothing any more and sets
+    `stalled`. `cut_after` hangs up after so many mails. `uidls` are those of POP3, by number. `delivers` is
+    False when mail to oneself gets lost on its way; `changes` is what happens to it otherwise.
     """
 
     boxes: dict[str, Box] = field(default_factory=lambda: {"INBOX": Box()})
     instead: dict[str, str | None] = field(default_factory=dict)
+    meanwhile: dict[str, Callable[[], None]] = field(default_factory=dict)
+    stalls_at: str = "nowhere"
+    stalled: asyncio.Event = field(default_factory=asyncio.Event)
     cut_after: int | None = None
     uidls: list[str] | None = field(default_factory=list)
     no_such_users: tuple[str, ...] = ()
@@ -76,11 +82,18 @@ class Company:
     async def usual(self, peer: Peer, command: str, tag: str = "") -> bool:
         """Whether a command gets its usual answer; if not, the other one has been given."""
         self.commands.append(command)
+        for beginning, happens in self.meanwhile.items():
+            if command.startswith(beginning):
+                happens()
+        if command.startswith(self.stalls_at):
+            self.stalled.set()
+            await peer.stay_silent()
+            raise GoneError
         for beginning, answer in self.instead.items():
             if command.startswith(beginning):
                 if answer is None:
                     raise GoneError
-                await peer.say(*(f"{tag}{line}" for line in answer.split("\n")))
+                await peer.say(*(line if line[0] == "*" else tag + line for line in answer.split("\n")))
                 return False
         return True
 
@@ -196,7 +209,7 @@ def _is_in(uid: int, wanted: str) -> bool:
 
 
 async def _imap_append(peer: Peer, company: Company, command: str) -> None:
-    match = re.fullmatch(r"(\S+) \(([^)]*)\) \{(\d+)(\+?)\}", command)
+    match = re.fullmatch(r'(".*"|\S+) \(([^)]*)\) \{(\d+)(\+?)\}', command)
     assert match is not None, command
     if not match[4]:
         await peer.say("+ go on")
@@ -230,7 +243,7 @@ async def _pop3(peer: Peer, company: Company) -> None:
                 uidls = [f"{number} {uidl}" for number, uidl in enumerate(company.uidls or (), 1) if uidl]
                 await peer.say(*(["-ERR what?"] if company.uidls is None else ["+OK", *uidls, "."]))
             case "RETR":
-                lines = mails[int(rest) - 1].raw.split(b"\r\n")
+                lines = (mails[int(rest) - 1].raw.removesuffix(b"\r\n") + b"\r\n").split(b"\r\n")
                 stuffed = b"\r\n".join(b"." + line if line.startswith(b".") else line for line in lines)
                 await company.hand_out(peer, b"+OK\r\n" + stuffed + b".\r\n")
             case "QUIT":
@@ -262,17 +275,21 @@ async def _smtp(peer: Peer, company: Company) -> None:
                 recipients += [address] if known else []
                 await peer.say("250 go on" if known else "550 5.1.1 no such user")
             case "DATA":
-                await peer.say("354 go on")
-                raw = await _hear_block(peer)
-                if await company.usual(peer, "the dot"):
-                    company.accept(raw, recipients)
-                    if await company.usual(peer, "taken"):
-                        await peer.say("250 2.0.0 taken")
+                await _smtp_data(peer, company, recipients)
             case "QUIT":
                 await peer.say("221 bye")
                 return
             case _:
                 raise AssertionError(command)
+
+
+async def _smtp_data(peer: Peer, company: Company, recipients: list[str]) -> None:
+    await peer.say("354 go on")
+    raw = await _hear_block(peer)
+    if await company.usual(peer, "the dot"):
+        company.accept(raw, recipients)
+        if await company.usual(peer, "taken"):
+            await peer.say("250 2.0.0 taken")
 
 
 async def _hear_block(peer: Peer) -> bytes:

@@ -162,7 +162,8 @@ def checking() -> State:
         Lamp(side=Side.INCOMING, state=LampState.WORKS, endpoint=_IMAP),
         Lamp(side=Side.OUTGOING, state=LampState.LOGGING_IN, endpoint=_SMTP),
     )
-    return replace(PASSWORD, step=Step.CHECKING, run=2, secret=Secret("s3cret"), lamps=lamps)
+    trail = (Step.ADDRESS, Step.PASSWORD)
+    return replace(PASSWORD, step=Step.CHECKING, run=2, trail=trail, secret=Secret("s3cret"), lamps=lamps)
 
 
 def problem(code: ProblemCode = ProblemCode.NETWORK_BLOCKED) -> State:

@@ -1,10 +1,56 @@
-"""One application object for all tests of the window."""
+"""One application object for all tests of the window, its texts, and how it looks."""
+
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+
+from i18n.build import COMPILED, compile_to
+from tests.helpers.fake_engine import FakeEngine
+from wizard.gui.look import Look
+from wizard.gui.texts import Language, Texts
+
+OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The display that is none warns of what it cannot do; that is no fault of a window."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_SAYS, extend=True))
 
 
 @pytest.fixture(autouse=True)
 def application(qapp: QApplication) -> QApplication:
     """The session's one QApplication, made before the first widget of any test."""
+    qapp.setStyle("Fusion")
+    qapp.setQuitOnLastWindowClosed(False)
     return qapp
+
+
+@pytest.fixture(scope="session")
+def compiled() -> None:
+    """The translations as the program reads them."""
+    compile_to(COMPILED)
+
+
+@pytest.fixture
+def texts(application: QApplication, compiled: None) -> Iterator[Texts]:
+    """The windows speak Japanese; a test may change that."""
+    texts = Texts()
+    texts.use(Language.JAPANESE)
+    yield texts
+    texts.stop()
+
+
+@pytest.fixture
+def look(application: QApplication, texts: Texts) -> Look:
+    """Light colours and text of ordinary size."""
+    look = Look()
+    look.dress()
+    return look
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    """An engine that remembers what was wanted."""
+    return FakeEngine()

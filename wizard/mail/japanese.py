@@ -132,10 +132,12 @@ def charset_of(label: str | None) -> str | None:
         return None
     try:
         codec = codecs.lookup(name).name
-        b"a".decode(codec)
+        b"a".decode(codec, "replace")
     except (LookupError, ValueError):
         return None
-    return None if codec.replace("-", "_") in _NOT_CHARSETS or codec == "ascii" else codec
+    if codec.replace("-", "_") in _NOT_CHARSETS:
+        return None
+    return JIS if codec.startswith("iso2022_jp") else _ALIASES.get(codec.replace("_", "-"), codec)
 
 
 def whole(text: str) -> str:
@@ -166,11 +168,7 @@ def _decode_as(raw: bytes, charset: str) -> Decoded:
         return Decoded(text=read.text, charset=charset, errors=read.errors)
     if charset == WESTERN:
         return Decoded(text=raw.decode("latin-1").translate(_WESTERN), charset=charset)
-    try:
-        text = raw.decode(charset, "replace")
-    except (LookupError, ValueError):
-        return Decoded(text=raw.decode("latin-1"), charset=charset, errors=len(raw))
-    text = whole(text)
+    text = whole(raw.decode(charset, "replace"))
     if charset == UTF_8:
         text = text.removeprefix("\ufeff")
     errors = text.count(REPLACEMENT) - (raw.count(b"\xef\xbf\xbd") if charset == UTF_8 else 0)

@@ -160,21 +160,27 @@ def _is_tangled(html: str) -> bool:
 
 def _bound(html: str) -> Iterator[str]:
     """Clean HTML without its elements below the depth limits; their content stays."""
-    opened: list[tuple[str, bool]] = []
+    opened: list[bool] = []
     tables = 0
     for match in _TOKEN.finditer(html):
         closing, tag = match[1], match[2]
-        if tag is None or tag in _VOID:
-            yield match[0]
+        if tag is None:
+            yield match[4]
+        elif tag in _VOID:
+            yield _written(match)
         elif closing:
-            name, kept = opened.pop()
-            tables -= name == "table"
-            yield match[0] if kept else " "
+            tables -= tag == "table"
+            yield f"</{tag}>" if opened.pop() else " "
         else:
             tables += tag == "table"
             kept = len(opened) < DEPTH_LIMIT and (tables <= TABLE_DEPTH_LIMIT or tag not in _TABLE_PARTS)
-            opened.append((tag, kept))
-            yield match[0] if kept else " "
+            opened.append(kept)
+            yield _written(match) if kept else " "
+
+
+def _written(tag: re.Match[str]) -> str:
+    """An opening tag whose values cannot be taken for tags, by however simple a reader."""
+    return f"<{tag[2]}{tag[3].replace('<', '&lt;').replace('>', '&gt;')}>"
 
 
 def _text_of(html: str) -> str:

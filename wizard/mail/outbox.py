@@ -21,8 +21,8 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, raw: bytes, envelope: Envelope) -> int:
-        """Store a mail that is to be sent, durably; its number in the store."""
+    def put(self, raw: bytes, envelope: Envelope) -> OutgoingRow:
+        """Store a mail that is to be sent, durably."""
         mail = NewMail(raw=raw, flags=("\\Seen",))
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
@@ -32,7 +32,8 @@ class Outbox:
                 "VALUES (?, ?, ?, ?, '')",
                 (number, OutgoingState.WAITING.value, envelope.mail_from, "\n".join(envelope.recipients)),
             )
-        return number
+            found = connection.execute(f"{_OUTGOING} WHERE message.id = ?", (number,)).fetchone()
+        return _as_outgoing(found)
 
     def rows(self) -> list[OutgoingRow]:
         """Everything in the outbox, oldest first."""

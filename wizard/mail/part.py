@@ -18,6 +18,7 @@ DEPTH_LIMIT = 50
 PARTS_LIMIT = 1_000
 
 _TYPE = re.compile(r"([a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*)")
+_ENCODING = re.compile(r"[a-z0-9][a-z0-9-]*")
 _BOUNDARY_LIMIT_BYTES = 512
 
 
@@ -43,7 +44,8 @@ class Part:
     def encoding(self) -> str:
         """The transfer encoding in lower case."""
         value = self.header.first("content-transfer-encoding") or b""
-        return value.decode("ascii", "ignore").partition(";")[0].strip().strip('"').lower()
+        match = _ENCODING.search(value.decode("ascii", "ignore").lower())
+        return match[0] if match else ""
 
     @property
     def content_id(self) -> str | None:

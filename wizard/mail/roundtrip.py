@@ -1,9 +1,9 @@
 """The proof that an account works: a letter to oneself that leaves, arrives, and is still the same."""
 
 import asyncio
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain, repeat
 
 from wizard.mail.compose import Draft
 from wizard.mail.fetch import fetch
@@ -12,6 +12,7 @@ from wizard.mail.recipients import Recipient
 from wizard.mail.rows import INBOX
 from wizard.mail.send import SendStatus, send
 from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
@@ -63,15 +64,18 @@ async def round_trip(
     )
     search = _Search(account=account, secret=secret, store=store, internet=internet)
     found = _Found(problem=next(iter(sent.problems), None))
-    # A letter of unknown fate is looked for too: if it arrives, it was sent.
-    if sent.message_id is not None and sent.status in {SendStatus.SENT, SendStatus.UNKNOWN}:
-        found = await search.look_for(sent.message_id, wait_s=wait_s)
-    if found.number is not None and sent.status is SendStatus.UNKNOWN and sent.row_id is not None:
-        store.outbox.mark_sent(sent.row_id)
+    try:
+        # A letter of unknown fate is looked for too: if it arrives, it was sent.
+        if sent.message_id is not None and sent.status in {SendStatus.SENT, SendStatus.UNKNOWN}:
+            found = await search.look_for(sent.message_id, wait_s=wait_s)
+        if found.raw is not None and sent.status is SendStatus.UNKNOWN and sent.row_id is not None:
+            store.outbox.mark_sent(sent.row_id)
+    except StoreError as error:
+        found = replace(found, problem=error.problem)
     return RoundTrip(
         message_id=sent.message_id,
-        arrived=found.number is not None,
-        same=found.number is not None and _is_same(store, found.number, subject=subject, body=body),
+        arrived=found.raw is not None,
+        same=found.raw is not None and _is_same(found.raw, subject=subject, body=body),
         row_id=found.number,
         ms=round((loop.time() - started_s) * 1000),
         problem=found.problem,
@@ -80,9 +84,10 @@ async def round_trip(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """The letter's number in the store, or why it was not found."""
+    """The letter's number and bytes in the store, or why it was not found."""
 
     number: int | None = None
+    raw: bytes | None = None
     problem: Problem | None = None
 
 
@@ -97,22 +102,21 @@ class _Search:
 
     async def look_for(self, message_id: str, *, wait_s: float) -> _Found:
         """Fetch again and again until the letter is there, the time is over, or it makes no sense."""
-        try:
+        pauses_s = list(reversed(_PAUSES_S))
+        with suppress(TimeoutError):
             async with asyncio.timeout(wait_s):
-                for pause_s in chain(_PAUSES_S, repeat(_PAUSES_S[-1])):
+                while True:
                     found = await self._look_once(message_id)
-                    if found.number is not None or not _is_worth_another_look(found.problem):
+                    if found.raw is not None or not _is_worth_another_look(found.problem):
                         return found
-                    await asyncio.sleep(pause_s)
-        except TimeoutError:
-            pass
+                    await asyncio.sleep(pauses_s.pop() if len(pauses_s) > 1 else pauses_s[0])
         return _Found(problem=Problem(code=ProblemCode.TEST_MAIL_LATE))
 
     async def _look_once(self, message_id: str) -> _Found:
         report = await fetch(self.account, self.secret, self.store, internet=self.internet, newest=_LOOKED_AT)
         number = self.store.find(message_id, INBOX)
         if number is not None:
-            return _Found(number=number)
+            return _Found(number=number, raw=self.store.raw(number))
         return _Found(problem=next(iter(report.problems), None))
 
 
@@ -121,8 +125,6 @@ def _is_worth_another_look(problem: Problem | None) -> bool:
     return problem is None or problem.code in _PASSING
 
 
-def _is_same(store: Store, number: int, *, subject: str, body: str) -> bool:
-    raw = store.raw(number)
-    assert raw is not None, "every mail has its bytes"
+def _is_same(raw: bytes, *, subject: str, body: str) -> bool:
     arrived = read(raw)
     return arrived.subject == subject and arrived.text.split() == body.split()

@@ -4,6 +4,7 @@ A mail whose fate is unknown stays in the outbox and is never sent again by itse
 """
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -12,7 +13,7 @@ from wizard.mail.compose import Draft, compose, envelope_of, new_message_id
 from wizard.mail.failures import problem_of
 from wizard.mail.rows import OutgoingRow, OutgoingState
 from wizard.mail.sent_copy import copy_to_sent, keeps_copy
-from wizard.mail.session import log_in
+from wizard.mail.session import Session, log_in
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError
 from wizard.model.account import Account
@@ -23,6 +24,7 @@ from wizard.net.clients import new_smtp
 from wizard.net.internet import Internet
 from wizard.net.tls import TlsBroken
 from wizard.protocol.actions import Failed, FailureKind, Outcome
+from wizard.protocol.smtp import SmtpClient
 from wizard.protocol.smtp_outcomes import RefusedRecipient, SubmitRefused, Submitted
 
 
@@ -77,24 +79,26 @@ class Postman:
         name = self.account.display_name
         raw = compose(draft, sender=address, display_name=name, now=now, message_id=message_id)
         try:
-            number = self.store.outbox.put(raw, envelope)
+            row = self.store.outbox.put(raw, envelope)
         except StoreError as error:
             return _not_stored(error.problem)
-        return await self.deliver(number)
+        return await self.deliver(row)
 
     async def flush(self) -> tuple[SendReport, ...]:
-        """Try again to deliver every mail that waits, oldest first."""
-        waiting = [row for row in self.store.outbox.rows() if row.state is OutgoingState.WAITING]
-        return tuple([await self.deliver(row.message.id) for row in waiting])
+        """Try again to deliver every mail that waits, oldest first.
 
-    async def deliver(self, number: int) -> SendReport:
+        Raises:
+            StoreError: the outbox cannot be read.
+        """
+        waiting = [row for row in self.store.outbox.rows() if row.state is OutgoingState.WAITING]
+        return tuple([await self.deliver(row) for row in waiting])
+
+    async def deliver(self, row: OutgoingRow) -> SendReport:
         """Try once to hand over a waiting mail of the outbox."""
-        row = self.store.outbox.row(number)
-        raw = self.store.raw(number)
-        assert row is not None, "not in the outbox"
-        assert raw is not None, "every mail has its bytes"
         assert row.state is OutgoingState.WAITING, "only a waiting mail is sent"
         try:
+            raw = self.store.raw(row.message.id)
+            assert raw is not None, "every mail has its bytes"
             outcome = await self._submit(row, raw)
         except StoreError as error:
             return _report(row, SendStatus.QUEUED, error.problem)
@@ -102,13 +106,10 @@ class Postman:
             return _report(row, SendStatus.QUEUED, outcome)
         report = judge(row, outcome, host=self.account.settings.outgoing.endpoint.host)
         try:
-            self._write_down(report, outcome)
+            problem = await self._settle(row.message.id, report, raw)
         except StoreError as error:
-            return replace(report, problems=(*report.problems, error.problem))
-        if report.status is SendStatus.SENT and keeps_copy(self.account):
-            problem = await copy_to_sent(self.account, self.secret, self.store, raw, internet=self.internet)
-            return report if problem is None else replace(report, problems=(*report.problems, problem))
-        return report
+            problem = error.problem
+        return report if problem is None else replace(report, problems=(*report.problems, problem))
 
     async def _submit(self, row: OutgoingRow, raw: bytes) -> Outcome | TlsBroken | Problem:
         """What the server said; a Problem when it was never asked."""
@@ -117,25 +118,34 @@ class Postman:
         session = await log_in(new_smtp(server.endpoint.security), server, secret, self.internet)
         if isinstance(session, Problem):
             return session
-        number, outbox = row.message.id, self.store.outbox
-        outbox.set_state(number, OutgoingState.SENDING)
+        try:
+            self.store.outbox.set_state(row.message.id, OutgoingState.SENDING)
+            return await self._hand_over(session, row, raw)
+        finally:
+            await session.close()
+
+    async def _hand_over(
+        self, session: Session[SmtpClient], row: OutgoingRow, raw: bytes
+    ) -> Outcome | TlsBroken:
         envelope = row.envelope
         try:
             actions = session.client.submit(envelope.mail_from, envelope.recipients, raw)
             return await session.ask(actions, size=len(raw))
         except BaseException:
             # Stopped in the middle: the server may have the mail, and only the outbox still knows.
-            outbox.set_state(number, OutgoingState.UNKNOWN)
+            with suppress(StoreError):
+                self.store.outbox.set_state(row.message.id, OutgoingState.UNKNOWN)
             raise
-        finally:
-            await session.close()
 
-    def _write_down(self, report: SendReport, outcome: Outcome | TlsBroken) -> None:
-        assert report.row_id is not None
-        if report.status is SendStatus.SENT:
-            self.store.outbox.mark_sent(report.row_id)
-        else:
-            self.store.outbox.set_state(report.row_id, _STATES[report.status], _words(outcome))
+    async def _settle(self, number: int, report: SendReport, raw: bytes) -> Problem | None:
+        """Write down what became of the mail, and put the copy of a sent one into its folder."""
+        if report.status is not SendStatus.SENT:
+            self.store.outbox.set_state(number, _STATES[report.status], report.problems[0].detail)
+            return None
+        self.store.outbox.mark_sent(number)
+        if not keeps_copy(self.account):
+            return None
+        return await copy_to_sent(self.account, self.secret, self.store, raw, internet=self.internet)
 
 
 async def send(
@@ -186,22 +196,14 @@ _STATES = {
 }
 
 
-def _words(outcome: Outcome | TlsBroken) -> str:
-    """The server's own words, for the outbox."""
-    match outcome:
-        case SubmitRefused() | Failed():
-            return f"{outcome.code} {outcome.text}".strip()
-        case TlsBroken():
-            return outcome.text
-        case _:
-            return ""
+def _words(refusal: SubmitRefused | Failed | RefusedRecipient) -> str:
+    """The server's own words."""
+    return f"{refusal.code} {refusal.text}".strip()
 
 
 def _recipient_problems(refused: tuple[RefusedRecipient, ...]) -> tuple[Problem, ...]:
     return tuple(
-        Problem(
-            code=ProblemCode.RECIPIENT_REFUSED, facts=(one.address,), detail=f"{one.code} {one.text}".strip()
-        )
+        Problem(code=ProblemCode.RECIPIENT_REFUSED, facts=(one.address,), detail=_words(one))
         for one in refused
     )
 
@@ -213,9 +215,7 @@ def _report(
         status=status,
         message_id=row.message.message_id,
         row_id=row.message.id,
-        refused=tuple(
-            Refusal(address=one.address, reply=f"{one.code} {one.text}".strip()) for one in refused
-        ),
+        refused=tuple(Refusal(address=one.address, reply=_words(one)) for one in refused),
         problems=problems,
     )
 

@@ -1,7 +1,6 @@
 """Header values as text: encoded words (RFC 2047), raw eight-bit and raw ISO-2022-JP headers."""
 
 import re
-from binascii import Error as Base64Error
 from binascii import a2b_base64, a2b_qp
 from dataclasses import dataclass
 
@@ -91,10 +90,7 @@ def _payload(words: list[_Word]) -> bytes:
 
 def _from_base64(payload: str) -> bytes:
     usable = payload[:-1] if len(payload) % 4 == 1 else payload
-    try:
-        return a2b_base64(usable + "=" * (-len(usable) % 4))
-    except Base64Error:
-        return b""
+    return a2b_base64(usable + "=" * (-len(usable) % 4))
 
 
 def _from_quoted(payload: str) -> bytes:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from wizard.practice.mailbox import FLAGS_CAP, INBOX, SYSTEM_FLAGS
-from wizard.protocol.imap_tokens import Atom, Node
+from wizard.protocol.imap_tokens import Node
 
 _FLAG: Final = re.compile(rb"[A-Za-z0-9$_.-]{1,64}")
 _SYSTEM_FLAGS: Final = {flag.lower(): flag for flag in SYSTEM_FLAGS}
@@ -86,18 +86,11 @@ def shown_date(at: datetime) -> bytes:
     return f'"{at.day:2d}-{month}-{at.year:04d} {at:%H:%M:%S %z}"'.encode("ascii")
 
 
-def shown_string(value: bytes) -> bytes:
-    """A string for a response: in quotes where that can be, else as a literal."""
-    if value.isascii() and value.decode("ascii").isprintable():
-        return b'"' + value.replace(b"\\", rb"\\").replace(b'"', rb"\"") + b'"'
-    return literal(value)
+def quoted(name_raw: bytes) -> bytes:
+    """A folder's name for a response; no name here has a quote or a backslash in it."""
+    return b'"' + name_raw + b'"'
 
 
 def literal(value: bytes) -> bytes:
     """Bytes as a counted literal."""
     return b"{%d}\r\n" % len(value) + value
-
-
-def is_atom(node: Node, word: bytes) -> bool:
-    """Whether this is that word, outside quotes and in any case."""
-    return isinstance(node, Atom) and node.upper() == word

@@ -1,7 +1,6 @@
 """A folder as one IMAP client has it open: the numbers it knows, and what changed since it was told."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from wizard.practice.imap_arguments import UNREADABLE, CommandError, flags, string
 from wizard.practice.imap_items import Item, flag_list, parse_items
@@ -10,8 +9,6 @@ from wizard.practice.imap_sets import is_set, positions
 from wizard.practice.mailbox import DELETED, FLAGS_CAP, SEEN, SYSTEM_FLAGS, Folder, StoredMessage
 from wizard.protocol.imap_tokens import Node
 from wizard.protocol.lines import CRLF
-
-_CHUNK_BYTES: Final = 65536
 
 
 class OpenedFolder:
@@ -52,13 +49,13 @@ class OpenedFolder:
         return b"".join(lines)
 
     def fetch(self, arguments: Sequence[Node], *, by_uid: bool) -> Iterator[bytes]:
-        """The answer to FETCH in pieces that are not much larger than one message."""
+        """The answer to FETCH, item by item, as it is taken."""
         if len(arguments) != 2:
             raise CommandError(UNREADABLE)
         items = parse_items(arguments[1])
         if by_uid and not any(item.name == b"UID" for item in items):
             items = (*parse_items(b"UID"), *items)
-        return _in_chunks(self._fetched(self._chosen(arguments[0], by_uid=by_uid), items))
+        return self._fetched(self._chosen(arguments[0], by_uid=by_uid), items)
 
     def store(self, arguments: Sequence[Node], *, by_uid: bool) -> bytes:
         """Change flags; the answer to STORE."""
@@ -153,17 +150,3 @@ def _changed(old: frozenset[bytes], change: bytes, named: frozenset[bytes]) -> f
             return old - named
         case _:
             raise CommandError(UNREADABLE)
-
-
-def _in_chunks(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """The same bytes in fewer pieces."""
-    waiting: list[bytes] = []
-    size_bytes = 0
-    for piece in pieces:
-        waiting.append(piece)
-        size_bytes += len(piece)
-        if size_bytes >= _CHUNK_BYTES:
-            yield b"".join(waiting)
-            waiting, size_bytes = [], 0
-    if waiting:
-        yield b"".join(waiting)

@@ -17,7 +17,7 @@ from wizard.practice.imap_arguments import (
     exactly,
     flags,
     folder_name,
-    shown_string,
+    quoted,
     string,
     words,
 )
@@ -29,7 +29,8 @@ from wizard.practice.responder import Steps
 from wizard.protocol.actions import Send
 from wizard.protocol.imap_tokens import Node
 
-_LEVEL: Final = rb"[ !#$&'()+,.0-~-]{1,100}"
+# Printable ASCII without wildcards, and without what would need a backslash between quotes.
+_LEVEL: Final = rb"[ !#$&'()+,.0-\[\]-~-]{1,100}"
 _NEW_NAME: Final = re.compile(rb"%b(?:/%b){0,3}" % (_LEVEL, _LEVEL))
 _PATTERN_BYTES: Final = 500
 _DONE: Final = b"OK Done"
@@ -92,7 +93,7 @@ class ImapResponder(ImapTalk):
         for name_raw, folder in self._box.folders.items():
             if matches(wanted.upper(), name_raw.upper()):
                 attributes = b"(" + b" ".join(folder.attributes) + b")"
-                yield from self._say(start + attributes + b' "/" ' + shown_string(name_raw))
+                yield from self._say(start + attributes + b' "/" ' + quoted(name_raw))
         return _DONE
 
     def _status(self, arguments: Arguments) -> Steps[bytes]:
@@ -109,7 +110,7 @@ class ImapResponder(ImapTalk):
         if not wanted.keys() <= counts.keys():
             raise CommandError(UNREADABLE)
         told = b" ".join(b"%b %d" % (item, counts[item]) for item in wanted)
-        yield from self._say(b"* STATUS " + shown_string(folder_name(name)) + b" (" + told + b")")
+        yield from self._say(b"* STATUS " + quoted(folder_name(name)) + b" (" + told + b")")
         return _DONE
 
     def _create(self, arguments: Arguments) -> bytes:
@@ -167,8 +168,8 @@ class ImapResponder(ImapTalk):
         return _DONE
 
     def _fetch(self, arguments: Arguments, *, by_uid: bool) -> Steps[bytes]:
-        for chunk in self._open.fetch(arguments, by_uid=by_uid):
-            yield Send(chunk)
+        for piece in self._open.fetch(arguments, by_uid=by_uid):
+            yield Send(piece)
         return _DONE
 
     def _store(self, arguments: Arguments, *, by_uid: bool) -> Steps[bytes]:

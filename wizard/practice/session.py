@@ -12,6 +12,7 @@ from wizard.protocol.actions import Action, Goodbye, Send, StartTls
 _HANDSHAKE_S: Final = 10.0
 _SEND_S: Final = 60.0
 _NEWS_EVERY_S: Final = 0.5
+_CHUNK_BYTES: Final = 65536
 
 
 async def attend(wire: Wire, responder: Responder, tls: ServerTls, *, begins_with_tls: bool) -> None:
@@ -41,28 +42,41 @@ class _Session:
 
     async def _hear(self) -> bytes:
         """What the client says next; while it wants news, they are told as they come."""
+        if not self._responder.wants_news:
+            return await self._wire.receive()
         hearing = asyncio.create_task(self._wire.receive())
         try:
-            while self._responder.wants_news and not hearing.done():
-                await asyncio.wait({hearing}, timeout=_NEWS_EVERY_S)
-                if not hearing.done():
-                    await self._carry_out(self._responder.receive(b""))
-            return await hearing
+            while not (await asyncio.wait({hearing}, timeout=_NEWS_EVERY_S))[0]:
+                await self._carry_out(self._responder.receive(b""))
+            return hearing.result()
         finally:
             hearing.cancel()
+            await asyncio.wait({hearing})
 
     async def _carry_out(self, actions: Iterator[Action]) -> bool:
         """Do what the conversation asks for; whether it goes on."""
+        # Small pieces one after the other would wait for each other on the way.
+        said = bytearray()
         for action in actions:
             match action:
                 case Send(data=data):
-                    async with asyncio.timeout(_SEND_S):
-                        await self._wire.send(data)
+                    said += data
+                    if len(said) >= _CHUNK_BYTES:
+                        await self._send(said)
                 case StartTls():
+                    await self._send(said)
                     await self.secure()
                 case Goodbye():
+                    await self._send(said)
                     self._wire.say_and_close(b"")
                     return False
                 case _:
                     raise AssertionError(f"a responder does not ask for {action}")
+        await self._send(said)
         return True
+
+    async def _send(self, said: bytearray) -> None:
+        if said:
+            async with asyncio.timeout(_SEND_S):
+                await self._wire.send(bytes(said))
+            said.clear()

@@ -54,7 +54,7 @@ def web() -> Talk:
 BEGINNINGS = [smtp_stranger, smtp_member, pop3_stranger, pop3_member, imap_stranger, imap_member, web]
 WORDS = (
     rb"a|a LOGIN|AUTH|AUTH PLAIN|=|*|PLAIN|MAIL FROM:<tayori@renshu.example>|RCPT TO:<tayori@renshu.example>"
-    rb"|.|DATA|STARTTLS|a STARTTLS|STLS|QUIT|a LOGOUT|RSET|USER|PASS|RETR|TOP|DELE|LIST|UIDL|1|2|0|99999999999"
+    rb"|.|DATA|STARTTLS|a STARTTLS|STLS|QUIT|a LOGOUT|RSET|USER|PASS|RETR|TOP|DELE|LIST|UIDL|1|2|0|0123"
     rb"|CAPA|a FETCH|a UID|UID|FETCH|STORE|SEARCH|a SELECT|INBOX|a APPEND|Sent|{0}|{3+}|{3}|{99999999999}|(|)"
     rb"|()|FLAGS|+FLAGS|(\Seen)|(\Deleted)|BODY[]|BODY.PEEK[HEADER.FIELDS (X)]|<0.5>|ALL|NOT|HEADER|1:*|1,,2"
     rb"|a IDLE|DONE|a CLOSE|a EXPUNGE|a LIST|%|a STATUS|(MESSAGES)|a CREATE|&|GET|/|HTTP/1.1|Host:|\\|[|]|~"

@@ -198,6 +198,8 @@ def test_folders_are_listed_with_their_use() -> None:
         ("CREATE inbox", "NO [ALREADYEXISTS] The folder is there already"),
         ('CREATE "a*"', "NO [CANNOT] A folder cannot have that name here"),
         ('CREATE ""', "NO [CANNOT] A folder cannot have that name here"),
+        (r'CREATE "a\\b"', "NO [CANNOT] A folder cannot have that name here"),
+        (r'CREATE "a\"b"', "NO [CANNOT] A folder cannot have that name here"),
         ("CREATE /", "NO [CANNOT] A folder cannot have that name here"),
         ("CREATE a//b", "NO [CANNOT] A folder cannot have that name here"),
         ("CREATE " + "x" * 101, "NO [CANNOT] A folder cannot have that name here"),

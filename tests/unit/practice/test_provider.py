@@ -24,6 +24,7 @@ from wizard.practice.provider import ADDRESS, DOMAIN, PASSWORD, PracticeProvider
 from wizard.practice.responder import Responder
 from wizard.protocol.actions import LoggedIn
 from wizard.protocol.imap import ImapClient
+from wizard.protocol.imap_outcomes import Fetched
 
 IMAP = Endpoint(protocol=Protocol.IMAP, host="imap.renshu.example", port=993, security=Security.TLS)
 
@@ -145,6 +146,22 @@ async def test_a_listening_program_hears_of_a_letter(provider: PracticeProvider)
         assert await wire.receive() == b"x OK Done\r\n"
     listening.hang_up()
     writing.hang_up()
+
+
+async def test_many_and_large_letters_arrive_whole(provider: PracticeProvider) -> None:
+    stream = await logged_in(provider)
+    client = stream.client
+    assert isinstance(client, ImapClient)
+    letters = [b"Subject: %d\r\n\r\n" % number + b"x" * 70_000 + b"\r\n" for number in range(5)]
+
+    for letter in letters:
+        await stream.perform(client.append(b"Trash", letter), timeout_s=5)
+    await stream.perform(client.select(b"Trash"), timeout_s=5)
+    fetched = await stream.perform(client.uid_fetch(range(1, 6), body=True), timeout_s=5)
+
+    assert isinstance(fetched, Fetched)
+    assert [message.raw for message in fetched.messages] == letters
+    stream.hang_up()
 
 
 async def test_a_silent_client_is_left_alone_after_a_while(

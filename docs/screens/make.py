@@ -1,0 +1,139 @@
+"""Draws every page of the windows as a picture: `python docs/screens/make.py` writes docs/screens/*.png.
+
+Japanese and English, text of 100 and 200 %; `--all` adds the dark colours. Needs no display.
+"""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent.parent))
+SCREEN = {"screens": [{"name": "notebook", "x": 0, "y": 0, "width": 1366, "height": 768}]}
+"""A common small notebook."""
+
+_screen = Path(tempfile.mkdtemp(prefix="tayori-screens-")) / "screen.json"
+_screen.write_text(json.dumps(SCREEN), encoding="utf-8")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen}")
+
+from PySide6.QtCore import QSize  # noqa: E402 - after the search path
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+
+from i18n.build import COMPILED, compile_to  # noqa: E402
+from tests.helpers.fake_engine import FakeEngine  # noqa: E402
+from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
+from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
+from wizard.gui.look import Look  # noqa: E402
+from wizard.gui.mail.compose_window import ComposeWindow  # noqa: E402
+from wizard.gui.mail.mail_window import MailWindow  # noqa: E402
+from wizard.gui.pages.checking import CheckingPage  # noqa: E402
+from wizard.gui.pages.done import DonePage  # noqa: E402
+from wizard.gui.pages.looking import LookingPage  # noqa: E402
+from wizard.gui.texts import Language, Texts, translate  # noqa: E402
+from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
+from wizard.gui.widgets.letter_card import LetterText  # noqa: E402
+from wizard.gui.wizard_window import WizardWindow  # noqa: E402
+from wizard.wording.letters import letter_to_oneself  # noqa: E402
+
+SIZES = {1.0: (QSize(1000, 700), QSize(1180, 740)), 2.0: (QSize(1366, 728), QSize(1366, 728))}
+"""For each text size: the wizard's size and the mail window's; the largest is a common small notebook."""
+
+COLORS = 256
+
+
+def main(arguments: list[str]) -> int:
+    """Draw them all."""
+    compile_to(COMPILED)
+    app = QApplication([])
+    app.setStyle("Fusion")
+    texts = Texts()
+    themes: dict[str, Tokens] = {"": LIGHT, "_dark": DARK} if "--all" in arguments else {"": LIGHT}
+    for suffix, tokens in themes.items():
+        for zoom, sizes in SIZES.items():
+            look = Look(tokens=tokens, zoom=zoom)
+            look.dress()
+            for language in Language:
+                texts.use(language)
+                for name, picture in _pictures(look, language, sizes):
+                    place = HERE / f"{name}_{language.value}_{round(zoom * 100)}{suffix}.png"
+                    _save(picture, place)
+    return 0
+
+
+def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Iterator[tuple[str, QImage]]:
+    for name, state in WIZARD_SCENES.items():
+        window = WizardWindow(look, FakeEngine(), state=state())
+        window.resize(sizes[0])
+        window.show()
+        _settle()
+        _stand_still(window, name)
+        yield name, _grab(window)
+        window.hide()
+        window.deleteLater()
+    for name, put_up in MAIL_SCENES.items():
+        mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
+        mail.resize(sizes[1])
+        mail.show()
+        _settle()
+        shown = put_up(mail, language.value) or mail
+        if isinstance(shown, ComposeWindow):
+            shown.resize(QSize(900, 728).boundedTo(sizes[1]))
+        yield name, _grab(shown)
+        for widget in (mail.answers.window, mail):
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        _settle()
+
+
+def _stand_still(window: WizardWindow, name: str) -> None:
+    """Stop what moves at a place where it can be seen."""
+    for field in window.findChildren(QLineEdit):
+        field.deselect()
+    page = window.page
+    if isinstance(page, LookingPage | CheckingPage):
+        page.line.show_part(0.4)
+        window.way.show_letter_at(0.45)
+    if isinstance(page, DonePage):
+        page.card.postmark.finish()
+        if name == "done":
+            subject, body = letter_to_oneself(translate)
+            address = "taro@example.ne.jp"
+            window.show_letter(
+                LetterText(writer=address, reader=address, subject=subject, body=body.split("\n")[0])
+            )
+
+
+def _grab(widget: QWidget) -> QImage:
+    _settle()
+    return widget.grab().toImage()
+
+
+def _settle() -> None:
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def _save(picture: QImage, place: Path) -> None:
+    """Few colours make a small file; the windows have few."""
+    palette = sorted(_often(picture), reverse=True)[:COLORS]
+    table = [color for _, color in palette]
+    picture.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(place), "PNG", 0)
+
+
+def _often(picture: QImage) -> list[tuple[int, int]]:
+    counted: dict[int, int] = {}
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(plain.constBits()).cast("I")
+    for color in pixels:
+        counted[color] = counted.get(color, 0) + 1
+    return [(count, color) for color, count in counted.items()]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

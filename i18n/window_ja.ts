@@ -1,0 +1,965 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AddressHalves</name>
+    <message>
+        <source>the name of the company</source>
+        <translation>会社の名前</translation>
+    </message>
+    <message>
+        <source>your name at this company</source>
+        <translation>この会社での あなたの名前</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>れい：%1</translation>
+    </message>
+    <message>
+        <source>It is on the papers from your internet or phone company.</source>
+        <translation>プロバイダーや携帯電話の会社からもらった書類に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Please enter your mail address</source>
+        <translation>メールアドレスを入れてください</translation>
+    </message>
+    <message>
+        <source>Yes, change it to %1</source>
+        <translation>はい、%1 に直します</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Save %1 (%2)</source>
+        <translation>%1（%2）を保存する</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Both work. Keeping the account on this computer...</source>
+        <translation>どちらも使えました。このパソコンに覚えさせています…</translation>
+    </message>
+    <message>
+        <source>Checking whether mail comes and goes</source>
+        <translation>送れて受けとれるか、確かめています</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>It takes a little longer. You may wait, or press Stop.</source>
+        <translation>もう少しかかっています。このまま待つか、「やめる」を押してください。</translation>
+    </message>
+    <message>
+        <source>The doors that are tried</source>
+        <translation>確かめている入口</translation>
+    </message>
+    <message>
+        <source>This takes 10 seconds at most.</source>
+        <translation>長くても10秒ほどです。</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>%1: asking...</source>
+        <translation>%1：たずねています…</translation>
+    </message>
+    <message>
+        <source>%1: found</source>
+        <translation>%1：見つかりました</translation>
+    </message>
+    <message>
+        <source>%1: nothing there</source>
+        <translation>%1：ありませんでした</translation>
+    </message>
+    <message>
+        <source>Tayori&apos;s list of companies</source>
+        <translation>たよりの会社名簿</translation>
+    </message>
+    <message>
+        <source>The internet&apos;s address book</source>
+        <translation>インターネットの住所録</translation>
+    </message>
+    <message>
+        <source>The public list of companies</source>
+        <translation>みんなで作る会社名簿</translation>
+    </message>
+    <message>
+        <source>The usual names</source>
+        <translation>よくある名前</translation>
+    </message>
+    <message>
+        <source>What %1 itself says</source>
+        <translation>%1 の案内</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>A letter – Tayori</source>
+        <translation>メールを書く – たより</translation>
+    </message>
+    <message>
+        <source>A subject tells the other person what the letter is about.</source>
+        <translation>件名があると、何のメールか相手にすぐわかります。</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>はじめから書く</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>とっておく</translation>
+    </message>
+    <message>
+        <source>Keep this letter?</source>
+        <translation>書きかけのメールを とっておきますか？</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>このまま送る</translation>
+    </message>
+    <message>
+        <source>Send it without a subject?</source>
+        <translation>件名がありません。このまま送りますか？</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>送っています…</translation>
+    </message>
+    <message>
+        <source>This is the letter you began before.</source>
+        <translation>前に書きかけたメールの続きです。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>すてる</translation>
+    </message>
+    <message>
+        <source>Write a subject</source>
+        <translation>件名を書く</translation>
+    </message>
+    <message>
+        <source>You can go on writing it later.</source>
+        <translation>とっておくと、あとで続きを書けます。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, go on</source>
+        <translation>はい、すすみます</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this name. It may stand on your papers.</source>
+        <translation>この名前に心あたりがあるときだけ、すすんでください。会社からの書類に書いてあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>May %1 have your password?</source>
+        <translation>%1 にパスワードを送ってもよいですか？</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>たずねたことと答え</translation>
+    </message>
+    <message>
+        <source>Your mail seems to be handled by another company than the one in your address.</source>
+        <translation>アドレスにある会社とは別の会社が、メールをあつかっているようです。</translation>
+    </message>
+    <message>
+        <source>the company in your address</source>
+        <translation>アドレスにある会社</translation>
+    </message>
+    <message>
+        <source>the company that would get the password</source>
+        <translation>パスワードを受けとる会社</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>%1 can receive and send now.</source>
+        <translation>%1 で、受けとることも送ることもできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail</source>
+        <translation>メールを開く</translation>
+    </message>
+    <message>
+        <source>A letter to myself</source>
+        <translation>自分あてのメール</translation>
+    </message>
+    <message>
+        <source>A letter to yourself arrived, but it was changed on the way.</source>
+        <translation>自分あてのメールは届きましたが、とちゅうで中身が少し変わっていました。</translation>
+    </message>
+    <message>
+        <source>A letter to yourself is on its way. Waiting up to 30 seconds...</source>
+        <translation>自分あてに1通送りました。届くのを待っています（長くても30秒ほどです）…</translation>
+    </message>
+    <message>
+        <source>A letter to yourself was sent and arrived, letter by letter the same.</source>
+        <translation>自分あてに1通送って、そのままの形で届くことを確かめました。</translation>
+    </message>
+    <message>
+        <source>Both doors accepted the password.</source>
+        <translation>送るための入口も、受けとるための入口も使えました。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>開通</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>TAYORI</source>
+        <comment>the post office on the postmark</comment>
+        <translation>たより</translation>
+    </message>
+    <message>
+        <source>The letter to yourself has not arrived yet. It often takes a few minutes.</source>
+        <translation>自分あてのメールはまだ届いていません。数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>あて先</translation>
+    </message>
+    <message>
+        <source>Your mail works</source>
+        <translation>メールが使えるようになりました</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDesk</name>
+    <message>
+        <source>Choose a letter in the list to read it.</source>
+        <translation>読みたいメールを、左の一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no letters here yet.</source>
+        <translation>まだメールはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add a &amp;file</source>
+        <translation>ファイルを付ける</translation>
+    </message>
+    <message>
+        <source>Files to send along</source>
+        <translation>いっしょに送るファイル</translation>
+    </message>
+    <message>
+        <source>Take away %1 (%2)</source>
+        <translation>%1（%2）を外す</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read any more.</source>
+        <translation>ファイル %1 が読めなくなっています。</translation>
+    </message>
+    <message>
+        <source>The files are too large together. Most companies take 20 MB at most.</source>
+        <translation>ファイルが大きすぎます。多くの会社では合わせて20MBまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に答えがありませんでした</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>たずねませんでした</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>ありませんでした</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ことわられました</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存する</translation>
+    </message>
+</context>
+<context>
+    <name>LampCard</name>
+    <message>
+        <source>Did not work</source>
+        <translation>使えませんでした</translation>
+    </message>
+    <message>
+        <source>Going there...</source>
+        <translation>つないでいます…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>Showing the password...</source>
+        <translation>パスワードを見てもらっています…</translation>
+    </message>
+    <message>
+        <source>The door for receiving</source>
+        <translation>受けとるための入口</translation>
+    </message>
+    <message>
+        <source>The door for sending</source>
+        <translation>送るための入口</translation>
+    </message>
+    <message>
+        <source>There. The line is encrypted</source>
+        <translation>つながりました。通り道は暗号になっています</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>使えます</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Do not open it</source>
+        <translation>開かない</translation>
+    </message>
+    <message>
+        <source>Letters that ask for passwords or money are often false.</source>
+        <translation>パスワードやお金を求めるメールは、にせものがよくあります。</translation>
+    </message>
+    <message>
+        <source>Open a page of %1?</source>
+        <translation>%1 のページを開きますか？</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>新しいメールが%n通届きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>メールの一覧</translation>
+    </message>
+    <message>
+        <source>No new letters (looked at %1)</source>
+        <translation>新しいメールはありません（%1 に確認）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>届いたメール</translation>
+    </message>
+    <message>
+        <source>Receiving...</source>
+        <translation>受けとっています…</translation>
+    </message>
+    <message>
+        <source>Receiving: %1 of %2</source>
+        <translation>受けとっています：%2通のうち %1通</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送ったメール</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Asking what is known about %1...</source>
+        <translation>%1 の案内をさがしています…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>Found something. Now trying whether its doors are open...</source>
+        <translation>見つかりました。入口が開いているか確かめています…</translation>
+    </message>
+    <message>
+        <source>It takes a little longer. You may wait, or press Stop.</source>
+        <translation>もう少しかかっています。このまま待つか、「やめる」を押してください。</translation>
+    </message>
+    <message>
+        <source>Looking up your mail company</source>
+        <translation>メール会社の案内をさがしています</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>まだ答えがありません。</translation>
+    </message>
+    <message>
+        <source>This takes 10 seconds at most.</source>
+        <translation>長くても10秒ほどです。</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>たずねたことと答え</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>ファイル付き</translation>
+    </message>
+</context>
+<context>
+    <name>MailWindow</name>
+    <message>
+        <source>%1 – Tayori</source>
+        <translation>%1 – たより</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>ファイルを保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>ファイルを保存しました。</translation>
+    </message>
+    <message>
+        <source>The letter could not be sent yet. It waits under “Waiting”.</source>
+        <translation>まだ送れませんでした。「送信待ち」に入っています。</translation>
+    </message>
+    <message>
+        <source>The letter was sent.</source>
+        <translation>メールを送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>すすむ</translation>
+    </message>
+    <message>
+        <source>It is the mail password of %1.</source>
+        <translation>%1 のメールのパスワードです。</translation>
+    </message>
+    <message>
+        <source>Please enter the mail password.</source>
+        <translation>メールのパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>The mail password, please</source>
+        <translation>メールのパスワードを入れてください</translation>
+    </message>
+    <message>
+        <source>The password is sent to %1 only, over an encrypted line.</source>
+        <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>かくす</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on: all letters become capitals.</source>
+        <translation>Caps Lock（キャプスロック）が入っているようです。文字がぜんぶ大文字になります。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>見せる</translation>
+    </message>
+    <message>
+        <source>There are full-width letters in it. Most passwords are half-width.</source>
+        <translation>全角の文字が入っています。パスワードはふつう半角です。</translation>
+    </message>
+    <message>
+        <source>There is a space at the beginning or the end. It counts as a letter.</source>
+        <translation>はじめか終わりに空白が入っています。空白も1文字に数えます。</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in it, perhaps from copying.</source>
+        <translation>目に見えない文字が入っています。コピーしたときに付いたのかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Change the mail &amp;address</source>
+        <translation>メールアドレスを直す</translation>
+    </message>
+    <message>
+        <source>Found. Now your password, please</source>
+        <translation>見つかりました。次にパスワードを入れてください</translation>
+    </message>
+    <message>
+        <source>Found: %1. Now your password, please</source>
+        <translation>%1のメールですね。次にパスワードを入れてください</translation>
+    </message>
+    <message>
+        <source>It is the mail password of %1.</source>
+        <translation>%1 のメールのパスワードです。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名（会社からもらったID）</translation>
+    </message>
+    <message>
+        <source>The password is sent to %1 only, over an encrypted line.</source>
+        <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
+    </message>
+    <message>
+        <source>Your password, please</source>
+        <translation>パスワードを入れてください</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>%1 wants this done first</source>
+        <translation>%1では、先に準備がいります</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>A mail program may be used after these steps.</source>
+        <translation>次の順にすると、メールソフトが使えるようになります。</translation>
+    </message>
+    <message>
+        <source>It is &amp;done</source>
+        <translation>準備ができました</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>You may take your time. Tayori waits here.</source>
+        <translation>ゆっくりで大丈夫です。たよりはここで待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度ためす</translation>
+    </message>
+    <message>
+        <source>Change the &amp;address</source>
+        <translation>アドレスを直す</translation>
+    </message>
+    <message>
+        <source>Change the mail &amp;address</source>
+        <translation>メールアドレスを直す</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>It did not work yet</source>
+        <translation>まだ使えるようになっていません</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>くわしい内容</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>もう一度ためす</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>入れた内容は、そのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日時：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>差出人：%1</translation>
+    </message>
+    <message>
+        <source>Pictures from the internet are not fetched, so that nobody learns you read this.</source>
+        <translation>インターネットの画像は表示していません。読んだことを相手に知られないためです。</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read.</source>
+        <translation>読めない文字がありました。</translation>
+    </message>
+    <message>
+        <source>Some of this letter arrived damaged.</source>
+        <translation>このメールは一部がこわれて届きました。</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>メールの本文</translation>
+    </message>
+    <message>
+        <source>This letter is very long. Only its beginning is shown.</source>
+        <translation>とても長いメールなので、はじめの部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>This letter went to everyone in the group %1.</source>
+        <translation>このメールは「%1」のみんなに届いたものです。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先：%1</translation>
+    </message>
+    <message>
+        <source>ddd, d MMMM yyyy</source>
+        <comment>a day in full, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日（ddd）</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyScopeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Everyone in the group</source>
+        <translation>会のみんな</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>書いた人だけ（%1）</translation>
+    </message>
+    <message>
+        <source>This letter went to everyone in the group %1.</source>
+        <translation>このメールは「%1」のみんなに届いたものです。</translation>
+    </message>
+    <message>
+        <source>Whom do you answer?</source>
+        <translation>だれに返事をしますか？</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Copy to</source>
+        <translation>写しを送る人</translation>
+    </message>
+    <message>
+        <source>Hidden copy to (the others do not see it)</source>
+        <translation>かくれた写しを送る人（ほかの人には見えません）</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Please enter the mail address of the person you write to.</source>
+        <translation>あて先のメールアドレスを入れてください。</translation>
+    </message>
+    <message>
+        <source>Send it to others as well</source>
+        <translation>ほかの人にも送る</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>The mail address of the person you write to</source>
+        <translation>送る相手のメールアドレス</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>あて先</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>返事を書く</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>受けとる</translation>
+    </message>
+    <message>
+        <source>&amp;Write a letter</source>
+        <translation>新しく書く</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>一覧にもどる</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>A</source>
+        <comment>a letter that shows the size of the text</comment>
+        <translation>あ</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大きい文字</translation>
+    </message>
+    <message>
+        <source>Ordinary text</source>
+        <translation>ふつうの文字</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>もじの大きさ</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>とても大きい文字</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>WayOfLetter</name>
+    <message>
+        <source>Checking</source>
+        <translation>確かめています</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <translation>さがしています</translation>
+    </message>
+    <message>
+        <source>Please look here</source>
+        <translation>ここを見てください</translation>
+    </message>
+    <message>
+        <source>Tayori</source>
+        <translation>たより</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>The way of a letter. Now: %1, %2</source>
+        <translation>メールの通り道。いま：%1、%2</translation>
+    </message>
+    <message>
+        <source>Their mail company</source>
+        <translation>相手のメール会社</translation>
+    </message>
+    <message>
+        <source>Waiting for the letter</source>
+        <translation>届くのを待っています</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>使えます</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>いまここです</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>自分のパソコン</translation>
+    </message>
+    <message>
+        <source>Your mail company</source>
+        <translation>自分のメール会社</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message>
+        <source>%1 – Tayori</source>
+        <translation>%1 – たより</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. You can start again at any time.</source>
+        <translation>まだ何も保存していません。いつでもはじめからできます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stop setting up mail?</source>
+        <translation>メールの準備をやめますか？</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Address</name>
+    <message>
+        <source>Characters that look like a dot, a hyphen or @ were corrected.</source>
+        <translation>「。」や「ー」など、形の似た文字を直しました。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>もしかして %1 ですか？</translation>
+    </message>
+    <message>
+        <source>Full-width letters were changed to ordinary ones.</source>
+        <translation>全角の文字を半角に直しました。</translation>
+    </message>
+    <message>
+        <source>In the part before the @ sign, dots cannot be first, last, or two in a row.</source>
+        <translation>@ の前では、点（.）をはじめや終わりに置いたり、2つ続けたりできません。</translation>
+    </message>
+    <message>
+        <source>Please enter your mail address.</source>
+        <translation>メールアドレスを入れてください。</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>空白をとりました。</translation>
+    </message>
+    <message>
+        <source>The @ sign is missing.</source>
+        <translation>@（アットマーク）がありません。</translation>
+    </message>
+    <message>
+        <source>The address is too long. It may have 254 characters at most.</source>
+        <translation>アドレスが長すぎます。254文字までです。</translation>
+    </message>
+    <message>
+        <source>The part after the @ sign has no dot, as in example.jp.</source>
+        <translation>@ のあとに点（.）がありません。example.jp のように入れてください。</translation>
+    </message>
+    <message>
+        <source>The part after the @ sign is missing.</source>
+        <translation>@ のあとがありません。</translation>
+    </message>
+    <message>
+        <source>The part after the @ sign is not a company name that can exist.</source>
+        <translation>@ のあとが、会社の名前の形になっていません。</translation>
+    </message>
+    <message>
+        <source>The part after the @ sign is too long.</source>
+        <translation>@ のあとが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The part after the @ sign mixes letters that look alike. Please check it.</source>
+        <translation>@ のあとに、形の似た別の文字がまざっています。確かめてください。</translation>
+    </message>
+    <message>
+        <source>The part before the @ sign has a character that addresses cannot have.</source>
+        <translation>@ の前に、アドレスに使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>The part before the @ sign has letters that mail servers do not understand.</source>
+        <translation>@ の前に、日本語などの文字があります。半角の英数字で入れてください。</translation>
+    </message>
+    <message>
+        <source>The part before the @ sign is missing.</source>
+        <translation>@ の前がありません。</translation>
+    </message>
+    <message>
+        <source>The part before the @ sign is too long. It may have 64 characters at most.</source>
+        <translation>@ の前が長すぎます。64文字までです。</translation>
+    </message>
+    <message>
+        <source>There is more than one @ sign. An address has exactly one.</source>
+        <translation>@ が2つ以上あります。アドレスの @ は1つだけです。</translation>
+    </message>
+    <message>
+        <source>This old style of address breaks the rules, but it still works at this company.</source>
+        <translation>昔の形のアドレスですが、この会社では使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1: %2 new, %3 in all</source>
+        <translation>%1：新しいメール %2通、ぜんぶで %3通</translation>
+    </message>
+    <message>
+        <source>A practice mail company is running on this computer. Nothing leaves it.</source>
+        <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>Address: %1   Password: %2</source>
+        <translation>アドレス：%1   パスワード：%2</translation>
+    </message>
+    <message>
+        <source>Fetched: the letter came back after %1 ms</source>
+        <translation>受けとりました：メールは %1 ミリ秒でもどってきました</translation>
+    </message>
+    <message>
+        <source>Found by %1 (%2):</source>
+        <translation>%1 で見つかりました（%2）：</translation>
+    </message>
+    <message>
+        <source>Handshake: %1 answered over a safe connection</source>
+        <translation>あいさつ：%1 が安全な通り道で答えました</translation>
+    </message>
+    <message>
+        <source>It works: mail can be received and sent.</source>
+        <translation>使えます。メールを受けとることも送ることもできます。</translation>
+    </message>
+    <message>
+        <source>Logged in for receiving: %1</source>
+        <translation>受けとるための入口に入れました：%1</translation>
+    </message>
+    <message>
+        <source>Logged in for sending: %1</source>
+        <translation>送るための入口に入れました：%1</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of %1 …</source>
+        <translation>%1 の案内をさがしています…</translation>
+    </message>
+    <message>
+        <source>Mail password: </source>
+        <translation>メールのパスワード：</translation>
+    </message>
+    <message>
+        <source>No mail here.</source>
+        <translation>メールはありません。</translation>
+    </message>
+    <message>
+        <source>Same message: no</source>
+        <translation>同じ中身：いいえ</translation>
+    </message>
+    <message>
+        <source>Same message: yes</source>
+        <translation>同じ中身：はい</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Sent: a letter to oneself</source>
+        <translation>送りました：自分あてのメール</translation>
+    </message>
+    <message>
+        <source>The account is ready: %1</source>
+        <translation>アカウントが使えるようになりました：%1</translation>
+    </message>
+    <message>
+        <source>The account was removed. Its mail stays on this computer.</source>
+        <translation>アカウントを外しました。メールはこのパソコンに残っています。</translation>
+    </message>
+    <message>
+        <source>The account was written without its password: %1</source>
+        <translation>アカウントをパスワードなしで書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>The mail waits in the outbox.</source>
+        <translation>メールは送信待ちに入っています。</translation>
+    </message>
+    <message>
+        <source>The mail was sent.</source>
+        <translation>メールを送りました。</translation>
+    </message>
+    <message>
+        <source>There is no screen here for a window. Try: tayori practice, or tayori --help</source>
+        <translation>ここには窓を出す画面がありません。tayori practice か tayori --help をためしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>%1 wrote:</source>
+        <translation>%1 さんは書きました：</translation>
+    </message>
+    <message>
+        <source>A letter from Tayori to yourself</source>
+        <translation>たよりから、自分あての試しのメール</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>%1 に %2 さんは書きました：</translation>
+    </message>
+    <message>
+        <source>This letter was sent by Tayori to show that your mail works.
+If you can read it, mail can be sent and received on this computer.
+You may delete it.
+</source>
+        <translation>このメールは、メールが使えることを確かめるために、たよりが送ったものです。
+これを読めたら、このパソコンでメールを送ることも受けとることもできます。
+消してもかまいません。
+</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>a mail server answers, but without encryption</source>
+        <translation>メールのサーバーが答えますが、暗号になっていません</translation>
+    </message>
+    <message>
+        <source>between mail companies; most providers block it for homes</source>
+        <translation>メール会社どうしの間で使うもの。家庭からは、多くの会社がふさいでいます</translation>
+    </message>
+    <message>
+        <source>blocked: something on the way swallows the connection</source>
+        <translation>ふさがれています。とちゅうの何かが通り道を止めています</translation>
+    </message>
+    <message>
+        <source>closed: the server is there, but nobody answers at this port</source>
+        <translation>閉じています。サーバーはありますが、このポートではだれも答えません</translation>
+    </message>
+    <message>
+        <source>connected, but the server says nothing</source>
+        <translation>つながりましたが、サーバーが何も言いません</translation>
+    </message>
+    <message>
+        <source>for reading mail that stays at the company, encrypted from the start</source>
+        <translation>会社に置いたままメールを読むためのもの。はじめから暗号です</translation>
+    </message>
+    <message>
+        <source>for reading mail that stays at the company; open until it is switched to encrypted</source>
+        <translation>会社に置いたままメールを読むためのもの。とちゅうから暗号に切りかえます</translation>
+    </message>
+    <message>
+        <source>for sending mail (recommended)</source>
+        <translation>メールを送るためのもの（おすすめ）</translation>
+    </message>
+    <message>
+        <source>for sending mail, encrypted from the start</source>
+        <translation>メールを送るためのもの。はじめから暗号です</translation>
+    </message>
+    <message>
+        <source>for taking mail out of the company, encrypted from the start</source>
+        <translation>会社からメールを取り出すためのもの。はじめから暗号です</translation>
+    </message>
+    <message>
+        <source>for taking mail out of the company; open until it is switched to encrypted</source>
+        <translation>会社からメールを取り出すためのもの。とちゅうから暗号に切りかえます</translation>
+    </message>
+    <message>
+        <source>nobody this computer trusts vouches for the server</source>
+        <translation>このパソコンが信用するところが、サーバーを保証していません</translation>
+    </message>
+    <message>
+        <source>something answers here, but it is not a mail server</source>
+        <translation>何かが答えますが、メールのサーバーではありません</translation>
+    </message>
+    <message>
+        <source>the safe connection could not be made</source>
+        <translation>安全な通り道を作れませんでした</translation>
+    </message>
+    <message>
+        <source>the server vouches only for itself</source>
+        <translation>サーバーが自分で自分を保証しているだけです</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity has run out (%1)</source>
+        <translation>サーバーの証明書の期限が切れています（%1）</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity is for another name: %2</source>
+        <translation>サーバーの証明書が別の名前のものです：%2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity is not right</source>
+        <translation>サーバーの証明書が正しくありません</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity is not valid yet; check this computer&apos;s clock</source>
+        <translation>サーバーの証明書がまだ始まっていません。このパソコンの日付と時刻を確かめてください</translation>
+    </message>
+    <message>
+        <source>there is no server of this name</source>
+        <translation>この名前のサーバーはありません</translation>
+    </message>
+    <message>
+        <source>works: a mail server answered over a safe connection</source>
+        <translation>使えます。メールのサーバーが安全な通り道で答えました</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>%1 does not let mail programs in.</source>
+        <translation>%1では、メールソフトを使うことができません。</translation>
+    </message>
+    <message>
+        <source>%1 exists, but no mail service was found there.</source>
+        <translation>%1 はありますが、メールの入口が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 has ended its mail service.</source>
+        <translation>%1は、メールのサービスを終えています。</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 only allows signing in through a web browser, which Tayori cannot do yet.</source>
+        <translation>%1は、ブラウザーから入る方法だけを認めています。たよりではまだ使えません。</translation>
+    </message>
+    <message>
+        <source>%1 wants you to do something first, before a mail program may be used.</source>
+        <translation>%1では、メールソフトを使う前に準備がいります。</translation>
+    </message>
+    <message>
+        <source>%1 will end its mail service on %2.</source>
+        <translation>%1のメールは、%2に終わります。</translation>
+    </message>
+    <message>
+        <source>Add --secrets session to use the password this time only, without keeping it.</source>
+        <translation>パスワードを保存せずに今回だけ使うには、--secrets session を付けてください。</translation>
+    </message>
+    <message>
+        <source>Follow the steps of %1, then enter the password you got there.</source>
+        <translation>%1の案内のとおりに準備して、そこでもらったパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Go on only if you know that %1 handles your mail.</source>
+        <translation>%1 がメールをあつかっているとわかるときだけ、すすんでください。</translation>
+    </message>
+    <message>
+        <source>It often comes a few minutes later. Please look again with “Receive”.</source>
+        <translation>数分あとに届くことがあります。「受けとる」を押して、もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>とちゅうでやめました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>No account has been set up on this computer yet.</source>
+        <translation>このパソコンには、まだアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the copy is kept on this computer.</source>
+        <translation>何もしなくて大丈夫です。写しはこのパソコンにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove it first if you want to set it up anew.</source>
+        <translation>何も変えていません。はじめから作りなおすときは、先に外してください。</translation>
+    </message>
+    <message>
+        <source>Please ask the company for its mail settings, or check the address.</source>
+        <translation>アドレスを確かめてください。合っているときは、会社にメールの設定をたずねてください。</translation>
+    </message>
+    <message>
+        <source>Please ask the other person before you send it again.</source>
+        <translation>もう一度送る前に、届いたかどうか相手にたずねてください。</translation>
+    </message>
+    <message>
+        <source>Please ask your mail company for an encrypted server.</source>
+        <translation>暗号にできる入口があるか、メール会社にたずねてください。</translation>
+    </message>
+    <message>
+        <source>Please ask your mail company whether sending needs another password.</source>
+        <translation>送るときに別のパスワードがいるか、メール会社にたずねてください。</translation>
+    </message>
+    <message>
+        <source>Please check capital and small letters, and 0 (zero) and O, then enter it again.</source>
+        <translation>大文字と小文字、0（ゼロ）とO（オー）を確かめて、もう一度入れてください。</translation>
+    </message>
+    <message>
+        <source>Please check its name and place.</source>
+        <translation>ファイルの名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please check its name.</source>
+        <translation>名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please check the cable or the Wi-Fi, then try again.</source>
+        <translation>ケーブルやWi-Fiを確かめて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please check the connection, then try again.</source>
+        <translation>インターネットにつながっているか確かめて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please check the date and time of this computer, then ask your mail company.</source>
+        <translation>このパソコンの日付と時刻を確かめてください。合っているときは、メール会社にたずねてください。</translation>
+    </message>
+    <message>
+        <source>Please check the part after the @ sign, letter by letter.</source>
+        <translation>@ のあとを、1文字ずつ確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please check this address and send to it again.</source>
+        <translation>このアドレスを確かめて、もう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>Please choose a file that was made with “tayori export”.</source>
+        <translation>「tayori export」で作ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please close other windows of Tayori, then try again.</source>
+        <translation>ほかに開いている「たより」を閉じて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please compare it letter by letter with the paper from your mail company.</source>
+        <translation>会社からもらった書類と、1文字ずつ見くらべてください。</translation>
+    </message>
+    <message>
+        <source>Please correct the address of the person you write to.</source>
+        <translation>送る相手のアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the login name that the company gave you.</source>
+        <translation>会社からもらったログイン名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the mail password.</source>
+        <translation>メールのパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please get a new address before that day.</source>
+        <translation>その日までに、新しいアドレスを用意してください。</translation>
+    </message>
+    <message>
+        <source>Please look for the settings on the registration card of %1.</source>
+        <translation>設定は、%1の会員証（登録証）に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Please make a special password for mail programs on the company&apos;s web page and enter that one.</source>
+        <translation>会社のホームページで、メールソフト用の特別なパスワードを作って、それを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please make room on the disk, then try again.</source>
+        <translation>ディスクのいらないものを片づけて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please read this mail on the phone or on the web page of %1.</source>
+        <translation>このメールは、電話か%1のホームページで読んでください。</translation>
+    </message>
+    <message>
+        <source>Please read this mail on the web page of %1.</source>
+        <translation>このメールは、%1のホームページで読んでください。</translation>
+    </message>
+    <message>
+        <source>Please show this to the person who helps you.</source>
+        <translation>手伝ってくれる人に、この画面を見せてください。</translation>
+    </message>
+    <message>
+        <source>Please try again later.</source>
+        <translation>しばらくしてから、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please try at home or on another network.</source>
+        <translation>家のインターネットか、別のネットワークで試してください。</translation>
+    </message>
+    <message>
+        <source>Please unlock it with your computer&apos;s password, then try again.</source>
+        <translation>パソコンのパスワードで金庫を開けて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please update Tayori on this computer.</source>
+        <translation>このパソコンの「たより」を新しくしてください。</translation>
+    </message>
+    <message>
+        <source>Please use another mail address.</source>
+        <translation>別のメールアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Please wait a little and try again.</source>
+        <translation>少し待って、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please wait ten minutes, then try again with the same password.</source>
+        <translation>10分待ってから、同じパスワードでもう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Receiving works, but the server for sending did not accept the password.</source>
+        <translation>受けとることはできますが、送るための入口ではパスワードが合いませんでした。</translation>
+    </message>
+    <message>
+        <source>The account %1 is already here.</source>
+        <translation>アカウント %1 はもうあります。</translation>
+    </message>
+    <message>
+        <source>The account could not be saved on this computer.</source>
+        <translation>このパソコンに保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the mail was handed over. It may or may not have been sent.</source>
+        <translation>メールをわたしているとちゅうで、つながりが切れました。送れたかどうか、わかりません。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>ファイル %1 を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Tayori profile.</source>
+        <translation>ファイル %1 は「たより」の設定ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer Tayori.</source>
+        <translation>ファイル %1 は、もっと新しい「たより」で作られています。</translation>
+    </message>
+    <message>
+        <source>The internet&apos;s address book did not answer.</source>
+        <translation>インターネットの住所録が答えませんでした。</translation>
+    </message>
+    <message>
+        <source>The letter to yourself has not arrived yet.</source>
+        <translation>自分あてのメールは、まだ届いていません。</translation>
+    </message>
+    <message>
+        <source>The mail company does not accept this password for mail programs.</source>
+        <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
+    </message>
+    <message>
+        <source>The mail is kept. Please read what the server said, change the mail, and send it again.</source>
+        <translation>メールは残っています。くわしい内容を読んで、直してからもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer cannot be opened.</source>
+        <translation>このパソコンにあるメールを開けません。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer.</source>
+        <translation>メールの入口 %1 が答えませんでした。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 hung up in the middle.</source>
+        <translation>メールの入口 %1 が、とちゅうで切れました。</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try again later.</source>
+        <translation>メール会社から、少し待つように言われました。</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove that it is really %1, so no password was sent.</source>
+        <translation>本物の %1 かどうか確かめられませんでした。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>The mail server does not deliver to %1.</source>
+        <translation>%1 には届けられないと言われました。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail.</source>
+        <translation>メール会社がこのメールを受けつけませんでした。</translation>
+    </message>
+    <message>
+        <source>The mail server took too long to answer.</source>
+        <translation>メール会社の答えに時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The mail was sent, but its copy could not be put into the server&apos;s Sent folder.</source>
+        <translation>メールは送りました。写しをメール会社の「送ったメール」に入れることはできませんでした。</translation>
+    </message>
+    <message>
+        <source>The password did not match.</source>
+        <translation>パスワードが合いませんでした。</translation>
+    </message>
+    <message>
+        <source>The password is not kept on this computer.</source>
+        <translation>パスワードは、このパソコンに保存していません。</translation>
+    </message>
+    <message>
+        <source>The password is still empty.</source>
+        <translation>パスワードがまだ入っていません。</translation>
+    </message>
+    <message>
+        <source>The password would go to %1, which is not the company in your address.</source>
+        <translation>パスワードは %1 に送られます。アドレスにある会社とは別の会社です。</translation>
+    </message>
+    <message>
+        <source>The safe place for passwords is locked.</source>
+        <translation>パスワードをしまう金庫に、かぎがかかっています。</translation>
+    </message>
+    <message>
+        <source>The server %1 did not speak as a mail server should.</source>
+        <translation>%1 の答え方が、メールの入口らしくありません。</translation>
+    </message>
+    <message>
+        <source>There is no account %1 here.</source>
+        <translation>アカウント %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no mail company called %1.</source>
+        <translation>%1 という会社は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no mail with the number %1.</source>
+        <translation>%1 番のメールはありません。</translation>
+    </message>
+    <message>
+        <source>This company uses a login name that is not the mail address.</source>
+        <translation>この会社では、メールアドレスとは別のログイン名を使います。</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for passwords.</source>
+        <translation>このパソコンには、パスワードをしまう安全な場所がありません。</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <translation>このパソコンは、インターネットにつながっていません。</translation>
+    </message>
+    <message>
+        <source>This is mail of %1, but its settings are not known here.</source>
+        <translation>%1のメールですね。設定は「たより」にまだありません。</translation>
+    </message>
+    <message>
+        <source>This is not a mail address yet.</source>
+        <translation>まだメールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>This mail server is not encrypted. Others could see your password, so it was not sent.</source>
+        <translation>この会社の入口は暗号化されていません。パスワードが他人に見えるおそれがあるので、送りませんでした。</translation>
+    </message>
+    <message>
+        <source>This network blocks mail.</source>
+        <translation>このネットワークは、メールの通り道をふさいでいます。</translation>
+    </message>
+    <message>
+        <source>Use “tayori accounts” to see the accounts there are.</source>
+        <translation>「tayori accounts」で、いまあるアカウントを見られます。</translation>
+    </message>
+    <message>
+        <source>Use “tayori list” to see the mails there are.</source>
+        <translation>「tayori list」で、いまあるメールを見られます。</translation>
+    </message>
+    <message>
+        <source>Use “tayori setup” with your mail address first.</source>
+        <translation>先に「tayori setup」とメールアドレスで準備をしてください。</translation>
+    </message>
+    <message>
+        <source>You can start again whenever you like.</source>
+        <translation>いつでもはじめからできます。</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>次に使うときに、もう一度たずねます。</translation>
+    </message>
+</context>
+</TS>

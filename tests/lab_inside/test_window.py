@@ -1,0 +1,153 @@
+"""The real window on real servers: from typing the address to reading the mail that it sent."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.lab import Mailroom
+from tests.lab.providers import provider
+from wizard.cli.compose import real_world
+from wizard.flow.step import Step
+from wizard.gui.engine import Engine, Post
+from wizard.gui.main import Program, Start
+from wizard.model.account import SecretPlace
+from wizard.runtime import engine as runtime_engine
+from wizard.runtime.home import Home
+
+DOMAIN = "autoconfig.test"
+WITHIN_MS = 20_000
+
+
+class Window:
+    """The program under test in one language, with hands and eyes."""
+
+    def __init__(self, program: Program, qtbot: QtBot, *, language: str, pictures: Path | None) -> None:
+        self.program = program
+        self.language = language
+        self.qtbot = qtbot
+        self._pictures = pictures
+
+    def until(self, claim: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(claim, timeout=WITHIN_MS)
+
+    def reach(self, step: Step) -> None:
+        """Wait for a page of the wizard."""
+        self.until(lambda: self.program.wizard is not None and self.program.wizard.state.step is step)
+
+    def find(self, kind: type[Any], name: str, *, inside: QObject) -> Any:
+        """A widget by its object name."""
+        found = inside.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def type_into(self, name: str, text: str, *, inside: QWidget, kind: type[QWidget] = QLineEdit) -> None:
+        """Type as a person does: ASCII letter by letter, the rest as an input method hands it over."""
+        field = self.find(kind, name, inside=inside)
+        field.setFocus()
+        for letter in text:
+            if letter.isascii():
+                self.qtbot.keyClicks(field, letter)
+            else:
+                committed = QInputMethodEvent()
+                committed.setCommitString(letter)
+                QApplication.sendEvent(field, committed)
+
+    def press(self, name: str, *, inside: QWidget) -> None:
+        """Press a button with the mouse."""
+        self.qtbot.mouseClick(self.find(QAbstractButton, name, inside=inside), Qt.MouseButton.LeftButton)
+
+    def take_picture(self, name: str, widget: QWidget) -> None:
+        """Keep what is seen, when a folder for pictures was given."""
+        if self._pictures is not None:
+            image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+            assert image.save(str(self._pictures / f"{name}.png"))
+
+
+@pytest.fixture(params=["ja", "en"])
+def window(
+    request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, qapp: QApplication, mailroom: Mailroom
+) -> Iterator[Window]:
+    """The program with a home of its own and the real engine."""
+    qapp.setStyle("Fusion")
+    qapp.setQuitOnLastWindowClosed(False)
+    place = Home(tmp_path)
+
+    def make(post: Post) -> Engine:
+        return runtime_engine.Engine(real_world(home=tmp_path, secrets=SecretPlace.SESSION), post)
+
+    program = Program(
+        Start(language=request.param, settings_path=place.window_settings, letters=place.letters), make
+    )
+    program.open()
+    folder = os.environ.get("TAYORI_SCREENS")
+    yield Window(program, qtbot, language=request.param, pictures=Path(folder) if folder else None)
+    program.close()
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("tayori")]
+
+
+def test_a_person_gets_from_the_address_to_the_mail_that_was_sent(window: Window) -> None:
+    wizard = window.program.wizard
+    assert wizard is not None
+    language = window.language
+    window.type_into("address", f"ｔaro@{DOMAIN} ", inside=wizard)  # noqa: RUF001 - as a senior types
+    window.take_picture(f"live_1_address_{language}", wizard)
+    window.press("main", inside=wizard)
+    window.reach(Step.PASSWORD)
+    window.type_into("password", "wrong one", inside=wizard)
+    window.press("main", inside=wizard)
+    window.until(lambda: wizard.state.step is Step.PASSWORD and bool(wizard.state.problems))
+    window.take_picture(f"live_2_wrong_password_{language}", wizard)
+    window.find(QLineEdit, "password", inside=wizard).clear()
+    window.type_into("password", provider(DOMAIN).user("taro").password, inside=wizard)
+    window.press("main", inside=wizard)
+    window.reach(Step.DONE)
+    window.until(lambda: wizard.state.test_mail is not None)
+    assert wizard.state.test_mail is not None
+    assert wizard.state.test_mail.same
+    window.take_picture(f"live_3_done_{language}", wizard)
+    window.press("main", inside=wizard)
+    mail = open_mail(window)
+    window.take_picture(f"live_4_mail_{language}", mail)
+    write_letter(window, mail, language)
+    window.take_picture(f"live_6_read_{language}", mail)
+
+
+def open_mail(window: Window) -> Any:
+    """The mail window with its first list."""
+    window.until(lambda: window.program.mail is not None)
+    mail = window.program.mail
+    assert mail is not None
+    window.until(lambda: mail.column.model.rowCount() >= 1)
+    return mail
+
+
+def write_letter(window: Window, mail: Any, language: str) -> None:
+    """Write to oneself, send, receive, open, and read the same words."""
+    words = "お茶を飲みませんか" if language == "ja" else "Tea on Sunday?"
+    before = mail.column.model.rowCount()
+    window.press("write", inside=mail)
+    window.until(lambda: mail.answers.window is not None)
+    compose = mail.answers.window
+    window.type_into("letter_to", f"taro@{DOMAIN}", inside=compose)
+    window.type_into("letter_subject_field", words, inside=compose)
+    window.type_into("letter_body_field", words, inside=compose, kind=QPlainTextEdit)
+    window.take_picture(f"live_5_compose_{language}", compose)
+    window.press("send", inside=compose)
+    window.until(lambda: mail.answers.window is None)
+    for _ in range(10):
+        window.press("receive", inside=mail)
+        window.qtbot.wait(500)
+        if mail.column.model.rowCount() > before:
+            break
+    mail.column.table.selectRow(0)
+    window.until(lambda: mail.pane.message is not None and mail.pane.message.subject == words)
+    assert mail.pane.message.text.strip() == words

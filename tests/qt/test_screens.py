@@ -1,0 +1,100 @@
+"""Every page in both languages at 100 and 200 % text, down to a small notebook's screen."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers import screen_checks
+from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.mail_scenes import MAIL_SCENES
+from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
+from wizard.gui.look import Look
+from wizard.gui.mail.mail_window import MailWindow
+from wizard.gui.texts import Language, Texts
+from wizard.gui.widgets.fold import Fold
+from wizard.gui.wizard_window import WizardWindow
+
+SMALLEST_SCREEN = QSize(1024, 600)
+SIZES = {1.0: QSize(1000, 700), 2.0: SMALLEST_SCREEN}
+CHECKS = (
+    screen_checks.misfits,
+    screen_checks.outside,
+    screen_checks.overlaps,
+    screen_checks.tofu,
+    screen_checks.small_targets,
+    screen_checks.nameless,
+)
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    found = []
+    for name, state in WIZARD_SCENES.items():
+        window = WizardWindow(look, FakeEngine(), state=state())
+        window.resize(SIZES[zoom])
+        window.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        for fold in window.page.findChildren(Fold):
+            fold.button.setChecked(True)
+            screen_checks.settle()
+            found += [f"{name} unfolded: {fault}" for check in CHECKS for fault in check(window)]
+        assert window.size() == SIZES[zoom], name
+        _dispose(window)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_the_mail_window_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    found = []
+    for name, put_up in MAIL_SCENES.items():
+        mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
+        mail.resize(SIZES[zoom])
+        mail.show()
+        screen_checks.settle()
+        window = put_up(mail, language.value) or mail
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        assert mail.width() == SIZES[zoom].width(), name
+        _dispose(mail)
+
+    assert found == []
+
+
+def _dispose(window: QWidget) -> None:
+    window.hide()
+    window.deleteLater()
+    screen_checks.settle()
+
+
+def test_a_text_without_a_glyph_would_be_found(look: Look, qtbot: QtBot) -> None:
+    window = WizardWindow(look, FakeEngine())
+    qtbot.addWidget(window)
+    window.show()
+    window.page.head.question.setText("\U000f0000")
+
+    assert screen_checks.tofu(window) == ["\U000f0000"]
+
+
+def test_a_text_that_does_not_fit_would_be_found(look: Look, qtbot: QtBot) -> None:
+    window = WizardWindow(look, FakeEngine())
+    qtbot.addWidget(window)
+    window.show()
+    screen_checks.settle()
+    window.page.head.question.setFixedHeight(10)
+
+    assert screen_checks.misfits(window) != []

@@ -1,0 +1,1 @@
+"""The mail window: list, reading pane, compose."""

@@ -1,0 +1,180 @@
+"""The left column of the mail window: which folder, how the last fetch went, and the list."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from wizard.gui.look import Look
+from wizard.gui.mail.mail_list import MailList, RowRole
+from wizard.gui.mail.row_delegate import RowDelegate
+from wizard.gui.mail.when import clock_time
+from wizard.gui.widgets.announce import announce
+from wizard.gui.widgets.buttons import Button, Kind
+from wizard.gui.widgets.focus_ring import REACH_PX
+from wizard.gui.widgets.icon_label import IconLine
+from wizard.gui.widgets.problem_card import ProblemCard
+from wizard.gui.widgets.prose import Tone
+from wizard.gui.zoom import zoom_by_wheel
+from wizard.mail.rows import INBOX, OUTBOX, SENT, MessageRow
+
+FOLDERS = (INBOX, SENT, OUTBOX)
+
+
+class _Table(QTableView):
+    """The list of mails; the wheel with Ctrl changes the text size."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not zoom_by_wheel(self._look, event):
+            super().wheelEvent(event)
+
+
+class ListColumn(QWidget):
+    """A folder as a list.
+
+    Signals:
+        folder_wanted: another folder is to be listed (str).
+        row_chosen: a mail is to be read (int, its row in the store).
+    """
+
+    folder_wanted = Signal(str)
+    row_chosen = Signal(int)
+
+    def __init__(self, look: Look, model: MailList) -> None:
+        super().__init__()
+        self._look = look
+        self.model = model
+        self.card = ProblemCard(look, large=False)
+        self.card.hide()
+        self.state = IconLine(look, "check", "moss", role="small", tone=Tone.SOFT)
+        self.state.prose.setObjectName("fetch_state")
+        self.table = _Table(look)
+        self._delegate = RowDelegate(look, self)
+        self._folders = QButtonGroup(self)
+        self._set_up_table()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for number in range(len(FOLDERS)):
+            button = Button(look, f"folder_{FOLDERS[number].lower()}", kind=Kind.STRIP)
+            button.setCheckable(True)
+            self._folders.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._folders.button(0).setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(REACH_PX, REACH_PX, REACH_PX, REACH_PX)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.card)
+        column.addWidget(self.state)
+        column.addWidget(self.table, 1)
+        self._folders.idClicked.connect(self._on_folder)
+        look.changed.connect(self._follow_look)
+        self._follow_look()
+        self._write_texts()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setObjectName("mail_list")
+        table.setModel(self.model)
+        table.setItemDelegate(self._delegate)
+        table.horizontalHeader().hide()
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.selectionModel().selectionChanged.connect(self._on_selected)
+        table.activated.connect(self._on_activated)
+
+    def chosen(self) -> MessageRow | None:
+        """The mail that is selected, if it is here."""
+        rows = self.table.selectionModel().selectedRows()
+        row = rows[0].data(RowRole.ROW) if rows else None
+        return row if isinstance(row, MessageRow) else None
+
+    def choose(self, row_id: int) -> None:
+        """Select a mail again after the list came anew, without opening it again."""
+        number = self.model.find(row_id)
+        if number is not None:
+            blocked = self.table.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
+            self.table.selectRow(number)
+            self.table.selectionModel().blockSignals(blocked)
+            self.table.viewport().update()
+
+    def say(self, text: str, *, icon: str = "check", color: str = "moss") -> None:
+        """Say how fetching goes; a change is spoken."""
+        if text and text != self.state.prose.text():
+            announce(self.state, text)
+        self.state.show_icon(icon, color)
+        self.state.say(text)
+
+    def say_receiving(self) -> None:
+        """Say that new letters are being fetched."""
+        self.say(self.tr("Receiving..."), icon="waiting", color="indigo")
+
+    def say_progress(self, done: int, total: int) -> None:
+        """Say how many of them are here."""
+        words = self.tr("Receiving: %1 of %2").replace("%1", str(done)).replace("%2", str(total))
+        self.state.show_icon("waiting", "indigo")
+        self.state.say(words)
+
+    def say_fetched(self, new: int) -> None:
+        """Say how many came."""
+        if new:
+            self.say(self.tr("%n new letter(s)", "", new))
+        else:
+            clock = clock_time(datetime.now().astimezone())
+            self.say(self.tr("No new letters (looked at %1)").replace("%1", clock))
+
+    def _write_texts(self) -> None:
+        for number, text in enumerate((self.tr("Received"), self.tr("Sent"), self.tr("Waiting"))):
+            button = self._folders.button(number)
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.table.setAccessibleName(self.tr("Letters"))
+
+    @Slot(int)
+    def _on_folder(self, number: int) -> None:
+        self.folder_wanted.emit(FOLDERS[number])
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selected(self, _chosen: QItemSelection, _before: QItemSelection) -> None:
+        row = self.chosen()
+        if row is not None:
+            self.row_chosen.emit(row.id)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = index.data(RowRole.ROW)
+        if isinstance(row, MessageRow):
+            self.row_chosen.emit(row.id)
+
+    @Slot()
+    def _follow_look(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_texts()
+            self.table.viewport().update()
+        super().changeEvent(event)

@@ -1,0 +1,169 @@
+"""The list of mails as a model: it knows how many there are and asks for the rows that are looked at."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from typing_extensions import override
+
+from wizard.gui.mail.when import Nearness, clock_time, local_time, nearness, written
+from wizard.mail.rows import INBOX, MessageRow
+
+PAGE_ROWS = 200
+MOST_PAGES = 50
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowRole(IntEnum):
+    """What the delegate asks of a row besides its accessible text."""
+
+    ROW = Qt.ItemDataRole.UserRole
+    WHEN = Qt.ItemDataRole.UserRole + 1
+    IS_OWN = Qt.ItemDataRole.UserRole + 2
+
+
+class MailList(QAbstractTableModel):
+    """One folder, newest first, in pages of 200 rows.
+
+    Signals:
+        page_wanted: rows from this offset on are looked at and not here yet (int).
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None, *, today: Callable[[], date] = date.today) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._folder = INBOX
+        self._total = 0
+        self._pages: OrderedDict[int, tuple[MessageRow, ...]] = OrderedDict()
+        self._wanted: set[int] = set()
+
+    @property
+    def folder(self) -> str:
+        """The folder that is listed."""
+        return self._folder
+
+    def begin(self, folder: str) -> None:
+        """List a folder from the beginning; what was listed goes away when the first rows come."""
+        if folder != self._folder:
+            self.beginResetModel()
+            self._folder, self._total = folder, 0
+            self._pages.clear()
+            self.endResetModel()
+        self._wanted = {0}
+
+    def take(self, offset: int, rows: Sequence[MessageRow], total: int) -> None:
+        """Take in rows; those from offset 0 begin the list anew."""
+        self._wanted.discard(offset)
+        if offset == 0 or total != self._total:
+            self.beginResetModel()
+            self._pages.clear()
+            self._wanted.clear()
+            self._total = total
+            self._pages[offset] = tuple(rows)
+            self.endResetModel()
+            return
+        self._pages[offset] = tuple(rows)
+        while len(self._pages) > MOST_PAGES:
+            self._pages.popitem(last=False)
+        last = min(offset + len(rows), self._total) - 1
+        self.dataChanged.emit(self.index(offset, 0), self.index(last, 0))
+
+    def row_at(self, number: int) -> MessageRow | None:
+        """A row if it is here; else it is asked for."""
+        offset = number - number % PAGE_ROWS
+        page = self._pages.get(offset)
+        if page is None:
+            if offset not in self._wanted:
+                self._wanted.add(offset)
+                self.page_wanted.emit(offset)
+            return None
+        return page[number - offset] if number - offset < len(page) else None
+
+    def find(self, row_id: int) -> int | None:
+        """Where the mail stands, among the rows that are here."""
+        for offset, page in self._pages.items():
+            for index, row in enumerate(page):
+                if row.id == row_id:
+                    return offset + index
+        return None
+
+    def mark_read(self, row_id: int) -> None:
+        """Show a mail as read."""
+        number = self.find(row_id)
+        if number is None:
+            return
+        offset = number - number % PAGE_ROWS
+        page = list(self._pages[offset])
+        page[number - offset] = replace(page[number - offset], unread=False)
+        self._pages[offset] = tuple(page)
+        self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
+    def when(self, text: str | None) -> str:
+        """The time of a mail as it is shown."""
+        moment = local_time(text)
+        if moment is None:
+            return ""
+        return self._named(moment)
+
+    def _named(self, moment: datetime) -> str:
+        clock = clock_time(moment)
+        match nearness(moment.date(), self._today()):
+            case Nearness.TODAY:
+                return self.tr("Today %1").replace("%1", clock)
+            case Nearness.YESTERDAY:
+                return self.tr("Yesterday %1").replace("%1", clock)
+            case Nearness.THIS_YEAR:
+                return written(moment.date(), self.tr("d MMM", "a day of this year, in Qt's letters"))
+            case Nearness.LONG_AGO:
+                return written(moment.date(), self.tr("d MMM yyyy", "a day, in Qt's letters"))
+
+    def _spoken(self, row: MessageRow) -> str:
+        """The whole row as one sentence for a screen reader."""
+        parts = [
+            row.from_name or row.from_address,
+            row.subject or self.tr("(no subject)"),
+            self.when(row.date),
+        ]
+        if row.unread:
+            parts.insert(0, self.tr("Unread"))
+        if row.attachments:
+            parts.append(self.tr("with files"))
+        return ", ".join(part for part in parts if part)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self._total
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        match role:
+            case RowRole.ROW:
+                return row
+            case RowRole.WHEN:
+                return self.when(row.date)
+            case RowRole.IS_OWN:
+                return self._folder != INBOX
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
+                return self._spoken(row)
+            case _:
+                return None

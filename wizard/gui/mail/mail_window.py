@@ -1,0 +1,303 @@
+"""The mail window: a list, the letter that is read, and labelled buttons for everything."""
+
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wizard.gui.engine import Engine
+from wizard.gui.look import Look
+from wizard.gui.mail.answers import Answers
+from wizard.gui.mail.file_saver import FileSaver
+from wizard.gui.mail.links import Links
+from wizard.gui.mail.list_column import ListColumn
+from wizard.gui.mail.mail_list import PAGE_ROWS, MailList
+from wizard.gui.mail.password_asker import PasswordAsker
+from wizard.gui.mail.reading_pane import ReadingPane
+from wizard.gui.mail.toolbar import Toolbar
+from wizard.gui.texts import translate
+from wizard.gui.widgets.focus_ring import REACH_PX, FocusRing
+from wizard.gui.widgets.top_strip import TopStrip
+from wizard.gui.zoom import ZoomKeys
+from wizard.mail.compose import Draft
+from wizard.mail.fetch import FetchReport
+from wizard.mail.rows import INBOX
+from wizard.mail.send import SendStatus
+from wizard.model.account import Account
+from wizard.model.problem import Problem
+from wizard.runtime.desk import (
+    AccountsListed,
+    DeskProblem,
+    FetchMail,
+    FetchProgress,
+    ListAccounts,
+    ListMail,
+    MailFetched,
+    MailListed,
+    MailSent,
+    MessageOpened,
+    OpenMessage,
+    PasswordNeeded,
+    Reply,
+    SendMail,
+)
+from wizard.wording.problems import tell
+
+_SIDE_BY_SIDE_EMS = 38
+_LIST_EMS = 18
+_NO_LIMIT_PX = 16_777_215
+
+
+class MailWindow(QWidget):
+    """One account's mail.
+
+    Signals:
+        language_wanted: the user wants the other language (no argument).
+        left: the window was closed (no argument).
+    """
+
+    language_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look, engine: Engine, account_id: str, *, letters: Path | None = None) -> None:
+        super().__init__()
+        self._look = look
+        self._engine = engine
+        self._account_id = account_id
+        self._account: Account | None = None
+        self._offsets: deque[int] = deque()
+        self._open_row: int | None = None
+        self._fetching = False
+        self.setObjectName("mail_window")
+        self.strip = TopStrip(look)
+        self.toolbar = Toolbar(look)
+        self.column = ListColumn(look, MailList(self))
+        self.pane = ReadingPane(look)
+        self.answers = Answers(self, look, letters, account_id)
+        self._links = Links(self, look)
+        self._saver = FileSaver(self)
+        self.passwords = PasswordAsker(self, look, engine)
+        self._lay_out()
+        self._ring = FocusRing(self, look)
+        self._keys = ZoomKeys(self, look)
+        self._connect()
+        self._write_texts()
+        self.setMinimumSize(560, 420)
+        self.resize(1180, 760)
+        self.column.table.setFocus()
+        engine.ask(ListAccounts())
+        self._list(INBOX)
+        self._fetch()
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(24, 8, 24, 0)
+        strip.addWidget(self.strip)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(24 - REACH_PX, 14 - REACH_PX, 24, 20 - REACH_PX)
+        self._body.setSpacing(16 - REACH_PX)
+        pane = QVBoxLayout()
+        pane.setContentsMargins(0, REACH_PX, 0, REACH_PX)
+        pane.addWidget(self.pane)
+        self._body.addWidget(self.column)
+        self._body.addLayout(pane, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(strip)
+        column.addWidget(self.toolbar)
+        column.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        self.strip.language_wanted.connect(self.language_wanted)
+        self.toolbar.receive.clicked.connect(self._fetch)
+        self.toolbar.write.clicked.connect(self.answers.write_new)
+        self.toolbar.reply.clicked.connect(self._on_reply)
+        self.toolbar.to_list.clicked.connect(self._on_to_list)
+        self.column.folder_wanted.connect(self._list)
+        self.column.row_chosen.connect(self._open)
+        self.column.model.page_wanted.connect(self._on_page_wanted)
+        self.pane.link_wanted.connect(self._links.follow)
+        self._links.letter_wanted.connect(self.answers.write_to)
+        self.pane.save_wanted.connect(self._saver.save)
+        self._saver.saved.connect(self._on_saved)
+        self._saver.failed.connect(self._on_save_failed)
+        self.passwords.gave_up.connect(self._on_password_refused)
+        self.answers.send_wanted.connect(self._on_send)
+        self._look.changed.connect(self._fit)
+
+    @Slot(object)
+    def take(self, reply: Reply) -> None:
+        """Show what the engine answered."""
+        match reply:
+            case AccountsListed():
+                self._on_accounts(reply.accounts)
+            case MailListed():
+                self._on_listed(reply)
+            case MessageOpened():
+                self._on_opened(reply)
+            case FetchProgress():
+                self.column.say_progress(reply.done, reply.total)
+            case MailFetched():
+                self._on_fetched(reply.report)
+            case MailSent():
+                self._on_sent(reply)
+            case PasswordNeeded():
+                self.passwords.ask(reply, self._account)
+            case DeskProblem():
+                self._offsets.clear()
+                self._show_problem(reply.problem)
+
+    def _on_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self._account = next((account for account in accounts if account.id == self._account_id), None)
+        if self._account is not None:
+            self.answers.set_own(self._account.settings.address)
+        self._write_texts()
+
+    @Slot(str)
+    def _list(self, folder: str) -> None:
+        self.column.model.begin(folder)
+        self._ask_rows(folder, 0)
+
+    @Slot(int)
+    def _on_page_wanted(self, offset: int) -> None:
+        self._ask_rows(self.column.model.folder, offset)
+
+    def _ask_rows(self, folder: str, offset: int) -> None:
+        self._offsets.append(offset)
+        request = ListMail(account_id=self._account_id, folder=folder, limit=PAGE_ROWS, offset=offset)
+        self._engine.ask(request)
+
+    def _on_listed(self, listed: MailListed) -> None:
+        """The answers come in the order of the questions; those for a folder that was left are dropped."""
+        offset = self._offsets.popleft() if self._offsets else 0
+        if listed.folder != self.column.model.folder:
+            return
+        self.column.model.take(offset, listed.rows, listed.total)
+        if self._open_row is not None:
+            self.column.choose(self._open_row)
+        self.pane.empty.show_reason(has_mail=listed.total > 0)
+
+    @Slot(int)
+    def _open(self, row_id: int) -> None:
+        self._open_row = row_id
+        self._engine.ask(OpenMessage(account_id=self._account_id, row_id=row_id))
+
+    def _on_opened(self, opened: MessageOpened) -> None:
+        if opened.row_id != self._open_row:
+            return
+        self.column.model.mark_read(opened.row_id)
+        self.pane.show_message(opened.message, opened.raw)
+        self._write_texts()
+        self._fit()
+        if not self.column.isVisible():
+            self.pane.body.setFocus()
+
+    @Slot()
+    def _fetch(self) -> None:
+        if self._fetching:
+            return
+        self._fetching = True
+        self.column.card.tell(None)
+        self.column.say_receiving()
+        self._engine.ask(FetchMail(account_id=self._account_id))
+
+    def _on_fetched(self, report: FetchReport) -> None:
+        self._fetching = False
+        if report.problems:
+            self._show_problem(report.problems[0])
+        else:
+            self.column.say_fetched(sum(folder.new for folder in report.folders))
+        self._list(self.column.model.folder)
+
+    @Slot(object)
+    def _on_send(self, draft: Draft) -> None:
+        self._engine.ask(SendMail(account_id=self._account_id, draft=draft))
+
+    def _on_sent(self, sent: MailSent) -> None:
+        self.answers.show_report(sent.report)
+        told = {
+            SendStatus.SENT: self.tr("The letter was sent."),
+            SendStatus.QUEUED: self.tr("The letter could not be sent yet. It waits under “Waiting”."),
+        }.get(sent.report.status)
+        if told is not None:
+            good = sent.report.status is SendStatus.SENT
+            self.column.say(told, icon="check" if good else "look_here", color="moss" if good else "amber")
+        self._list(self.column.model.folder)
+
+    def _show_problem(self, problem: Problem) -> None:
+        self._fetching = False
+        self.column.say("")
+        self.column.card.tell(tell(problem, translate))
+
+    @Slot()
+    def _on_password_refused(self) -> None:
+        self._fetching = False
+        self.column.say("")
+        self.answers.stop_sending()
+
+    @Slot()
+    def _on_reply(self) -> None:
+        if self.pane.message is not None:
+            self.answers.answer(self.pane.message)
+
+    @Slot()
+    def _on_to_list(self) -> None:
+        self._open_row = None
+        self.pane.show_nothing()
+        self.column.table.clearSelection()
+        self._write_texts()
+        self._fit()
+        self.column.table.setFocus()
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self.column.say(self.tr("The file was saved."))
+
+    @Slot(str)
+    def _on_save_failed(self, reason: str) -> None:
+        words = self.tr("The file could not be saved: %1").replace("%1", reason)
+        self.column.say(words, icon="look_here", color="amber")
+
+    @Slot()
+    def _fit(self) -> None:
+        """List and letter side by side, or one at a time when the window is narrow."""
+        em = self.fontMetrics().horizontalAdvance("国")
+        wide = self.width() >= em * _SIDE_BY_SIDE_EMS
+        reads = self.pane.message is not None
+        self.column.setVisible(wide or not reads)
+        self.pane.setVisible(wide or reads)
+        self.toolbar.show_for(reads=reads, stacked=not wide)
+        self.column.setMinimumWidth(em * _LIST_EMS if wide else 0)
+        self.column.setMaximumWidth(em * _LIST_EMS if wide else _NO_LIMIT_PX)
+        self._body.setStretch(0, 0 if wide else 1)
+        self._body.setStretch(1, 1 if wide or reads else 0)
+
+    def _write_texts(self) -> None:
+        shown = self._account.settings.address.shown if self._account else self._account_id
+        self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", shown))  # noqa: RUF001
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """An open letter is kept or sent first."""
+        if self.answers.window is not None:
+            event.ignore()
+            self.answers.window.raise_()
+            self.answers.window.reject()
+            return
+        event.accept()
+        self.left.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_texts()
+        super().changeEvent(event)

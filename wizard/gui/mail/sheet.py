@@ -1,0 +1,135 @@
+"""The sheet a letter is written on: the fields, what is in them, and the draft they make."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wizard.gui.look import Look
+from wizard.gui.mail.kept_letter import Letter
+from wizard.gui.texts import translate
+from wizard.gui.widgets.big_field import BigField
+from wizard.gui.widgets.focus_ring import REACH_PX
+from wizard.gui.widgets.fold import Fold
+from wizard.gui.widgets.hints import Hint, HintKind
+from wizard.gui.widgets.prose import Prose
+from wizard.mail.recipients import Recipient, Recipients, parse_recipients
+from wizard.wording.problems import tell
+
+BODY_LINES = 6
+
+
+class Sheet(QWidget):
+    """To, copies behind a fold, subject and text.
+
+    Signals:
+        changed: something was written (no argument).
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._replies: tuple[str | None, tuple[str, ...]] = (None, ())
+        self.to = BigField(look, "letter_to", key="T")
+        self.cc = BigField(look, "letter_cc", key="C")
+        self.bcc = BigField(look, "letter_bcc", key="B")
+        self.subject = BigField(look, "letter_subject_field", key="J")
+        copies = QWidget()
+        copies_column = QVBoxLayout(copies)
+        copies_column.setContentsMargins(0, 0, 0, 0)
+        copies_column.addWidget(self.cc)
+        copies_column.addWidget(self.bcc)
+        self.copies = Fold(look, "copies_fold", copies)
+        self._body_label = Prose(bold=True)
+        self.body = QPlainTextEdit()
+        self.body.setObjectName("letter_body_field")
+        self.body.setTabChangesFocus(True)
+        self._body_label.setBuddy(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.eased(12))
+        for widget in (self.to, self.copies, self.subject, self._body_label):
+            column.addWidget(widget)
+        column.addSpacing(-REACH_PX)
+        column.addWidget(self.body, 1)
+        for field in (self.to, self.cc, self.bcc, self.subject):
+            field.typed.connect(self._on_changed)
+        self.to.left.connect(self._on_to_left)
+        self.body.textChanged.connect(self._on_changed)
+        QShortcut(QKeySequence("Alt+X"), self).activated.connect(self.body.setFocus)
+        look.changed.connect(self._follow_look)
+        self._follow_look()
+        self._write_texts()
+
+    def show_letter(self, letter: Letter) -> None:
+        """Put a letter on the sheet."""
+        self.to.set_text(letter.to)
+        self.cc.set_text(letter.cc)
+        self.bcc.set_text(letter.bcc)
+        self.subject.set_text(letter.subject)
+        self.body.setPlainText(letter.body)
+        self.to.edit.setCursorPosition(0)
+        self._replies = (letter.in_reply_to, letter.references)
+        self.copies.button.setChecked(bool(letter.cc or letter.bcc))
+
+    def letter(self, files: tuple[str, ...]) -> Letter:
+        """What is on the sheet."""
+        in_reply_to, references = self._replies
+        return Letter(
+            to=self.to.text(),
+            cc=self.cc.text(),
+            bcc=self.bcc.text(),
+            subject=self.subject.text(),
+            body=self.body.toPlainText(),
+            files=files,
+            in_reply_to=in_reply_to,
+            references=references,
+        )
+
+    def recipients(self) -> tuple[tuple[Recipient, ...], ...] | None:
+        """To, Cc and Bcc; None when one of them cannot be written to, which is then said under its field."""
+        found = []
+        good = True
+        for field in (self.to, self.cc, self.bcc):
+            read = parse_recipients([field.text()])
+            good = not self._explain(field, read) and good
+            found.append(read.found)
+        if good and not any(found):
+            self.to.say(
+                [Hint(HintKind.WRONG, self.tr("Please enter the mail address of the person you write to."))]
+            )
+            good = False
+        return tuple(found) if good else None
+
+    def _explain(self, field: BigField, read: Recipients) -> bool:
+        field.say([Hint(HintKind.WRONG, tell(problem, translate).sentence) for problem in read.problems])
+        return bool(read.problems)
+
+    def _write_texts(self) -> None:
+        self.to.label(self.tr("To"), help_text=self.tr("The mail address of the person you write to"))
+        self.cc.label(self.tr("Copy to"))
+        self.bcc.label(self.tr("Hidden copy to (the others do not see it)"))
+        self.copies.button.label(self.tr("Send it to others as well"))
+        self.subject.label(self.tr("Subject"))
+        self._body_label.setText(self.tr("Letter"))
+        self.body.setAccessibleName(self.tr("Letter"))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def _on_to_left(self) -> None:
+        self._explain(self.to, parse_recipients([self.to.text()]))
+
+    @Slot()
+    def _follow_look(self) -> None:
+        self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * BODY_LINES)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_texts()
+        super().changeEvent(event)

@@ -1,0 +1,170 @@
+"""Opens the windows: the wizard when there is no account yet, else the mail window."""
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizard.flow.event import Event
+from wizard.gui import settings
+from wizard.gui.bridge import Bridge
+from wizard.gui.collector import Collector
+from wizard.gui.engine import EngineFactory, LateEngine, StartFailed
+from wizard.gui.look import Look, SystemLook
+from wizard.gui.settings import WindowSettings
+from wizard.gui.texts import Language, Texts
+from wizard.gui.wizard_window import WizardWindow
+
+if TYPE_CHECKING:  # the mail window is imported when it is wanted, so that the wizard starts faster
+    from wizard.gui.mail.mail_window import MailWindow
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """How the windows begin.
+
+    `account_id` is the account of the mail window, None for the wizard; `language` (ja, en) overrides what
+    the user chose; `hint` stands above every page of the wizard, as the address to practise with; without
+    `settings_path` and `letters` nothing is remembered.
+    """
+
+    account_id: str | None = None
+    language: str | None = None
+    settings_path: Path | None = None
+    hint: str | None = None
+    letters: Path | None = None
+
+
+class Program(QObject):
+    """All windows and the engine behind them."""
+
+    def __init__(self, start: Start, factory: EngineFactory) -> None:
+        super().__init__()
+        self._start = start
+        remembered = settings.load(start.settings_path)
+        self.texts = Texts(self)
+        self.texts.use(
+            Language(start.language) if start.language else remembered.language or self.texts.language
+        )
+        self._chosen_language = remembered.language
+        self.look = Look(zoom=remembered.zoom, parent=self)
+        self._system_look = SystemLook(self.look)
+        self._system_look.follow()
+        self.look.dress()
+        self.look.changed.connect(self._remember)
+        self.bridge = Bridge(self)
+        self.bridge.arrived.connect(self._on_arrived)
+        self.wizard: WizardWindow | None = None
+        self.mail: MailWindow | None = None
+        self.collector = Collector(self)
+        self.engine = LateEngine(factory, self.bridge.post)
+
+    def open(self) -> None:
+        """Show the first window."""
+        if self._start.account_id is None:
+            self.open_wizard()
+        else:
+            self.open_mail(self._start.account_id)
+
+    def open_wizard(self) -> None:
+        """Show the wizard at its first page."""
+        self.wizard = WizardWindow(self.look, self.engine, hint=self._start.hint)
+        self.wizard.mail_wanted.connect(self.open_mail)
+        self.wizard.letter_wanted.connect(self._on_letter_wanted)
+        self.wizard.language_wanted.connect(self._on_language_wanted)
+        self.wizard.left.connect(self._on_left)
+        self.wizard.show()
+
+    @Slot(str)
+    def open_mail(self, account_id: str) -> None:
+        """Show the mail window of an account."""
+        from wizard.gui.mail.mail_window import MailWindow  # noqa: PLC0415 - see the top of this file
+
+        self.mail = MailWindow(self.look, self.engine, account_id, letters=self._start.letters)
+        self.mail.language_wanted.connect(self._on_language_wanted)
+        self.mail.left.connect(self._on_left)
+        self.mail.show()
+
+    def close(self) -> None:
+        """Stop the engine; nothing is delivered any more."""
+        self.bridge.close()
+        self.engine.close()
+        self.collector.stop()
+
+    @Slot(object)
+    def _on_arrived(self, message: object) -> None:
+        """Flow events belong to the wizard, everything else to the mail window."""
+        if isinstance(message, StartFailed):
+            log.critical("the engine did not start", exc_info=message.error)
+            QApplication.exit(1)
+        elif isinstance(message, Event):
+            if self.wizard is not None:
+                self.wizard.happen(message)
+        else:
+            self._on_reply(message)
+
+    def _on_reply(self, reply: object) -> None:
+        from wizard.gui.mail.letter_back import letter_in  # noqa: PLC0415 - see the top of this file
+
+        letter = letter_in(reply)
+        if self.mail is not None:
+            self.mail.take(reply)  # type: ignore[arg-type]  # the engine posts nothing but events and replies
+        elif self.wizard is not None and letter is not None:
+            self.wizard.show_letter(letter)
+
+    @Slot(str, int)
+    def _on_letter_wanted(self, account_id: str, row: int) -> None:
+        from wizard.runtime.desk import OpenMessage  # noqa: PLC0415 - see the top of this file
+
+        self.engine.ask(OpenMessage(account_id=account_id, row_id=row))
+
+    @Slot()
+    def _on_language_wanted(self) -> None:
+        self._chosen_language = self.texts.language.other
+        self.texts.use(self._chosen_language)
+        self._remember()
+
+    @Slot()
+    def _remember(self) -> None:
+        chosen = WindowSettings(zoom=self.look.zoom, language=self._chosen_language)
+        settings.save(chosen, self._start.settings_path)
+
+    @Slot()
+    def _on_left(self) -> None:
+        """A window was left; the program ends with the last one."""
+        windows: tuple[QWidget | None, ...] = (self.wizard, self.mail)
+        if not any(window is not None and window.isVisible() for window in windows):
+            QTimer.singleShot(0, QApplication.quit)
+
+
+def run_window(
+    factory: EngineFactory, *, start: Start, until: Callable[[Program], None] | None = None
+) -> int:
+    """Open the windows and stay until the last one is closed; the exit status.
+
+    Args:
+        factory: makes the engine, on a thread of its own, with the post that it answers through.
+        start: which window, and what is remembered where.
+        until: called with the program before it runs, as a way in for measurements.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("tayori")
+    app.setDesktopFileName("tayori")
+    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(start, factory)
+    try:
+        program.open()
+        if until is not None:
+            until(program)
+        return app.exec()
+    finally:
+        program.close()

@@ -1,0 +1,81 @@
+"""The page that asks before another company than the one in the address gets the password."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
+
+from wizard.flow.event import ConsentGiven
+from wizard.flow.state import State
+from wizard.gui.look import Look
+from wizard.gui.pages.page import Page
+from wizard.gui.widgets.button_bar import BarTexts
+from wizard.gui.widgets.details import Details
+from wizard.gui.widgets.evidence_text import evidence_text
+from wizard.gui.widgets.fold import Fold
+from wizard.gui.widgets.icon_label import IconLabel, IconLine
+from wizard.gui.widgets.prose import Prose, Tone
+
+
+class ConsentPage(Page):
+    """Names both companies side by side and lets the user decide."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "consent")
+        self.own, self._own_is = Prose(bold=True), Prose(role="small", tone=Tone.SOFT)
+        self.other, self._other_is = Prose(bold=True), Prose(role="small", tone=Tone.SOFT)
+        self._own_card = _card(look, "company", "soft", self.own, self._own_is)
+        self._other_card = _card(look, "key", "amber", self.other, self._other_is)
+        self._other_card.setProperty("card", "amber")
+        self.advice = IconLine(look, "look_here", "amber")
+        self.details = Details(look, "consent_evidence")
+        self.fold = Fold(look, "consent_fold", self.details)
+        for widget in (self._own_card, self._other_card, self.advice, self.fold):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    @override
+    def _show(self, state: State) -> None:
+        assert state.looked is not None
+        assert state.checked is not None
+        assert state.checked.address is not None
+        others = ", ".join(state.looked.consent_domains)
+        self.head.say(
+            self.tr("May %1 have your password?").replace("%1", others),
+            self.tr("Your mail seems to be handled by another company than the one in your address."),
+        )
+        self.own.setText(state.checked.address.domain)
+        self._own_is.setText(self.tr("the company in your address"))
+        self.other.setText(others)
+        self._other_is.setText(self.tr("the company that would get the password"))
+        self.advice.say(self.tr("Go on only if you know this name. It may stand on your papers."))
+        self.details.label(self.tr("What was asked"), self.tr("Copy all"))
+        self.details.show_text(evidence_text(state.evidence, state.looked))
+        self.fold.button.label(self.tr("&Details"), "D")
+
+    @override
+    def bar(self) -> BarTexts:
+        return BarTexts(
+            main=self.tr("&Yes, go on"),
+            back=self.tr("&Back"),
+            cancel=self.tr("&Cancel"),
+            main_key="Y",
+            enter_presses_main=False,
+        )
+
+    @override
+    def press_main(self) -> None:
+        self.tell(ConsentGiven())
+
+
+def _card(look: Look, icon: str, color: str, name: Prose, what: Prose) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", "paper")
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(name)
+    words.addWidget(what)
+    row = QHBoxLayout(card)
+    row.setContentsMargins(20, 12, 20, 12)
+    row.setSpacing(16)
+    row.addWidget(IconLabel(look, icon, color, size=32))
+    row.addLayout(words, 1)
+    return card

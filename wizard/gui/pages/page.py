@@ -1,0 +1,115 @@
+"""What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wizard.flow.event import UserEvent
+from wizard.flow.state import State
+from wizard.gui.look import Look
+from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.button_bar import BarTexts
+from wizard.gui.widgets.focus_ring import REACH_PX
+from wizard.gui.widgets.prose import WIDEST_EMS
+from wizard.gui.widgets.question import Question
+from wizard.gui.zoom import zoom_by_wheel
+
+
+class Page(QScrollArea):
+    """A page shows a state and tells what the user did; it decides nothing.
+
+    Signals:
+        happened: what the user did (`wizard.flow.event.UserEvent`).
+    """
+
+    happened = Signal(object)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.look = look
+        self.setObjectName(f"page_{name}")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._state: State | None = None
+        self._to_reveal: QWidget | None = None
+        self.head = Question(look)
+        self._inner = QWidget()
+        self.column = QVBoxLayout(self._inner)
+        self.column.addWidget(self.head)
+        body = QWidget()
+        self._around = QHBoxLayout(body)
+        self._around.addWidget(self._inner, 1)
+        self._around.addStretch(0)
+        self.setWidget(body)
+        look.changed.connect(self._space)
+        self._space()
+
+    def show_state(self, state: State) -> None:
+        """Show what this state says; called for every change while the page is the current one."""
+        self._state = state
+        self._show(state)
+
+    def _show(self, state: State) -> None:
+        """Write every text and light every lamp of the page."""
+        raise NotImplementedError
+
+    def bar(self) -> BarTexts:
+        """The words of the bar below this page."""
+        raise NotImplementedError
+
+    def press_main(self) -> None:
+        """The main button, or Enter."""
+
+    def first_field(self) -> QWidget | None:
+        """What gets the keyboard when the page appears; None for the main button."""
+        return None
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until this widget is seen, as soon as the page is laid out."""
+        self._to_reveal = widget
+        QTimer.singleShot(0, self._reveal)
+
+    def tell(self, event: UserEvent) -> None:
+        """Say what the user did."""
+        self.happened.emit(event)
+
+    def repeat(self) -> None:
+        """Write the page again, as after a change of language."""
+        if self._state is not None:
+            self._show(self._state)
+
+    @Slot()
+    def _reveal(self) -> None:
+        if self._to_reveal is not None and self._to_reveal.isVisibleTo(self):
+            self._around.activate()
+            self.ensureWidgetVisible(self._to_reveal, 0, self.look.eased(24))
+
+    @Slot()
+    def _space(self) -> None:
+        look = self.look
+        side = look.eased(40) if look.zoom < 1.5 else 28
+        self.column.setContentsMargins(REACH_PX, 0, REACH_PX, look.eased(16))
+        self.column.setSpacing(look.eased(16))
+        self._around.setContentsMargins(side - REACH_PX, look.eased(12), side - REACH_PX, 0)
+        em = QFontMetricsF(look.font(TextRole.BODY)).horizontalAdvance("国")
+        self._inner.setMaximumWidth(round(em * (WIDEST_EMS + 1)) + 2 * REACH_PX)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.repeat()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._to_reveal is not None and self._to_reveal.hasFocus():
+            self.reveal(self._to_reveal)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not zoom_by_wheel(self.look, event):
+            super().wheelEvent(event)

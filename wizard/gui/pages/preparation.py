@@ -1,0 +1,54 @@
+"""The page with what the mail company wants done first."""
+
+from PySide6.QtCore import QLocale, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from typing_extensions import override
+
+from wizard.flow.event import PreparationDone
+from wizard.flow.state import State
+from wizard.gui.look import Look
+from wizard.gui.pages.page import Page
+from wizard.gui.pages.provider import provider_of
+from wizard.gui.widgets.button_bar import BarTexts
+from wizard.gui.widgets.icon_label import IconLine
+from wizard.gui.widgets.prose import Tone
+from wizard.gui.widgets.step_list import StepList
+
+
+class PreparationPage(Page):
+    """The company's own steps, in its own order, with its own pages."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "preparation")
+        self.steps = StepList(look)
+        self.kept = IconLine(look, "note", "soft", tone=Tone.SOFT)
+        self.column.addWidget(self.steps)
+        self.column.addWidget(self.kept)
+        self.column.addStretch(1)
+        self.steps.page_wanted.connect(self._on_page_wanted)
+
+    @override
+    def _show(self, state: State) -> None:
+        provider = provider_of(state)
+        assert provider is not None
+        language = QLocale().name()[:2]
+        self.head.say(
+            self.tr("%1 wants this done first").replace("%1", provider.name(language)),
+            self.tr("A mail program may be used after these steps."),
+        )
+        self.steps.show_steps(provider.preparation, language, self.tr("Open %1"))
+        self.kept.say(self.tr("You may take your time. Tayori waits here."))
+
+    @override
+    def bar(self) -> BarTexts:
+        return BarTexts(
+            main=self.tr("It is &done"), back=self.tr("&Back"), cancel=self.tr("&Cancel"), main_key="D"
+        )
+
+    @override
+    def press_main(self) -> None:
+        self.tell(PreparationDone())
+
+    @Slot(QUrl)
+    def _on_page_wanted(self, url: QUrl) -> None:
+        QDesktopServices.openUrl(url)

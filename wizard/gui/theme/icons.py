@@ -1,0 +1,34 @@
+"""The program's own line icons, drawn in any colour and size."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_FOLDER = Path(__file__).resolve().parent.parent / "icons"
+
+
+def paint_icon(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
+    """Draw an icon into a rectangle."""
+    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
+
+
+def pixmap(name: str, color: str, size: int, *, gap: int = 0, ratio: float = 1.0) -> QPixmap:
+    """An icon as a picture, sharper when the screen has `ratio` dots a pixel.
+
+    Args:
+        name: the icon.
+        color: as #rrggbb.
+        size: its height in pixels.
+        gap: empty pixels on both sides, which keep it away from the word beside it.
+        ratio: dots a pixel.
+    """
+    picture = QPixmap(round((size + 2 * gap) * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, name, color, QRectF(gap, 0, size, size))
+    painter.end()
+    return picture

@@ -1,0 +1,69 @@
+"""What is to be said of a field: a few short lines under it, each with an icon."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.gui.look import Look
+from wizard.gui.widgets.announce import announce
+from wizard.gui.widgets.icon_label import IconLine
+from wizard.gui.widgets.prose import Tone
+
+MOST_LINES = 3
+
+
+class HintKind(Enum):
+    """How a hint looks: icon, colour of the icon, tone of the text."""
+
+    WRONG = ("look_here", "amber", Tone.AMBER)
+    FIXED = ("check", "moss", Tone.MOSS)
+    NOTE = ("note", "soft", Tone.SOFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One line."""
+
+    kind: HintKind
+    text: str
+
+
+class Hints(QWidget):
+    """Up to three hints; without any it takes no room."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._lines = [IconLine(look, "note", "soft") for _ in range(MOST_LINES)]
+        self._shown: tuple[Hint, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.eased(4))
+        for line in self._lines:
+            column.addWidget(line)
+            line.hide()
+        self.hide()
+
+    def say(self, hints: Sequence[Hint]) -> None:
+        """Show these hints; what is new is announced."""
+        wanted = tuple(hints[:MOST_LINES])
+        if wanted == self._shown:
+            return
+        new = [hint.text for hint in wanted if hint not in self._shown]
+        self._shown = wanted
+        for index, line in enumerate(self._lines):
+            hint = wanted[index] if index < len(wanted) else None
+            line.say(hint.text if hint else "")
+            if hint:
+                icon, color, tone = hint.kind.value
+                line.show_icon(icon, color)
+                line.prose.set_tone(tone)
+        self.setVisible(bool(wanted))
+        if new:
+            announce(self, " ".join(new))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is shown now."""
+        return tuple(hint.text for hint in self._shown)

@@ -1,0 +1,58 @@
+"""A small dialog whose height fits its sentences, whatever the text size, and which scrolls when it must."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wizard.gui.look import Look
+from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.focus_ring import FocusRing
+
+_WIDTH_EMS = 26
+_ROOM_AROUND_PX = 60
+
+
+class SmallDialog(QDialog):
+    """Sentences in `column`, buttons in `buttons` below them."""
+
+    def __init__(self, parent: QWidget, look: Look, name: str) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName(name)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(28, 24, 28, 12)
+        self.column.setSpacing(16)
+        self._content = content
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(28, 8, 28, 20)
+        self.buttons.setSpacing(16)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(self._scroll, 1)
+        around.addLayout(self.buttons)
+        self._ring = FocusRing(self, look)
+        look.changed.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        """As wide as a line reads well, as high as the sentences need, never larger than the screen."""
+        em = QFontMetricsF(self._look.font(TextRole.BODY)).horizontalAdvance("国")
+        screen = self.screen().availableSize()
+        width = min(round(em * _WIDTH_EMS), screen.width() - _ROOM_AROUND_PX)
+        width = max(width, self.buttons.sizeHint().width(), self._content.minimumSizeHint().width())
+        height = self._content.heightForWidth(width) + self.buttons.sizeHint().height()
+        self.resize(width, min(height, screen.height() - _ROOM_AROUND_PX))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()

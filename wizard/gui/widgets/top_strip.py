@@ -1,0 +1,90 @@
+"""The strip at the top of every window: the size of the text and the language, always in the same place."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from wizard.gui.look import Look
+from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.buttons import Button, Kind
+from wizard.gui.widgets.prose import Prose, Tone
+
+SIZES = (1.0, 1.4, 2.0)
+_GLYPH_PT = (13.0, 17.0, 22.0)
+_BOUNDARIES = (1.2, 1.7)
+LARGEST_LABEL_ZOOM = 1.4
+
+
+class TopStrip(QWidget):
+    """Three sizes of the letter A (あ), and the other language.
+
+    Signals:
+        language_wanted: the language button was pressed (no argument).
+    """
+
+    language_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._label = Prose(role="small", tone=Tone.SOFT)
+        self._sizes = QButtonGroup(self)
+        self.language = Button(look, "language", kind=Kind.STRIP)
+        self.language.clicked.connect(self._on_language)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignVCenter)
+        for index in range(len(SIZES)):
+            row.addWidget(self._size_button(index))
+        row.addSpacing(8)
+        row.addWidget(self.language)
+        self._sizes.idClicked.connect(self._on_size)
+        look.changed.connect(self._follow_look)
+        self._write_texts()
+        self._follow_look()
+
+    def _size_button(self, index: int) -> QPushButton:
+        button = Button(self._look, f"text_size_{index}", kind=Kind.OTHER)
+        button.setProperty("kind", "size")
+        button.setCheckable(True)
+        self._sizes.addButton(button, index)
+        return button
+
+    def _write_texts(self) -> None:
+        self._label.setText(self.tr("Text size"))
+        letter = self.tr("A", "a letter that shows the size of the text")
+        names = (self.tr("Ordinary text"), self.tr("Large text"), self.tr("Very large text"))
+        for index, name in enumerate(names):
+            button = self._sizes.button(index)
+            button.setText(letter)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        # Each language is named in itself, for someone who cannot read the one that is shown.
+        self.language.label(self.tr("日本語"), "L")
+
+    @Slot()
+    def _follow_look(self) -> None:
+        """The strip itself stays small, so that very large text leaves room for the page."""
+        chosen = sum(self._look.zoom > boundary for boundary in _BOUNDARIES)
+        self._sizes.button(chosen).setChecked(True)
+        for index, size in enumerate(_GLYPH_PT):
+            self._sizes.button(index).setStyleSheet(f"font-size: {size}pt;")
+        font = self._look.font(TextRole.SMALL)
+        font.setPointSizeF(font.pointSizeF() / self._look.zoom * min(self._look.zoom, LARGEST_LABEL_ZOOM))
+        self._label.setStyleSheet(f"font-size: {font.pointSizeF():.1f}pt;")
+
+    @Slot(int)
+    def _on_size(self, index: int) -> None:
+        self._look.set_zoom(SIZES[index])
+
+    @Slot()
+    def _on_language(self) -> None:
+        self.language_wanted.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_texts()
+        super().changeEvent(event)

@@ -1,0 +1,267 @@
+"""The wizard's window: it holds the state, feeds events to the flow and shows the page of the step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from wizard.flow.effect import Effect, Leave, OpenMail
+from wizard.flow.event import BackPressed, CancelPressed, Event
+from wizard.flow.state import State
+from wizard.flow.step import Step
+from wizard.flow.table import advance
+from wizard.gui.engine import Engine
+from wizard.gui.look import Look
+from wizard.gui.pages.address import AddressPage
+from wizard.gui.pages.checking import CheckingPage
+from wizard.gui.pages.consent import ConsentPage
+from wizard.gui.pages.done import DonePage
+from wizard.gui.pages.looking import LookingPage
+from wizard.gui.pages.page import Page
+from wizard.gui.pages.password import PasswordPage
+from wizard.gui.pages.preparation import PreparationPage
+from wizard.gui.pages.problem import ProblemPage
+from wizard.gui.widgets.announce import announce
+from wizard.gui.widgets.ask import Ask
+from wizard.gui.widgets.button_bar import ButtonBar
+from wizard.gui.widgets.focus_ring import FocusRing
+from wizard.gui.widgets.icon_label import IconLine
+from wizard.gui.widgets.journey import journey
+from wizard.gui.widgets.letter_card import LetterText
+from wizard.gui.widgets.top_strip import TopStrip
+from wizard.gui.widgets.way_of_letter import WayOfLetter
+from wizard.gui.zoom import ZoomKeys
+
+_PAGES: dict[Step, Callable[[Look], Page]] = {
+    Step.ADDRESS: AddressPage,
+    Step.LOOKING: LookingPage,
+    Step.PREPARATION: PreparationPage,
+    Step.CONSENT: ConsentPage,
+    Step.PASSWORD: PasswordPage,
+    Step.CHECKING: CheckingPage,
+    Step.PROBLEM: ProblemPage,
+    Step.DONE: DonePage,
+}
+_WORKING = frozenset({Step.LOOKING, Step.CHECKING})
+_ROOM_FOR_WORDS_EMS = 25
+_SCROLL_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+
+
+class WizardWindow(QDialog):
+    """Decides nothing: `wizard.flow` does. A `hint` stands above every page, as in a practice.
+
+    Signals:
+        mail_wanted: the user wants the mail window of this account (str).
+        letter_wanted: the test mail came back and is to be shown: account id (str), row (int).
+        language_wanted: the user wants the other language (no argument).
+        left: the wizard is over (no argument).
+    """
+
+    mail_wanted = Signal(str)
+    letter_wanted = Signal(str, int)
+    language_wanted = Signal()
+    left = Signal()
+
+    def __init__(
+        self, look: Look, engine: Engine, *, state: State | None = None, hint: str | None = None
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._engine = engine
+        self._state = state or State()
+        self._pages: dict[Step, Page] = {}
+        self._shown: Step | None = None
+        self._letter_row: int | None = None
+        self.setObjectName("wizard")
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.way = WayOfLetter(look)
+        self.strip = TopStrip(look)
+        self.bar = ButtonBar(look)
+        self._hint = IconLine(look, "note", "indigo", role="small")
+        self._hint.prose.setObjectName("hint")
+        self._hint.say(hint or "")
+        self._stack = QStackedWidget()
+        self.question = Ask(self, look)
+        self._lay_out()
+        self.ring = FocusRing(self, look)
+        self._keys = ZoomKeys(self, look)
+        self.strip.language_wanted.connect(self.language_wanted)
+        self.bar.main_pressed.connect(self._on_main)
+        self.bar.back_pressed.connect(self._on_back)
+        self.bar.cancel_pressed.connect(self.reject)
+        self.question.agreed.connect(self._on_leaving_agreed)
+        look.changed.connect(self._fit)
+        self.setMinimumSize(560, 420)
+        self.resize(1000, 700)
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        strip_row = QHBoxLayout()
+        strip_row.setContentsMargins(24, 8, 24, 0)
+        strip_row.addWidget(self.strip)
+        right.addLayout(strip_row)
+        hint_row = QHBoxLayout()
+        hint_row.setContentsMargins(36, 0, 24, 0)
+        hint_row.addWidget(self._hint)
+        right.addLayout(hint_row)
+        right.addWidget(self._stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.way)
+        upper.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self.bar)
+
+    @property
+    def state(self) -> State:
+        """What the wizard knows now."""
+        return self._state
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown; after leaving, the last one."""
+        assert self._shown is not None
+        return self._pages[self._shown]
+
+    @Slot(object)
+    def happen(self, event: Event) -> None:
+        """Let the flow answer an event, then show the new state and carry out what it wants."""
+        before, (self._state, effects) = self._state, advance(self._state, event)
+        for effect in effects:
+            self._carry_out(effect)
+        if self._state != before and self._state.step is not Step.LEFT:
+            self._show_state()
+
+    def show_letter(self, letter: LetterText) -> None:
+        """Show the test mail as it came back."""
+        page = self._page_of(Step.DONE)
+        assert isinstance(page, DonePage)
+        page.show_letter(letter)
+
+    def _carry_out(self, effect: Effect) -> None:
+        if isinstance(effect, OpenMail):
+            self.mail_wanted.emit(effect.account_id)
+        elif isinstance(effect, Leave):
+            self.hide()
+            self.left.emit()
+        else:
+            self._engine.carry_out(effect)
+
+    def _show_state(self) -> None:
+        state = self._state
+        page = self._page_of(state.step)
+        page.show_state(state)
+        self.bar.show_texts(page.bar())
+        self.way.show_journey(journey(state))
+        self._ask_for_letter()
+        if state.step is not self._shown:
+            self._shown = state.step
+            self._stack.setCurrentWidget(page)
+            page.verticalScrollBar().setValue(0)
+            announce(page, page.head.question.text())
+            self._focus_first(page)
+        elif state.problems:
+            self._focus_first(page)
+        self._title()
+
+    def _focus_first(self, page: Page) -> None:
+        target = page.first_field()
+        if target is None:
+            target = self.bar.first_button()
+        elif self._state.problems:
+            page.reveal(target)
+        target.setFocus()
+
+    def _ask_for_letter(self) -> None:
+        """Have the test mail read once it is in the store."""
+        back = self._state.test_mail
+        if back is None or back.message_row is None or self._state.account_id is None:
+            return
+        if back.message_row != self._letter_row:
+            self._letter_row = back.message_row
+            self.letter_wanted.emit(self._state.account_id, back.message_row)
+
+    def _page_of(self, step: Step) -> Page:
+        if step not in self._pages:
+            page = _PAGES[step](self._look)
+            page.happened.connect(self.happen)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        return self._pages[step]
+
+    def _title(self) -> None:
+        self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", self.page.head.question.text()))  # noqa: RUF001
+
+    @Slot()
+    def _on_main(self) -> None:
+        self.page.press_main()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.happen(BackPressed())
+
+    @Slot()
+    def _on_leaving_agreed(self) -> None:
+        self.happen(CancelPressed())
+
+    @Slot()
+    def _fit(self) -> None:
+        """Keep the words of the picture only while the page has room enough beside them."""
+        em = self.fontMetrics().horizontalAdvance("国")
+        self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
+
+    def _would_lose(self) -> bool:
+        if self._state.step is Step.DONE:
+            return False
+        page = self._pages.get(Step.ADDRESS)
+        return not isinstance(page, AddressPage) or bool(page.field.text())
+
+    @override
+    @Slot()
+    def reject(self) -> None:
+        """Esc, Cancel and the window's cross: stop what runs, or ask before leaving."""
+        if self._state.step in _WORKING or not self._would_lose():
+            self.happen(CancelPressed())
+            return
+        self.question.ask(
+            self.tr("Stop setting up mail?"),
+            self.tr("Nothing is kept yet. You can start again at any time."),
+            yes=self.tr("Stop"),
+            no=self.tr("Go on with it"),
+        )
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The cross asks like Esc; while work runs it stops that first."""
+        if self._state.step is Step.LEFT:
+            event.accept()
+            return
+        event.ignore()
+        self.reject()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SCROLL_KEYS:
+            bar = self.page.verticalScrollBar()
+            bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(event.key())] * bar.pageStep())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            self.bar.show_texts(self.page.bar())
+            self._title()
