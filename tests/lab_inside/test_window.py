@@ -68,7 +68,9 @@ class Window:
     def take_picture(self, name: str, widget: QWidget) -> None:
         """Keep what is seen, when a folder for pictures was given."""
         if self._pictures is not None:
-            image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+            self.qtbot.wait(300)  # until the new texts have found their places
+            plain = Qt.ImageConversionFlag.AvoidDither
+            image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, plain)
             assert image.save(str(self._pictures / f"{name}.png"))
 
 
@@ -82,7 +84,9 @@ def window(
     place = Home(tmp_path)
 
     def make(post: Post) -> Engine:
-        return runtime_engine.Engine(real_world(home=tmp_path, secrets=SecretPlace.SESSION), post)
+        return runtime_engine.Engine(
+            real_world(home=tmp_path, secrets=SecretPlace.SESSION, language=request.param), post
+        )
 
     program = Program(
         Start(language=request.param, settings_path=place.window_settings, letters=place.letters), make

@@ -21,6 +21,7 @@ GROUPS = {
     "parse_command": ("parse",),
     "sending_command": ("send",),
     "practice_command": ("practice",),
+    "providers_command": ("providers",),
 }
 """The modules of this package and the commands each adds; only the one that is needed gets imported."""
 

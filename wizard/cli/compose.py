@@ -16,16 +16,20 @@ from wizard.runtime.world import World
 
 
 def real_world(
-    *, home: Path | None = None, secrets: SecretPlace | None = None, wishes: Wishes | None = None
+    *,
+    home: Path | None = None,
+    secrets: SecretPlace | None = None,
+    wishes: Wishes | None = None,
+    language: str | None = None,
 ) -> World:
     """The real internet, the compiled provider table, the user's own folder and the system's keyring."""
     place = Home.find(home)
     return World(
         internet=Internet.real(),
-        table=ProviderTable.load(resources.path("providers.json")),
+        table=ProviderTable.load(resources.path("providers.json"), local=place.local_providers),
         accounts=AccountStore(place.accounts),
         secrets=Secrets(Keychain(system_backend()), wanted=secrets),
         home=place,
-        language=pick_language(),
+        language=language or pick_language(),
         wishes=wishes or Wishes(),
     )

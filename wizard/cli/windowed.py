@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.accounts.store import AccountStore
+from wizard.gui import settings
 from wizard.gui.main import Start, run_window
 from wizard.runtime.home import Home
-from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES
+from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES, pick_language
 
 if TYPE_CHECKING:
     from wizard.gui.engine import Engine, Post
@@ -27,14 +28,14 @@ def open_window(*, home: Path | None = None) -> int:
         settings_path=place.window_settings,
         letters=place.letters,
     )
-    return run_window(lambda post: _real_engine(post, home), start=start)
+    return run_window(lambda post: _real_engine(post, home, _language(place)), start=start)
 
 
-def _real_engine(post: "Post", home: Path | None) -> "Engine":
+def _real_engine(post: "Post", home: Path | None, language: str) -> "Engine":
     from wizard.cli.compose import real_world  # noqa: PLC0415 - see the top of this file
     from wizard.runtime.engine import Engine  # noqa: PLC0415
 
-    return Engine(real_world(home=home), post)
+    return Engine(real_world(home=home, language=language), post)
 
 
 def open_practice_window(*, home: Path | None = None) -> int:
@@ -52,11 +53,16 @@ def open_practice_window(*, home: Path | None = None) -> int:
 def _practice_engine(post: "Post", place: Home) -> "Engine":
     from wizard import resources  # noqa: PLC0415 - see the top of this file
     from wizard.discovery.table import ProviderTable  # noqa: PLC0415
-    from wizard.runtime.language import pick_language  # noqa: PLC0415
     from wizard.runtime.practising import PracticeEngine  # noqa: PLC0415
 
     table = ProviderTable.load(resources.path("providers.json"))
-    return PracticeEngine(post, home=place.root, table=table, language=pick_language())
+    return PracticeEngine(post, home=place.root, table=table, language=_language(Home.find()))
+
+
+def _language(place: Home) -> str:
+    """The language of letters: the one wanted, else the one chosen in the window, else the system's."""
+    chosen = settings.load(place.window_settings).language
+    return _wanted_language() or (chosen.value if chosen else pick_language())
 
 
 def _wanted_language() -> str | None:
