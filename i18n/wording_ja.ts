@@ -83,6 +83,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>%1 files were read, %2 could not be used. They tell of %3 mail domains.</source>
+        <translation>%1 個のファイルを読み、%2 個は使えませんでした。%3 個のメールドメインの設定がわかりました。</translation>
+    </message>
+    <message>
         <source>%1: %2 new, %3 in all</source>
         <translation>%1：新しいメール %2通、ぜんぶで %3通</translation>
     </message>
@@ -125,6 +129,10 @@
     <message>
         <source>Mail password: </source>
         <translation>メールのパスワード：</translation>
+    </message>
+    <message>
+        <source>No file in this folder could be used. Nothing was changed.</source>
+        <translation>このフォルダーに、使えるファイルはありませんでした。何も変えていません。</translation>
     </message>
     <message>
         <source>No mail here.</source>

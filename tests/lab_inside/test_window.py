@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,9 +69,7 @@ class Window:
         """Keep what is seen, when a folder for pictures was given."""
         if self._pictures is not None:
             self.qtbot.wait(300)  # until the new texts have found their places
-            plain = Qt.ImageConversionFlag.AvoidDither
-            image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, plain)
-            assert image.save(str(self._pictures / f"{name}.png"))
+            assert widget.grab().save(str(self._pictures / f"{name}.png"))
 
 
 @pytest.fixture(params=["ja", "en"])

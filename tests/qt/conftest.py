@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from i18n.build import COMPILED, compile_to
@@ -10,7 +11,7 @@ from tests.helpers.fake_engine import FakeEngine
 from wizard.gui.look import Look
 from wizard.gui.texts import Language, Texts
 
-OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints"
+OFFSCREEN_SAYS = "This plugin does not support (propagateSizeHints|raise)"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,11 +21,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def application(qapp: QApplication) -> QApplication:
-    """The session's one QApplication, made before the first widget of any test."""
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """The session's one QApplication, made before the first widget of any test; no window outlives its test."""
     qapp.setStyle("Fusion")
     qapp.setQuitOnLastWindowClosed(False)
-    return qapp
+    yield qapp
+    for window in qapp.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

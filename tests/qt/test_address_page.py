@@ -114,6 +114,7 @@ def test_alt_n_presses_next_and_alt_m_leads_to_the_field(window: WizardWindow, q
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     focused = window.focusWidget()
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bool(address_page(window).field.hints), timeout=2000)
 
     assert focused is address_page(window).field.edit
     assert address_page(window).field.hints == ("メールアドレスを入れてください。",)

@@ -160,7 +160,7 @@ def test_the_login_name_is_asked_for_only_where_nobody_else_knows_it(
     enter_password(window, "s3cret")
 
     assert not ordinary
-    assert page.username.isVisible()
+    assert page.username.isVisibleTo(page)
     assert {server.username for server in last_check(engine).candidate.incoming} == {"d-taro"}
 
 

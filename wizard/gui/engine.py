@@ -50,7 +50,16 @@ class LateEngine:
         self._engine: Engine | None = None
         self._waiting: list[Callable[[Engine], None]] = []
         self._starter = threading.Thread(target=self._start, name="tayori-start")
-        self._starter.start()
+
+    def start(self) -> None:
+        """Begin to make the engine; calling it again is harmless."""
+        if self._starter.ident is None:
+            self._starter.start()
+
+    @property
+    def engine(self) -> Engine | None:
+        """The engine, once it is there."""
+        return self._engine
 
     def carry_out(self, effect: Effect) -> None:
         """Start what the flow wants done, as soon as the engine is there."""
@@ -62,11 +71,13 @@ class LateEngine:
 
     def close(self) -> None:
         """Wait for the start to end, then stop all work."""
-        self._starter.join()
+        if self._starter.ident is not None:
+            self._starter.join()
         if self._engine is not None:
             self._engine.close()
 
     def _hand_on(self, call: Callable[[Engine], None]) -> None:
+        self.start()
         with self._lock:
             if self._engine is None:
                 self._waiting.append(call)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:  # the mail window is imported when it is wanted, so that the 
 
 log = logging.getLogger(__name__)
 
+ENGINE_AFTER_MS = 100
+"""The engine is made this long after the first window was shown; whoever needs it earlier gets it earlier."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
@@ -67,7 +70,8 @@ class Program(QObject):
         self.engine = LateEngine(factory, self.bridge.post)
 
     def open(self) -> None:
-        """Show the first window."""
+        """Show the first window; the engine is made once it is painted, so that neither delays the other."""
+        QTimer.singleShot(ENGINE_AFTER_MS, self.engine.start)
         if self._start.account_id is None:
             self.open_wizard()
         else:

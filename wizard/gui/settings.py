@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +41,8 @@ def save(settings: WindowSettings, path: Path | None) -> None:
         unfinished.write_text(json.dumps(content) + "\n", encoding="utf-8")
         unfinished.replace(path)
     except OSError:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _checked(read: dict[str, object]) -> WindowSettings:

@@ -1,10 +1,10 @@
 """The wizard's window: it holds the state, feeds events to the flow and shows the page of the step."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from wizard.flow.effect import Effect, Leave, OpenMail
@@ -15,14 +15,8 @@ from wizard.flow.table import advance
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.pages.address import AddressPage
-from wizard.gui.pages.checking import CheckingPage
-from wizard.gui.pages.consent import ConsentPage
-from wizard.gui.pages.done import DonePage
-from wizard.gui.pages.looking import LookingPage
+from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Page
-from wizard.gui.pages.password import PasswordPage
-from wizard.gui.pages.preparation import PreparationPage
-from wizard.gui.pages.problem import ProblemPage
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.ask import Ask
 from wizard.gui.widgets.button_bar import ButtonBar
@@ -30,22 +24,17 @@ from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.journey import journey
 from wizard.gui.widgets.letter_card import LetterText
+from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
 from wizard.gui.zoom import ZoomKeys
 
-_PAGES: dict[Step, Callable[[Look], Page]] = {
-    Step.ADDRESS: AddressPage,
-    Step.LOOKING: LookingPage,
-    Step.PREPARATION: PreparationPage,
-    Step.CONSENT: ConsentPage,
-    Step.PASSWORD: PasswordPage,
-    Step.CHECKING: CheckingPage,
-    Step.PROBLEM: ProblemPage,
-    Step.DONE: DonePage,
-}
+if TYPE_CHECKING:  # imported with the page, not with the window
+    from wizard.gui.pages.done import DonePage
+
 _WORKING = frozenset({Step.LOOKING, Step.CHECKING})
 _ROOM_FOR_WORDS_EMS = 25
+_ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SCROLL_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -79,9 +68,9 @@ class WizardWindow(QDialog):
         self.way = WayOfLetter(look)
         self.strip = TopStrip(look)
         self.bar = ButtonBar(look)
-        self._hint = IconLine(look, "note", "indigo", role="small")
-        self._hint.prose.setObjectName("hint")
-        self._hint.say(hint or "")
+        self.hint = IconLine(look, "note", "indigo", role="small")
+        self.hint.prose.setObjectName("hint")
+        self.hint.say(hint or "")
         self._stack = QStackedWidget()
         self.question = Ask(self, look)
         self._lay_out()
@@ -106,7 +95,7 @@ class WizardWindow(QDialog):
         right.addLayout(strip_row)
         hint_row = QHBoxLayout()
         hint_row.setContentsMargins(36, 0, 24, 0)
-        hint_row.addWidget(self._hint)
+        hint_row.addWidget(self.hint)
         right.addLayout(hint_row)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
@@ -141,9 +130,7 @@ class WizardWindow(QDialog):
 
     def show_letter(self, letter: LetterText) -> None:
         """Show the test mail as it came back."""
-        page = self._page_of(Step.DONE)
-        assert isinstance(page, DonePage)
-        page.show_letter(letter)
+        cast("DonePage", self._page_of(Step.DONE)).show_letter(letter)
 
     def _carry_out(self, effect: Effect) -> None:
         if isinstance(effect, OpenMail):
@@ -164,6 +151,7 @@ class WizardWindow(QDialog):
         if state.step is not self._shown:
             self._shown = state.step
             self._stack.setCurrentWidget(page)
+            order_tabs((page, self.bar, self.strip))
             page.verticalScrollBar().setValue(0)
             announce(page, page.head.question.text())
             self._focus_first(page)
@@ -190,7 +178,7 @@ class WizardWindow(QDialog):
 
     def _page_of(self, step: Step) -> Page:
         if step not in self._pages:
-            page = _PAGES[step](self._look)
+            page = open_page(step, self._look)
             page.happened.connect(self.happen)
             self._pages[step] = page
             self._stack.addWidget(page)
@@ -248,6 +236,11 @@ class WizardWindow(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, else the default one, which QDialog looks after."""
+        focused = self.focusWidget()
+        if event.key() in _ENTER_KEYS and isinstance(focused, QPushButton):
+            focused.click()
+            return
         if event.key() in _SCROLL_KEYS:
             bar = self.page.verticalScrollBar()
             bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(event.key())] * bar.pageStep())

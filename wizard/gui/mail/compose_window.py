@@ -54,8 +54,8 @@ class ComposeWindow(QDialog):
         self.state = IconLine(look, "waiting", "indigo", role="small", tone=Tone.SOFT)
         self.close_button = Button(look, "compose_close")
         self.send = Button(look, "send", kind=Kind.MAIN, icon="send")
-        self._discard = Ask(self, look)
-        self._no_subject = Ask(self, look)
+        self.discard = Ask(self, look)
+        self.no_subject = Ask(self, look)
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(KEEP_AFTER_MS)
@@ -110,10 +110,10 @@ class ComposeWindow(QDialog):
         self.send.clicked.connect(self._on_send)
         self.close_button.clicked.connect(self.reject)
         self._keeper.timeout.connect(self._keep)
-        self._discard.agreed.connect(self._on_thrown_away)
-        self._discard.declined.connect(self._on_kept)
-        self._no_subject.agreed.connect(self._send_now)
-        self._no_subject.declined.connect(self.sheet.subject.edit.setFocus)
+        self.discard.agreed.connect(self._on_thrown_away)
+        self.discard.declined.connect(self._on_kept)
+        self.no_subject.agreed.connect(self._send_now)
+        self.no_subject.declined.connect(self.sheet.subject.edit.setFocus)
 
     def show_report(self, report: SendReport) -> None:
         """Close when the letter is on its way or waits for it, else say why not and keep everything."""
@@ -188,7 +188,7 @@ class ComposeWindow(QDialog):
             self.sheet.to.edit.setFocus()
             return
         if not self.sheet.subject.text().strip():
-            self._no_subject.ask(
+            self.no_subject.ask(
                 self.tr("Send it without a subject?"),
                 self.tr("A subject tells the other person what the letter is about."),
                 yes=self.tr("Send it as it is"),
@@ -247,7 +247,7 @@ class ComposeWindow(QDialog):
             self._leave()
             return
         self._keep()
-        self._discard.ask(
+        self.discard.ask(
             self.tr("Keep this letter?"),
             self.tr("You can go on writing it later."),
             yes=self.tr("Throw it away"),

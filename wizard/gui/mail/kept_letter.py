@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -60,7 +61,8 @@ class KeptLetter:
                 os.fsync(file.fileno())
             unfinished.replace(self._path)
         except OSError:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
             return False
         return True
 
@@ -68,7 +70,8 @@ class KeptLetter:
         """The letter was sent, or thrown away on purpose."""
         self._letter = None
         if self._path is not None:
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink()
 
 
 def _checked(read: object) -> Letter | None:

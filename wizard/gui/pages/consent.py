@@ -1,6 +1,6 @@
 """The page that asks before another company than the one in the address gets the password."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.flow.event import ConsentGiven
@@ -64,6 +64,11 @@ class ConsentPage(Page):
     @override
     def press_main(self) -> None:
         self.tell(ConsentGiven())
+
+    @override
+    def first_field(self) -> QWidget:
+        """Neither of the answers: Enter, pressed once too often, only shows the details."""
+        return self.fold.button
 
 
 def _card(look: Look, icon: str, color: str, name: Prose, what: Prose) -> QFrame:

@@ -66,13 +66,10 @@ class ButtonBar(QFrame):
             button.label(text or "", key if text else "")
         self.main.set_icon(texts.main_icon)
         self.main.setDefault(texts.enter_presses_main)
-        self.main.setAutoDefault(not texts.enter_presses_main)
 
     def first_button(self) -> Button:
-        """The button that has the keyboard when the page has no field: never one that decides by itself."""
-        if not self.main.isVisibleTo(self):
-            return self.cancel
-        return self.main if self.main.isDefault() else self.back
+        """The button that has the keyboard when the page has no field."""
+        return self.main if self.main.isVisibleTo(self) else self.cancel
 
     @Slot()
     def _space(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from wizard.gui.look import Look
@@ -38,7 +39,7 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
         if new is None or new is self._window or new.window() is not self._window:
@@ -55,7 +56,7 @@ class FocusRing(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        if self._target is None:
+        if self._target is None or not isValid(self._target):
             return
         corner = self._target.mapTo(self._ground, QPoint(0, 0))
         around = QRect(corner, self._target.size())

@@ -64,7 +64,7 @@ def journey(state: State) -> Journey:
     match state.step:
         case Step.ADDRESS | Step.LEFT:
             return Journey(
-                lights=(Light.HERE, Light.AHEAD, *_FAR), letter_at=0, doing=Doing.START, at=Station.COMPUTER
+                lights=(Light.HERE, Light.AHEAD, *_FAR), letter_at=0.0, doing=Doing.START, at=Station.COMPUTER
             )
         case Step.LOOKING:
             return _at_company(Doing.LOOKING, Light.HERE, travels_s=LOOKING_S)

@@ -1,0 +1,259 @@
+"""The program around the windows: the engine's thread, the bridge, the collector, the first window."""
+
+import gc
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread, QTimer
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.mail_scenes import opened, raw_mail
+from tests.helpers.scenes import ACCOUNT_ID, EVIDENCE, LOOKED, late, waiting
+from tests.helpers.typing_hands import enter_address
+from wizard.flow.effect import LookUp
+from wizard.flow.event import EvidenceSeen, LookedUp, Saved
+from wizard.flow.step import Step
+from wizard.gui.bridge import Bridge
+from wizard.gui.collector import Collector
+from wizard.gui.engine import LateEngine, Post, StartFailed
+from wizard.gui.look import Look
+from wizard.gui.main import Program, Start
+from wizard.gui.pages.done import DonePage
+from wizard.gui.texts import Language
+from wizard.gui.wizard_window import WizardWindow
+
+EVENTS = 1_000
+LONGEST_PAUSE_S = 0.25
+
+
+@pytest.fixture
+def program(compiled: None, tmp_path: Path) -> Iterator[Program]:
+    """The whole program on an engine that does nothing."""
+    start = Start(language="ja", settings_path=tmp_path / "window.json", letters=tmp_path)
+    program = Program(start, FakeEngine)
+    yield program
+    program.close()
+    program.texts.stop()
+
+
+def fake_engine(program: Program, qtbot: QtBot) -> FakeEngine:
+    qtbot.waitUntil(lambda: program.engine.engine is not None, timeout=2000)
+    engine = program.engine.engine
+    assert isinstance(engine, FakeEngine)
+    return engine
+
+
+def test_what_is_posted_on_another_thread_arrives_on_the_window_s_thread_in_order(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    arrived: list[tuple[object, bool]] = []
+    window_thread = QThread.currentThread()
+    bridge.arrived.connect(lambda message: arrived.append((message, QThread.currentThread() is window_thread)))
+
+    thread = threading.Thread(target=lambda: [bridge.post(number) for number in range(100)])
+    thread.start()
+    thread.join()
+    at_once = list(arrived)
+    qtbot.waitUntil(lambda: len(arrived) == 100, timeout=2000)
+
+    assert at_once == []
+    assert arrived == [(number, True) for number in range(100)]
+
+
+def test_nothing_is_delivered_after_the_bridge_is_closed(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    arrived: list[object] = []
+    bridge.arrived.connect(arrived.append)
+    bridge.post("before")
+
+    bridge.close()
+    bridge.post("after")
+    qtbot.wait(20)
+
+    assert arrived == []
+
+
+def test_what_is_wanted_before_the_engine_is_there_is_done_in_order_when_it_is() -> None:
+    may_start = threading.Event()
+    engine = FakeEngine()
+
+    def slow_factory(_post: Post) -> FakeEngine:
+        assert may_start.wait(5)
+        return engine
+
+    late_engine = LateEngine(slow_factory, lambda _message: None)
+    effects = [LookUp(run=run, address=waiting().settings.address) for run in range(3)]  # type: ignore[union-attr]
+    for effect in effects:
+        late_engine.carry_out(effect)
+    before = list(engine.effects)
+    may_start.set()
+    late_engine.close()
+
+    assert before == []
+    assert engine.effects == effects
+    assert engine.closed
+
+
+def test_an_engine_that_cannot_start_is_told() -> None:
+    told: list[object] = []
+
+    def broken(_post: Post) -> FakeEngine:
+        raise FileNotFoundError("providers.json")
+
+    late_engine = LateEngine(broken, told.append)
+    late_engine.close()
+
+    (failed,) = told
+    assert isinstance(failed, StartFailed)
+    assert isinstance(failed.error, FileNotFoundError)
+
+
+def test_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> None:
+    collected_on: list[threading.Thread] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        if phase == "start":
+            collected_on.append(threading.current_thread())
+
+    collector = Collector()
+    gc.callbacks.append(note)
+    try:
+        thread = threading.Thread(target=_make_garbage)
+        thread.start()
+        thread.join()
+        during = list(collected_on)
+        qtbot.waitUntil(lambda: bool(collected_on), timeout=3000)
+    finally:
+        gc.callbacks.remove(note)
+        collector.stop()
+
+    assert during == []
+    assert set(collected_on) == {threading.main_thread()}
+    assert gc.isenabled()
+
+
+def _make_garbage() -> None:
+    for _ in range(5_000):
+        cycle: list[object] = []
+        cycle.append(cycle)
+
+
+def test_the_window_never_blocks_while_a_thousand_events_arrive(program: Program, qtbot: QtBot) -> None:
+    program.open()
+    assert program.wizard is not None
+    enter_address(program.wizard, "taro@example.ne.jp")
+    run = program.wizard.state.run
+    ticks: list[float] = []
+    heart = QTimer()
+    heart.setInterval(5)
+    heart.timeout.connect(lambda: ticks.append(time.monotonic()))
+    heart.start()
+
+    def flood() -> None:
+        for number in range(EVENTS):
+            program.bridge.post(EvidenceSeen(run=run, evidence=EVIDENCE[number % len(EVIDENCE)]))
+            if number % 20 == 0:
+                time.sleep(0.004)
+        program.bridge.post(LookedUp(run=run, looked=LOOKED))
+
+    thread = threading.Thread(target=flood)
+    thread.start()
+    qtbot.waitUntil(lambda: program.wizard.state.step is Step.PASSWORD, timeout=20_000)  # type: ignore[union-attr]
+    thread.join()
+    heart.stop()
+
+    pauses = [after - before for before, after in zip(ticks, ticks[1:], strict=False)]
+    assert max(pauses) < LONGEST_PAUSE_S
+
+
+def test_the_wizard_works_through_the_bridge(program: Program, qtbot: QtBot) -> None:
+    program.open()
+    assert program.wizard is not None
+    engine = fake_engine(program, qtbot)
+    enter_address(program.wizard, "taro@example.ne.jp")
+
+    assert engine.post is not None
+    engine.post(LookedUp(run=program.wizard.state.run, looked=LOOKED))
+    qtbot.waitUntil(lambda: program.wizard.state.step is Step.PASSWORD, timeout=2000)  # type: ignore[union-attr]
+
+    assert isinstance(engine.effects[0], LookUp)
+
+
+def test_the_test_mail_is_read_and_shown_on_the_last_page(program: Program, qtbot: QtBot) -> None:
+    program.open()
+    window = WizardWindow(program.look, program.engine, state=waiting())
+    qtbot.addWidget(window)
+    program.wizard = window
+
+    program.bridge.post(opened(raw_mail()))
+    page = window.page
+    assert isinstance(page, DonePage)
+    qtbot.waitUntil(lambda: any("囲碁" in label.text() for label in page.card.labels()), timeout=2000)
+
+
+def test_after_open_mail_the_mail_window_takes_over(program: Program, qtbot: QtBot) -> None:
+    program.open()
+    engine = fake_engine(program, qtbot)
+
+    program.open_mail(ACCOUNT_ID)
+    assert engine.post is not None
+    engine.post(opened(raw_mail()))
+    engine.post(Saved(run=99, account_id=ACCOUNT_ID))
+    qtbot.wait(20)
+
+    assert program.mail is not None
+    assert program.mail.isVisible()
+    assert len(engine.requests) == 3
+
+
+def test_language_and_text_size_are_remembered(program: Program, tmp_path: Path, compiled: None) -> None:
+    program.open()
+    assert program.wizard is not None
+    program.wizard.strip.language.click()
+    program.look.set_zoom(1.4)
+
+    again = Program(Start(settings_path=tmp_path / "window.json"), FakeEngine)
+    remembered = (again.texts.language, again.look.zoom)
+    again.close()
+    again.texts.stop()
+
+    assert remembered == (Language.ENGLISH, 1.4)
+
+
+def test_stop_joins_every_thread(compiled: None) -> None:
+    before = set(threading.enumerate())
+    program = Program(Start(language="en"), FakeEngine)
+    program.open()
+
+    program.close()
+    program.texts.stop()
+
+    assert set(threading.enumerate()) == before
+
+
+def test_a_hint_stands_above_every_page(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
+    window = WizardWindow(look, engine, state=late(), hint="練習です")
+    qtbot.addWidget(window)
+    window.show()
+
+    assert window.hint.isVisible()
+    assert window.hint.prose.text() == "練習です"
+
+
+def test_the_wizard_starts_without_importing_what_its_first_page_does_not_need() -> None:
+    """Counted in modules: seconds depend on the machine."""
+    program = (
+        "import sys; import wizard.gui.main;"
+        "heavy = {'dns', 'keyring', 'httpx2', 'asyncio', 'sqlite3', 'nh3', 'ssl', 'rich', 'typer'};"
+        "print(sorted(heavy & set(sys.modules)), 'wizard.gui.mail.mail_window' in sys.modules)"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert done.stdout.strip() == "[] False"

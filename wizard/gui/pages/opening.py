@@ -1,0 +1,28 @@
+"""Opens the page of a step; its module is imported when the page is first wanted.
+
+The first window waits for one page only: importing all of them took a tenth of a second.
+"""
+
+from importlib import import_module
+
+from wizard.flow.step import Step
+from wizard.gui.look import Look
+from wizard.gui.pages.page import Page
+
+PAGES = {
+    Step.ADDRESS: ("address", "AddressPage"),
+    Step.LOOKING: ("looking", "LookingPage"),
+    Step.PREPARATION: ("preparation", "PreparationPage"),
+    Step.CONSENT: ("consent", "ConsentPage"),
+    Step.PASSWORD: ("password", "PasswordPage"),
+    Step.CHECKING: ("checking", "CheckingPage"),
+    Step.PROBLEM: ("problem", "ProblemPage"),
+    Step.DONE: ("done", "DonePage"),
+}
+
+
+def open_page(step: Step, look: Look) -> Page:
+    """A new page for this step."""
+    module, name = PAGES[step]
+    page: Page = getattr(import_module(f"wizard.gui.pages.{module}"), name)(look)
+    return page
