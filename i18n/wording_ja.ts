@@ -95,10 +95,6 @@
         <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
     </message>
     <message>
-        <source>Address: %1   Password: %2</source>
-        <translation>アドレス：%1   パスワード：%2</translation>
-    </message>
-    <message>
         <source>Fetched: the letter came back after %1 ms</source>
         <translation>受けとりました：メールは %1 ミリ秒でもどってきました</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>There is no screen here for a window. Try: tayori practice, or tayori --help</source>
         <translation>ここには窓を出す画面がありません。tayori practice か tayori --help をためしてください。</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing leaves this computer. Address: %1   Password: %2</source>
+        <translation>練習です。何もこのパソコンの外へ出ません。アドレス：%1&#x3000;パスワード：%2</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """What a screen reader sees, as JSON: for every line on stdin one line with the windows that are shown.
 
 Run by the system's Python (`/usr/bin/python3`), which has the AT-SPI binding; it knows nothing of Tayori.
-Text typed into a password field is never read.
 """
 
 import json
@@ -32,9 +31,9 @@ def states_of(node: Any) -> list[str]:
     return [state.value_nick for state in STATES if held.contains(state)]
 
 
-def text_of(node: Any, role: str) -> str | None:
+def text_of(node: Any) -> str | None:
     """The text of a field or a letter; None where there is none to read."""
-    if role == "password text" or "Text" not in node.get_interfaces():
+    if "Text" not in node.get_interfaces():
         return None
     return str(Atspi.Text.get_text(node, 0, min(Atspi.Text.get_character_count(node), TEXT_LIMIT_CHARACTERS)))
 
@@ -45,14 +44,13 @@ def record_of(node: Any, depth: int = 0) -> dict[str, Any] | None:
         states = states_of(node)
         if "showing" not in states or depth > DEPTH_LIMIT:
             return None
-        role = node.get_role_name()
         return {
-            "role": role,
+            "role": node.get_role_name(),
             "name": node.get_name() or "",
             "description": node.get_description() or "",
             "id": node.get_accessible_id() or "",
             "states": states,
-            "text": text_of(node, role),
+            "text": text_of(node),
             "children": children_of(node, depth + 1),
         }
     except GLib.Error:
@@ -61,7 +59,8 @@ def record_of(node: Any, depth: int = 0) -> dict[str, Any] | None:
 
 def children_of(node: Any, depth: int = 0) -> list[dict[str, Any]]:
     """The records of everything that is shown directly inside this."""
-    children = (node.get_child_at_index(index) for index in range(node.get_child_count()))
+    # All at once, and only then what is inside them: while that is read, children may go.
+    children = [node.get_child_at_index(index) for index in range(node.get_child_count())]
     records = (record_of(child, depth) for child in children if child is not None)
     return [record for record in records if record is not None]
 

@@ -34,22 +34,64 @@ ACCOUNT = Account(
 _LETTERS = {
     "ja": (
         ("田中花子", "hanako@example.jp", "来週の囲碁の会について", True, 0, "太郎さん、こんにちは。"),
-        ("尾張シニアクラブ", "club@example.org", "[club:0213] 秋の旅行の写真です", True, 3, "みなさん、お元気ですか。"),
-        ("れいネット", "info@example.ne.jp", "ご利用料金のお知らせ", False, 0, "いつもご利用ありがとうございます。"),
+        (
+            "尾張シニアクラブ",
+            "club@example.org",
+            "[club:0213] 秋の旅行の写真です",
+            True,
+            3,
+            "みなさん、お元気ですか。",
+        ),
+        (
+            "れいネット",
+            "info@example.ne.jp",
+            "ご利用料金のお知らせ",
+            False,
+            0,
+            "いつもご利用ありがとうございます。",
+        ),
         ("山田次郎", "jiro@example.com", "Re: 孫が生まれました", False, 1, "おめでとうございます。"),
         ("たより", "taro@example.ne.jp", "たよりから、自分あての試しのメール", False, 0, "このメールは…"),
-        ("図書館", "library@example.jp", "予約された本の用意ができました", False, 0, "ご予約の本が届きました。"),
+        (
+            "図書館",
+            "library@example.jp",
+            "予約された本の用意ができました",
+            False,
+            0,
+            "ご予約の本が届きました。",
+        ),
     ),
     "en": (
         ("Hanako Tanaka", "hanako@example.jp", "Our game of go next week", True, 0, "Dear Taro,"),
-        ("Owari Senior Club", "club@example.org", "[club:0213] Pictures of our autumn trip", True, 3, "Dear all,"),
+        (
+            "Owari Senior Club",
+            "club@example.org",
+            "[club:0213] Pictures of our autumn trip",
+            True,
+            3,
+            "Dear all,",
+        ),
         ("Example Net", "info@example.ne.jp", "Your bill for November", False, 0, "Thank you for using us."),
         ("Jiro Yamada", "jiro@example.com", "Re: A grandchild is born", False, 1, "Congratulations!"),
         ("Tayori", "taro@example.ne.jp", "A letter from Tayori to yourself", False, 0, "This letter was"),
-        ("Library", "library@example.jp", "Your book is waiting for you", False, 0, "The book that you ordered"),
+        (
+            "Library",
+            "library@example.jp",
+            "Your book is waiting for you",
+            False,
+            0,
+            "The book that you ordered",
+        ),
     ),
 }
-_AGES = (timedelta(0), timedelta(days=1), timedelta(days=2), timedelta(days=9), timedelta(days=30), timedelta(days=400))
+_AGES = (
+    timedelta(0),
+    timedelta(days=1),
+    timedelta(days=2),
+    timedelta(days=9),
+    timedelta(days=30),
+    timedelta(days=400),
+)
 _BODIES = {
     "ja": (
         "太郎さん、こんにちは。\n\n来週の水曜日の囲碁の会ですが、会場が公民館の2階に変わりました。"
@@ -92,7 +134,9 @@ def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") ->
     """A mail of a friend; with `group` it came through a mailing list."""
     name, address, subject, *_ = _LETTERS[language][1 if group else 0]
     mail = EmailMessage(policy=SMTP)
-    mail["From"] = f'"{_LETTERS[language][0][0]}" <{_LETTERS[language][0][1]}>' if group else f'"{name}" <{address}>'
+    mail["From"] = (
+        f'"{_LETTERS[language][0][0]}" <{_LETTERS[language][0][1]}>' if group else f'"{name}" <{address}>'
+    )
     mail["To"] = "club@example.org" if group else "taro@example.ne.jp"
     mail["Subject"] = subject
     mail["Date"] = "Sun, 22 Nov 2026 09:05:00 +0900"
@@ -177,7 +221,9 @@ def _compose_problem(window: MailWindow, language: str) -> QWidget | None:
 def _password(window: MailWindow, language: str) -> QWidget | None:
     fill(window, language)
     problem = Problem(code=ProblemCode.SESSION_ONLY)
-    window.take(PasswordNeeded(account_id=ACCOUNT_ID, request=FetchMail(account_id=ACCOUNT_ID), problem=problem))
+    window.take(
+        PasswordNeeded(account_id=ACCOUNT_ID, request=FetchMail(account_id=ACCOUNT_ID), problem=problem)
+    )
     return window.passwords.dialog
 
 

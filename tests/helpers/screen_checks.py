@@ -32,7 +32,11 @@ def settle() -> None:
 def shown(window: QWidget, kind: type[QWidget] | tuple[type[QWidget], ...]) -> Iterator[QWidget]:
     """The widgets of a kind that are to be seen now."""
     for widget in window.findChildren(QWidget):
-        if isinstance(widget, kind) and widget.isVisibleTo(window) and not widget.objectName().startswith("qt_"):
+        if (
+            isinstance(widget, kind)
+            and widget.isVisibleTo(window)
+            and not widget.objectName().startswith("qt_")
+        ):
             yield widget
 
 

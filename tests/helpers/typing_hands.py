@@ -5,14 +5,14 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.scenes import LOOKED
 from wizard.flow.effect import Check, LookUp
 from wizard.flow.event import LookedUp
 from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.password import PasswordPage
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.looked import Looked
-from tests.helpers.fake_engine import FakeEngine
-from tests.helpers.scenes import LOOKED
 
 
 def type_by_input_method(widget: QWidget, text: str) -> None:
@@ -51,7 +51,9 @@ def find(window: WizardWindow, engine: FakeEngine, looked: Looked = LOOKED) -> N
     assert isinstance(engine.effects[-1], LookUp)
 
 
-def password_page(window: WizardWindow, engine: FakeEngine, address: str = "taro@example.ne.jp") -> PasswordPage:
+def password_page(
+    window: WizardWindow, engine: FakeEngine, address: str = "taro@example.ne.jp"
+) -> PasswordPage:
     """Go from the first page to the one with the password."""
     enter_address(window, address)
     find(window, engine)

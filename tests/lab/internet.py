@@ -98,7 +98,9 @@ def _certificates(plan: Plan) -> dict[PurePosixPath, str]:
     }
     for place in plan.places:
         if set(place.host.ports) - {25, 80}:
-            texts[place.chain] = authority.issue(place.host.names, place.host.certificate)
+            texts[place.chain] = authority.issue(
+                place.host.certified or place.host.names, place.host.certificate
+            )
     return texts
 
 

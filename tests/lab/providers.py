@@ -1,11 +1,13 @@
-"""All pretend providers of the lab; add yours to one of the three modules (see README.md)."""
+"""All pretend providers of the lab; add yours to the module that fits (see README.md)."""
 
+from tests.lab.attacked import ATTACKED
 from tests.lab.broken import BROKEN
 from tests.lab.guessed import GUESSED
 from tests.lab.published import PUBLISHED
 from tests.lab.rows import Provider
+from tests.lab.single import SINGLE
 
-PROVIDERS = (*PUBLISHED, *GUESSED, *BROKEN)
+PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED)
 
 
 def provider(domain: str) -> Provider:

@@ -69,7 +69,17 @@ PUBLISHED = (
                         "ispdb.test",
                         Door(kind="imap", host="box.ispdb.test", port=993),
                         Door(kind="smtp", host="relay.ispdb.test", port=465),
-                    )
+                    ),
+                    "/v1.1/listed.test": client_config(
+                        "listed.test",
+                        Door(kind="imap", host="imap.listed.test", port=993),
+                        Door(kind="smtp", host="smtp.listed.test", port=465),
+                    ),
+                    "/v1.1/stale-list.test": client_config(
+                        "stale-list.test",
+                        Door(kind="imap", host="old-imap.stale-list.test", port=993),
+                        Door(kind="smtp", host="old-smtp.stale-list.test", port=465),
+                    ),
                 },
             ),
         ),

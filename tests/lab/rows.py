@@ -56,7 +56,7 @@ TLS_PORTS = frozenset({443, 465, 993, 995})
 """Ports on which TLS starts with the first byte (RFC 8314 §3, RFC 9110 §4.2.2)."""
 
 ANY_PATH = "*"
-"""The path of a page that is given for everything without a page of its own."""
+"""The path of a page for everything without a page of its own, or, with an end, for all paths with that end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +72,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
-    """One machine with an address of its own: its names and what answers at its ports."""
+    """One machine with an address of its own: its names and what answers at its ports.
+
+    Its certificate is for all of its names, or for those in `certified` alone.
+    """
 
     names: tuple[str, ...]
     ports: Mapping[int, Service]
     certificate: CertificateKind = CertificateKind.GOOD
+    certified: tuple[str, ...] = ()
     ipv6: Ipv6 = Ipv6.ABSENT
     greeting_delay_s: float = 0.0
     refuses_logins: bool = False

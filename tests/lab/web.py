@@ -48,10 +48,17 @@ class Web:
                     target=request.target,
                     body=body.decode("utf-8", "replace"),
                 )
-                page = self._pages.get(request.path) or self._pages.get(ANY_PATH, _NOT_FOUND)
+                page = self._page(request.path)
                 await asyncio.sleep(page.delay_s)
                 writer.write(_answer(page, with_body=request.method != "HEAD"))
                 await writer.drain()
+
+    def _page(self, path: str) -> Page:
+        """The page of this path, else the one for the longest end of it."""
+        if path in self._pages:
+            return self._pages[path]
+        ends = [key for key in self._pages if key[:1] == ANY_PATH and path.endswith(key[1:])]
+        return self._pages[max(ends, key=len)] if ends else _NOT_FOUND
 
 
 async def _read_request(reader: asyncio.StreamReader) -> _Request:

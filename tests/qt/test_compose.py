@@ -35,7 +35,9 @@ def open_compose(look: Look, qtbot: QtBot, tmp_path: Path) -> Open:
     return opener
 
 
-def write(window: ComposeWindow, *, to: str = "hanako@example.jp", subject: str = "Trip", body: str = "Hello") -> None:
+def write(
+    window: ComposeWindow, *, to: str = "hanako@example.jp", subject: str = "Trip", body: str = "Hello"
+) -> None:
     QTest.keyClicks(window.sheet.to.edit, to)
     QTest.keyClicks(window.sheet.subject.edit, subject)
     QTest.keyClicks(window.sheet.body, body)

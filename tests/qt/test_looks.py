@@ -73,7 +73,8 @@ def test_keys_change_the_text_size_everywhere(look: Look, engine: FakeEngine, qt
     window = WizardWindow(look, engine)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=2000)
     before = window.page.head.question.height()
 
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)

@@ -53,7 +53,9 @@ def test_what_is_posted_on_another_thread_arrives_on_the_window_s_thread_in_orde
     bridge = Bridge()
     arrived: list[tuple[object, bool]] = []
     window_thread = QThread.currentThread()
-    bridge.arrived.connect(lambda message: arrived.append((message, QThread.currentThread() is window_thread)))
+    bridge.arrived.connect(
+        lambda message: arrived.append((message, QThread.currentThread() is window_thread))
+    )
 
     thread = threading.Thread(target=lambda: [bridge.post(number) for number in range(100)])
     thread.start()
@@ -90,6 +92,7 @@ def test_what_is_wanted_before_the_engine_is_there_is_done_in_order_when_it_is()
     effects = [LookUp(run=run, address=waiting().settings.address) for run in range(3)]  # type: ignore[union-attr]
     for effect in effects:
         late_engine.carry_out(effect)
+    late_engine.start()
     before = list(engine.effects)
     may_start.set()
     late_engine.close()
@@ -106,6 +109,7 @@ def test_an_engine_that_cannot_start_is_told() -> None:
         raise FileNotFoundError("providers.json")
 
     late_engine = LateEngine(broken, told.append)
+    late_engine.start()
     late_engine.close()
 
     (failed,) = told
@@ -252,7 +256,7 @@ def test_the_wizard_starts_without_importing_what_its_first_page_does_not_need()
         "heavy = {'dns', 'keyring', 'httpx2', 'asyncio', 'sqlite3', 'nh3', 'ssl', 'rich', 'typer'};"
         "print(sorted(heavy & set(sys.modules)), 'wizard.gui.mail.mail_window' in sys.modules)"
     )
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
     )
 

@@ -27,7 +27,13 @@ def test_only_parts_of_the_mail_itself_are_shown(browser: SafeBrowser, tmp_path:
     browser.show_html('<img src="cid:a@b">', {"a@b": b"picture"})
 
     assert browser.loadResource(IMAGE, QUrl("cid:a@b")) == QByteArray(b"picture")
-    for elsewhere in (secret.as_uri(), "http://example.org/x.png", "https://example.org/x.png", "data:,x", "x.png"):
+    for elsewhere in (
+        secret.as_uri(),
+        "http://example.org/x.png",
+        "https://example.org/x.png",
+        "data:,x",
+        "x.png",
+    ):
         assert browser.loadResource(IMAGE, QUrl(elsewhere)) == QByteArray()
 
 

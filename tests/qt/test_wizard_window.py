@@ -62,17 +62,18 @@ def opened(look: Look, engine: FakeEngine, qtbot: QtBot, state: State) -> Wizard
     return window
 
 
-def test_looking_names_what_is_asked_and_ticks_it_off(window: WizardWindow) -> None:
+def test_looking_names_what_is_asked_and_ticks_it_off(window: WizardWindow, qtbot: QtBot) -> None:
     enter_address(window, "taro@example.ne.jp")
     page = window.page
     assert isinstance(page, LookingPage)
     at_first = page.now.text()
 
     window.happen(EvidenceSeen(run=window.state.run, evidence=EVIDENCE[1]))
+    qtbot.waitUntil(lambda: "入口" in page.now.text(), timeout=2000)
+    page.fold.button.click()
 
     assert "10秒" in page.head.lead.text()
     assert "example.ne.jp" in at_first
-    assert "入口" in page.now.text()
     assert EVIDENCE[1].asked in page.details.text.toPlainText()
     assert page.line.runs
 
@@ -119,7 +120,7 @@ def test_the_cross_while_checking_stops_the_check_and_keeps_the_window(
     assert page.password.edit.text() == "s3cret"
 
 
-def test_the_lamps_follow_the_check(window: WizardWindow, engine: FakeEngine) -> None:
+def test_the_lamps_follow_the_check(window: WizardWindow, engine: FakeEngine, qtbot: QtBot) -> None:
     password_page(window, engine)
     enter_password(window, "s3cret")
     page = window.page
@@ -130,7 +131,7 @@ def test_the_lamps_follow_the_check(window: WizardWindow, engine: FakeEngine) ->
     )
     window.happen(LampChanged(run=window.state.run, lamp=Lamp(side=Side.INCOMING, state=LampState.WORKS)))
 
-    assert page.incoming.words.text() == "使えます"
+    qtbot.waitUntil(lambda: page.incoming.words.text() == "使えます", timeout=2000)
     assert page.outgoing.words.text() == "パスワードを見てもらっています…"
 
 
@@ -149,7 +150,9 @@ def test_the_whole_way_ends_with_a_postmark_of_today_and_the_test_mail(
 
     with qtbot.waitSignal(window.letter_wanted, timeout=1000) as wanted:
         window.happen(TestMailDone(run=run, test_mail=TestMail(arrived=True, same=True, message_row=7)))
-    window.show_letter(LetterText(writer="a@example.org", reader="b@example.org", subject="件名", body="本文"))
+    window.show_letter(
+        LetterText(writer="a@example.org", reader="b@example.org", subject="件名", body="本文")
+    )
 
     assert isinstance(saved, Save)
     assert isinstance(engine.effects[-1], SendTestMail)
@@ -179,9 +182,7 @@ def test_a_changed_test_mail_is_not_called_the_same(look: Look, engine: FakeEngi
     assert "変わっていました" in page.fate.prose.text()
 
 
-def test_open_mail_hands_the_account_over_and_leaves(
-    look: Look, engine: FakeEngine, qtbot: QtBot
-) -> None:
+def test_open_mail_hands_the_account_over_and_leaves(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
     window = opened(look, engine, qtbot, waiting())
 
     with qtbot.waitSignals([window.mail_wanted, window.left], timeout=1000):
@@ -264,9 +265,7 @@ def test_the_company_s_steps_are_shown_in_the_user_s_language(
     assert window.state.step is Step.PASSWORD
 
 
-def test_retry_with_candidate_and_password_checks_again(
-    window: WizardWindow, engine: FakeEngine
-) -> None:
+def test_retry_with_candidate_and_password_checks_again(window: WizardWindow, engine: FakeEngine) -> None:
     password_page(window, engine)
     enter_password(window, "s3cret")
     window.happen(CheckFailed(run=window.state.run, problem=Problem(code=ProblemCode.TIMEOUT)))
@@ -301,7 +300,9 @@ def test_page_down_scrolls_a_page_that_is_longer_than_the_window(
     assert window.page.verticalScrollBar().value() > 0
 
 
-def test_the_picture_tells_a_screen_reader_where_the_letter_is(window: WizardWindow, engine: FakeEngine) -> None:
+def test_the_picture_tells_a_screen_reader_where_the_letter_is(
+    window: WizardWindow, engine: FakeEngine
+) -> None:
     at_first = window.way.accessibleName()
     enter_address(window, "taro@example.ne.jp")
 

@@ -67,8 +67,7 @@ def _write(table: LocalTable, target: Path, screen: Screen) -> None:
     try:
         write_atomically(target, table.data)
     except OSError as error:
-        detail = error.strerror or ""
-        give_up(screen, Problem(code=ProblemCode.SAVE_FAILED, facts=(str(target),), detail=detail))
+        give_up(screen, Problem(code=ProblemCode.SAVE_FAILED, detail=error.strerror or str(error)))
 
 
 def _records(parts: tuple[LeftOut, ...]) -> list[dict[str, str]]:

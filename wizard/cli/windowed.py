@@ -8,11 +8,13 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.accounts.store import AccountStore
 from wizard.gui import settings
 from wizard.gui.main import Start, run_window
+from wizard.practice.members import LEARNER, PASSWORD
 from wizard.runtime.home import Home
-from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES, pick_language
+from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES, pick_language, translator
+from wizard.wording.commands import Saying
+from wizard.wording.marking import fill
 
 if TYPE_CHECKING:
     from wizard.gui.engine import Engine, Post
@@ -21,14 +23,22 @@ if TYPE_CHECKING:
 def open_window(*, home: Path | None = None) -> int:
     """Show the wizard, or the mail window when there is an account; the exit status."""
     place = Home.find(home)
-    accounts = AccountStore(place.accounts).all()
     start = Start(
-        account_id=accounts[0].id if accounts else None,
+        account_id=_first_account(place),
         language=_wanted_language(),
         settings_path=place.window_settings,
         letters=place.letters,
     )
     return run_window(lambda post: _real_engine(post, home, _language(place)), start=start)
+
+
+def _first_account(place: Home) -> str | None:
+    """The ID of the oldest account; what reads accounts is imported only when there may be one."""
+    if not place.accounts.is_dir():
+        return None
+    from wizard.accounts.store import AccountStore  # noqa: PLC0415 - see the top of this file
+
+    return next((account.id for account in AccountStore(place.accounts).all()), None)
 
 
 def _real_engine(post: "Post", home: Path | None, language: str) -> "Engine":
@@ -42,10 +52,13 @@ def open_practice_window(*, home: Path | None = None) -> int:
     """Show the wizard on the practice world; what is kept goes with the window unless a folder is given."""
     with tempfile.TemporaryDirectory(prefix="tayori-practice-") as folder:
         place = Home(home or Path(folder))
+        translate = translator(_language(Home.find()))
         start = Start(
             language=_wanted_language(),
             settings_path=Home.find().window_settings,
             letters=place.letters,
+            hint=fill(translate("Cli", Saying.PRACTICE_HINT.value), (LEARNER.address, PASSWORD)),
+            typed_address=LEARNER.address,
         )
         return run_window(lambda post: _practice_engine(post, place), start=start)
 

@@ -1,54 +1,121 @@
-"""What the owner of a domain publishes over https: the clientConfig document, at its two places."""
+"""What the owner of a domain publishes on the web: the clientConfig document, at its places."""
 
+from dataclasses import replace
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from wizard.discovery.asker import Asker
-from wizard.discovery.clientconfig import LIMIT_BYTES, NotAConfig, parse
+from wizard.discovery.clientconfig import NotAConfig, parse
 from wizard.discovery.source import SourceAnswer
+from wizard.discovery.xml_document import LIMIT_BYTES, WEB_PAGE
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Source, Trust
 from wizard.model.problem import Problem, ProblemCode
+from wizard.net.http import HttpAnswer
 
-_PATH: Final = "mail/config-v1.1.xml"
+PATH: Final = "mail/config-v1.1.xml"
 
 
 def subdomain_url(address: EmailAddress) -> str:
     """The place that may answer for this one person, and therefore is told the address."""
-    return f"https://autoconfig.{address.domain_ascii}/{_PATH}?emailaddress={quote(address.wire, safe='')}"
+    return f"{place_url(address.domain_ascii)}?emailaddress={quote(address.wire, safe='')}"
+
+
+def place_url(domain: str) -> str:
+    """The place below a domain, asked without naming anybody."""
+    return f"https://autoconfig.{domain}/{PATH}"
 
 
 def well_known_url(address: EmailAddress) -> str:
     """The place that answers the same to everybody."""
-    return f"https://{address.domain_ascii}/.well-known/autoconfig/{_PATH}"
+    return f"https://{address.domain_ascii}/.well-known/autoconfig/{PATH}"
+
+
+def open_url(address: EmailAddress) -> str:
+    """The place over plain http, where everybody on the way may read and write; it learns no address."""
+    return f"http://autoconfig.{address.domain_ascii}/{PATH}"
 
 
 async def ask_subdomain(address: EmailAddress, asker: Asker) -> SourceAnswer:
     """What autoconfig.DOMAIN says."""
-    return await ask_url(subdomain_url(address), address, asker, source=Source.AUTOCONFIG)
+    answer = await ask_url(subdomain_url(address), address, asker, source=Source.AUTOCONFIG)
+    if answer.obstacles and await _is_made_up(f"autoconfig.{address.domain_ascii}", address, asker):
+        return replace(answer, obstacles=())
+    return answer
 
 
 async def ask_well_known(address: EmailAddress, asker: Asker) -> SourceAnswer:
     """What DOMAIN/.well-known/autoconfig says."""
-    return await ask_url(well_known_url(address), address, asker, source=Source.WELL_KNOWN)
+    answer = await ask_url(well_known_url(address), address, asker, source=Source.WELL_KNOWN)
+    # The domain has a web server anyway, whose certificate says nothing of mail.
+    return replace(answer, obstacles=())
 
 
-async def ask_url(url: str, address: EmailAddress, asker: Asker, *, source: Source) -> SourceAnswer:
-    """The servers in the document at this URL; every hop to it was https, so they count as verified."""
+async def ask_open(address: EmailAddress, asker: Asker) -> SourceAnswer:
+    """What autoconfig.DOMAIN says over plain http, which anybody may have written."""
+    return await ask_url(open_url(address), address, asker, source=Source.AUTOCONFIG, trust=Trust.OPEN)
+
+
+async def ask_url(
+    url: str,
+    address: EmailAddress,
+    asker: Asker,
+    *,
+    source: Source,
+    trust: Trust = Trust.VERIFIED,
+    always_answers: bool = False,
+) -> SourceAnswer:
+    """The servers in the document at this URL.
+
+    Args:
+        url: where the document is.
+        address: whose servers they are.
+        asker: asks.
+        source: what the URL belongs to.
+        trust: how far its answer is to be believed; every hop is https unless this is OPEN.
+        always_answers: whether this server never shows a web page or a bad certificate by itself, so that one
+            of them is the work of the network in between.
+    """
     with asker.question(source, url) as question:
-        got = await asker.http.get(url, limit_bytes=LIMIT_BYTES)
+        got = await asker.http.get(url, limit_bytes=LIMIT_BYTES, may_be_open=trust is Trust.OPEN)
         if question.settle_http(got):
-            return SourceAnswer()
+            return SourceAnswer(obstacles=_obstacles(got, always_answers=always_answers))
         config = parse(got.body, address)
         if isinstance(config, NotAConfig):
             question.settle(Answer.NOTHING, config.reason)
-            return SourceAnswer()
+            is_blocked = always_answers and config.reason == WEB_PAGE
+            return SourceAnswer(obstacles=(_blocked(url),) if is_blocked else ())
         servers = (*config.incoming, *config.outgoing)
         hosts = ", ".join(dict.fromkeys(server.endpoint.host for server in servers))
         question.settle(Answer.FOUND, hosts if got.final_url == url else f"{hosts} (from {got.final_url})")
-    candidate = Candidate(
-        incoming=config.incoming, outgoing=config.outgoing, source=source, trust=Trust.VERIFIED
-    )
+    candidate = Candidate(incoming=config.incoming, outgoing=config.outgoing, source=source, trust=trust)
     name = config.display_name or address.domain
     problems = (Problem(code=ProblemCode.NEEDS_OAUTH, facts=(name,)),) if config.wants_oauth else ()
     return SourceAnswer(candidates=(candidate,), problems=problems)
+
+
+async def _is_made_up(host: str, address: EmailAddress, asker: Asker) -> bool:
+    """Whether a name has only what every name below the domain has, so that nobody published anything there."""
+    anything = await asker.dns.addresses(f"{asker.random_label()}.{address.domain_ascii}")
+    return not frozenset((await asker.dns.addresses(host)).found) - frozenset(anything.found)
+
+
+def _obstacles(got: HttpAnswer, *, always_answers: bool) -> tuple[Problem, ...]:
+    """A certificate that was refused: something is published there, but nobody can tell by whom."""
+    if got.broken is None or got.broken.problem is None:
+        return ()
+    if always_answers:
+        return (_blocked(got.final_url),)
+    certificate = got.broken.certificate
+    names = ", ".join(certificate.names) if certificate is not None else ""
+    not_after = (certificate.not_after if certificate is not None else None) or ""
+    facts = (_host(got.final_url), got.broken.problem.value, names, not_after)
+    return (Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=facts, detail=got.final_url),)
+
+
+def _blocked(url: str) -> Problem:
+    return Problem(code=ProblemCode.NETWORK_BLOCKED, facts=(_host(url),))
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or url

@@ -4,13 +4,15 @@ from functools import cache
 
 from publicsuffixlist import PublicSuffixList
 
+from wizard.net.host_names import is_ip
+
 
 def base_domain(host: str) -> str:
-    """The registrable domain of a host by the Public Suffix List; a public suffix is its own base.
+    """The registrable domain of a host by the Public Suffix List; a public suffix, or an address, is its own.
 
     Customers of one hosting company below a suffix of its own (alice.github.io) are strangers to each other.
     """
-    return _suffixes().privatesuffix(host) or host
+    return host if is_ip(host) else _suffixes().privatesuffix(host) or host
 
 
 def is_inside(host: str, domain: str) -> bool:

@@ -1,10 +1,14 @@
 """Whether the user must agree before a password goes to the servers of a candidate."""
 
 from collections.abc import Collection
+from typing import Final
 
 from wizard.discovery.base_domain import base_domain, is_inside
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Trust
+
+THIS_MACHINE: Final = "127.0.0.1"
+"""What goes there stays here."""
 
 
 def needs_consent(
@@ -22,6 +26,7 @@ def needs_consent(
     if candidate.trust <= Trust.SIGNED:
         return ()
     hosts = [server.endpoint.host for server in (*candidate.incoming, *candidate.outgoing)]
-    foreign = [host for host in hosts if host not in agreed and not is_inside(host, address.domain_ascii)]
+    known = {*agreed, THIS_MACHINE}
+    foreign = [host for host in hosts if host not in known and not is_inside(host, address.domain_ascii)]
     bases = dict.fromkeys(base_domain(host) for host in foreign)
     return tuple(base for base in bases if base not in agreed)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from wizard.discovery import bridge
 from wizard.discovery.asker import Asker
 from wizard.discovery.source import SourceAnswer
 from wizard.discovery.table import TableHit, TableServer
@@ -55,6 +56,8 @@ def answer_of(hit: TableHit, address: EmailAddress, *, source: Source, trust: Tr
         candidates = (
             Candidate(incoming=incoming, outgoing=outgoing, source=source, trust=trust, provider=provider),
         )
+    if provider.status is ProviderStatus.BRIDGE_ONLY:
+        candidates = (bridge.candidate(address, provider, source=source, trust=trust),)
     problems = _status_problems(provider)
     if candidates and incoming and incoming[0].username is None:
         problems.append(Problem(code=ProblemCode.USERNAME_NEEDED, facts=(_name(provider),)))

@@ -1,10 +1,11 @@
 """Which of several answers is the better one, and where they contradict each other."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from wizard.discovery.base_domain import base_domain
+from wizard.discovery.consent import needs_consent
 from wizard.discovery.manual import constrained, mirrored_candidate, on_hosts
 from wizard.discovery.source import SourceAnswer, SourceSpec
 from wizard.discovery.wishes import Wishes
@@ -34,10 +35,11 @@ Answers = Mapping[Source, SourceAnswer]
 def combine(answers: Answers, wishes: Wishes, address: EmailAddress) -> tuple[Candidate, ...]:
     """All candidates with both sides filled in, best first, none twice."""
     ranked = _ranked(answers, wishes, address)
+    rank = _ranking(address)
     absent = _absent(answers)
     completed = [_completed(candidate, ranked, absent, wishes, address) for candidate in ranked]
     whole: dict[tuple[object, object], Candidate] = {}
-    for candidate in sorted(filter(_is_whole, completed), key=_rank):
+    for candidate in sorted(filter(_is_whole, completed), key=rank):
         whole.setdefault((_endpoints(candidate.incoming), _endpoints(candidate.outgoing)), candidate)
     if whole:
         return tuple(whole.values())
@@ -50,11 +52,19 @@ def best_whole(answers: Answers, wishes: Wishes, address: EmailAddress) -> Candi
     return next(filter(_is_whole, _ranked(answers, wishes, address)), None)
 
 
-def worth_waiting_for(best: Candidate | None, pending: Iterable[SourceSpec]) -> tuple[SourceSpec, ...]:
+def worth_waiting_for(
+    best: Candidate | None, pending: Iterable[SourceSpec], address: EmailAddress
+) -> tuple[SourceSpec, ...]:
     """The sources whose answer could still be better than the best one there is."""
     if best is None:
         return tuple(pending)
-    return tuple(one for one in pending if (one.best_trust, _ORDER.index(one.source)) < _rank(best))
+    reached = _ranking(address)(best)
+    return tuple(one for one in pending if (tier(one.best_trust), _ORDER.index(one.source)) < reached)
+
+
+def tier(trust: Trust) -> Trust:
+    """The same for all answers that somebody vouches for: which of them counts is for the order to say."""
+    return Trust.VERIFIED if trust <= Trust.SIGNED else trust
 
 
 def conflicts(answers: Answers, best: Candidate) -> tuple[Conflict, ...]:
@@ -79,11 +89,19 @@ def _ranked(answers: Answers, wishes: Wishes, address: EmailAddress) -> list[Can
     absent = _absent(answers)
     found = [candidate for answer in answers.values() for candidate in answer.candidates]
     possible = [_without(one, absent) if one.source is Source.GUESS else one for one in found]
-    return sorted((constrained(one, wishes, address) for one in possible), key=_rank)
+    return sorted((constrained(one, wishes, address) for one in possible), key=_ranking(address))
 
 
-def _rank(candidate: Candidate) -> tuple[Trust, int]:
-    return candidate.trust, _ORDER.index(candidate.source)
+def _ranking(address: EmailAddress) -> Callable[[Candidate], tuple[Trust, int]]:
+    """The order of candidates for an address: how far they are to be believed, then their source."""
+
+    def rank(candidate: Candidate) -> tuple[Trust, int]:
+        # DNS is unsigned, but records that lead to the domain's own hosts cannot lead a password astray: TLS
+        # proves those hosts. The owner's records then come before what a list of strangers says.
+        is_own = candidate.source is Source.SRV and not needs_consent(candidate, address)
+        return Trust.VERIFIED if is_own else tier(candidate.trust), _ORDER.index(candidate.source)
+
+    return rank
 
 
 def _absent(answers: Answers) -> frozenset[Protocol]:
@@ -112,13 +130,13 @@ def _completed(
     lacks_incoming = not candidate.incoming
     for other in ranked:
         if other.incoming if lacks_incoming else other.outgoing:
-            worse = max(candidate, other, key=_rank)
+            worse = max(candidate, other, key=_ranking(address))
             return replace(
                 candidate,
                 incoming=candidate.incoming or other.incoming,
                 outgoing=candidate.outgoing or other.outgoing,
                 source=worse.source,
-                trust=worse.trust,
+                trust=max(candidate.trust, other.trust),
             )
     hosts = _hosts(candidate.outgoing if lacks_incoming else candidate.incoming)
     fetching = wishes.wanted_incoming or Protocol.IMAP

@@ -2,13 +2,13 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from wizard.discovery import known
 from wizard.discovery.asker import Asker
 from wizard.discovery.manual import typed_candidate
-from wizard.discovery.rank import best_whole, combine, conflicts, worth_waiting_for
+from wizard.discovery.rank import best_whole, combine, conflicts, tier, worth_waiting_for
 from wizard.discovery.source import SourceAnswer, SourceSpec
 from wizard.discovery.sources import SOURCES, wanted
 from wizard.discovery.table import ProviderTable
@@ -19,6 +19,7 @@ from wizard.model.candidate import Answer, Discovery, Evidence, Source
 from wizard.net.internet import Internet
 
 DEADLINE_S: Final = 8.0
+_FAILED: Final = "the servers that it named do not answer"
 SAME_TRUST_GRACE_S: Final = 1.5
 """How long an answer waits for one that is no more to be trusted but of a source that is asked first."""
 
@@ -30,6 +31,7 @@ async def discover(
     internet: Internet,
     table: ProviderTable,
     on_evidence: Callable[[Evidence], None],
+    failed: Collection[Source] = (),
     random_label: Callable[[], str] = lambda: f"tayori-{secrets.token_hex(8)}",
 ) -> Discovery:
     """All that can be found for an address without any password.
@@ -37,6 +39,7 @@ async def discover(
     Args:
         address: whose servers are wanted.
         wishes: how to look, and what the user typed.
+        failed: sources that are not asked again, because servers they named do not answer.
         internet: what to ask with.
         table: the provider table.
         on_evidence: hears of each question as it ends, in this loop.
@@ -53,15 +56,18 @@ async def discover(
         random_label=random_label,
         on_evidence=on_evidence,
     )
-    table_answer = known.ask(address, asker)
+    if Source.TABLE in failed:
+        asker.skip(Source.TABLE, address.domain_ascii, _FAILED)
+        table_answer = SourceAnswer()
+    else:
+        table_answer = known.ask(address, asker)
     answers = {Source.TABLE: table_answer}
     fits = not table_answer.candidates or best_whole(answers, wishes, address) is not None
     is_final = table_answer.is_final and fits
-    specs = () if is_final else wanted(wishes)
-    for spec in SOURCES:
-        if spec not in specs:
-            reason = "the table knows this mail company" if is_final else "switched off"
-            asker.skip(spec.source, address.domain_ascii, reason)
+    specs = () if is_final else tuple(one for one in wanted(wishes) if one.source not in failed)
+    for source in dict.fromkeys(spec.source for spec in SOURCES):
+        if source not in {spec.source for spec in specs}:
+            asker.skip(source, address.domain_ascii, _why_skipped(source, failed, is_final=is_final))
     await _ask_all(specs, address, asker, answers)
     candidates = combine(answers, wishes, address)
     return Discovery(
@@ -71,6 +77,12 @@ async def discover(
         evidence=asker.evidence,
         problems=problems_of(answers, candidates, wishes, address),
     )
+
+
+def _why_skipped(source: Source, failed: Collection[Source], *, is_final: bool) -> str:
+    if source in failed:
+        return _FAILED
+    return "the table knows this mail company" if is_final else "switched off"
 
 
 async def _ask_all(
@@ -85,14 +97,15 @@ async def _ask_all(
         }
         while pending:
             best = best_whole(answers, asker.wishes, address)
-            better = worth_waiting_for(best, pending.values())
-            if best is not None and all(spec.best_trust == best.trust for spec in better):
+            better = worth_waiting_for(best, pending.values(), address)
+            if best is not None and all(tier(spec.best_trust) == tier(best.trust) for spec in better):
                 end_s = min(end_s, loop.time() + (SAME_TRUST_GRACE_S if better else 0))
             done, _ = await asyncio.wait(
                 pending, timeout=max(end_s - loop.time(), 0), return_when=asyncio.FIRST_COMPLETED
             )
             for task in done:
-                answers[pending.pop(task).source] = task.result()
+                source = pending.pop(task).source
+                answers[source] = answers.get(source, SourceAnswer()).joined(task.result())
             if loop.time() >= end_s:
                 break
         asker.cut_answer = Answer.TIMEOUT if loop.time() >= deadline_s else Answer.SKIPPED

@@ -1,6 +1,7 @@
 """What to tell the user about the answers: what stands in the way, or why nothing was found."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from wizard.discovery.rank import Answers
 from wizard.discovery.wishes import Wishes
@@ -8,6 +9,13 @@ from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Provider, Source
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.dns import DnsOutcome
+
+OBSTACLES: Final = (
+    ProblemCode.NETWORK_BLOCKED,
+    ProblemCode.NO_SERVERS_FOUND,
+    ProblemCode.CERTIFICATE_PROBLEM,
+)
+"""Problems that matter only when no server is found; beside a candidate they are not worth telling."""
 
 
 def provider_of(answers: Answers, candidates: tuple[Candidate, ...]) -> Provider | None:
@@ -32,6 +40,9 @@ def problems_of(
         sources.append(Source.MX)
     told = [problem for source in sources if source in answers for problem in answers[source].problems]
     relevant = dict.fromkeys(problem for problem in told if _matters(problem, candidates, wishes))
+    if candidates and candidates[0].source is Source.GUESS:
+        # Should no guess come true, this is the reason.
+        return (*relevant, *dict.fromkeys(_obstacles(answers)))
     if relevant or candidates:
         return tuple(relevant)
     return (_nothing_found(answers, wishes, address),)
@@ -51,8 +62,17 @@ def _matters(problem: Problem, candidates: tuple[Candidate, ...], wishes: Wishes
     return True
 
 
+def _obstacles(answers: Answers) -> list[Problem]:
+    """What stood in the way of an answer, the network first: nothing else can be told while it does."""
+    found = [problem for answer in answers.values() for problem in answer.obstacles]
+    return sorted(found, key=lambda problem: OBSTACLES.index(problem.code))
+
+
 def _nothing_found(answers: Answers, wishes: Wishes, address: EmailAddress) -> Problem:
     domain = (address.domain,)
+    obstacles = _obstacles(answers)
+    if obstacles:
+        return obstacles[0]
     if wishes.offline:
         return Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=domain)
     outcome = answers[Source.MX].domain if Source.MX in answers else None

@@ -30,6 +30,7 @@ class Wishes:
         offline: ask the provider table and nothing else.
         guess: try the usual host names when nobody knows better.
         private: ask the table and DNS only; no web server learns of the address.
+        allow_http: also read what the domain publishes over plain http, which anybody may have written.
         incoming: the one protocol wanted for fetching; None takes what is best.
         imap: what the user typed of the IMAP server.
         pop3: what the user typed of the POP server.
@@ -40,6 +41,7 @@ class Wishes:
     offline: bool = False
     guess: bool = True
     private: bool = False
+    allow_http: bool = False
     incoming: Protocol | None = None
     imap: ManualServer = field(default=_NOTHING)
     pop3: ManualServer = field(default=_NOTHING)

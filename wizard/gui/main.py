@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.flow.event import Event
+from wizard.flow.state import State
 from wizard.gui import settings
 from wizard.gui.bridge import Bridge
 from wizard.gui.collector import Collector
@@ -34,14 +35,15 @@ class Start:
     """How the windows begin.
 
     `account_id` is the account of the mail window, None for the wizard; `language` (ja, en) overrides what
-    the user chose; `hint` stands above every page of the wizard, as the address to practise with; without
-    `settings_path` and `letters` nothing is remembered.
+    the user chose; `hint` stands above every page of the wizard, and `typed_address` in its first field, as
+    the address to practise with; without `settings_path` and `letters` nothing is remembered.
     """
 
     account_id: str | None = None
     language: str | None = None
     settings_path: Path | None = None
     hint: str | None = None
+    typed_address: str = ""
     letters: Path | None = None
 
 
@@ -79,7 +81,12 @@ class Program(QObject):
 
     def open_wizard(self) -> None:
         """Show the wizard at its first page."""
-        self.wizard = WizardWindow(self.look, self.engine, hint=self._start.hint)
+        self.wizard = WizardWindow(
+            self.look,
+            self.engine,
+            state=State(typed_address=self._start.typed_address),
+            hint=self._start.hint,
+        )
         self.wizard.mail_wanted.connect(self.open_mail)
         self.wizard.letter_wanted.connect(self._on_letter_wanted)
         self.wizard.language_wanted.connect(self._on_language_wanted)

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from wizard.flow.effect import Effect, Leave, OpenMail
-from wizard.flow.event import BackPressed, CancelPressed, Event
+from wizard.flow.event import BackPressed, CancelPressed, Event, EvidenceSeen, LampChanged
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.flow.table import advance
@@ -32,6 +32,10 @@ from wizard.gui.zoom import ZoomKeys
 if TYPE_CHECKING:  # imported with the page, not with the window
     from wizard.gui.pages.done import DonePage
 
+_MANY = (EvidenceSeen, LampChanged)
+"""Answers that may come in a swarm: they are shown together, a moment later."""
+
+_SOON_MS = 30
 _WORKING = frozenset({Step.LOOKING, Step.CHECKING})
 _ROOM_FOR_WORDS_EMS = 25
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -63,6 +67,10 @@ class WizardWindow(QDialog):
         self._pages: dict[Step, Page] = {}
         self._shown: Step | None = None
         self._letter_row: int | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._show_state)
         self.setObjectName("wizard")
         self.setWindowFlags(Qt.WindowType.Window)
         self.way = WayOfLetter(look)
@@ -125,7 +133,11 @@ class WizardWindow(QDialog):
         before, (self._state, effects) = self._state, advance(self._state, event)
         for effect in effects:
             self._carry_out(effect)
-        if self._state != before and self._state.step is not Step.LEFT:
+        if self._state == before or self._state.step is Step.LEFT:
+            return
+        if isinstance(event, _MANY):
+            self._soon.start()
+        else:
             self._show_state()
 
     def show_letter(self, letter: LetterText) -> None:
@@ -141,7 +153,9 @@ class WizardWindow(QDialog):
         else:
             self._engine.carry_out(effect)
 
+    @Slot()
     def _show_state(self) -> None:
+        self._soon.stop()
         state = self._state
         page = self._page_of(state.step)
         page.show_state(state)
@@ -256,5 +270,6 @@ class WizardWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            self.page.repeat()  # the title quotes it, and Qt tells a window before what is in it
             self.bar.show_texts(self.page.bar())
             self._title()

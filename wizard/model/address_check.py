@@ -18,17 +18,20 @@ from wizard.model.address import (
     Severity,
 )
 from wizard.model.address_repair import repair
+from wizard.model.address_typo import meant_domain, with_forgotten_at
 
 LOCAL_LIMIT_OCTETS = 64
 ADDRESS_LIMIT_OCTETS = 254
 DOMAIN_LIMIT_OCTETS = 253
 
-LEGACY_DOT_DOMAINS = frozenset({"docomo.ne.jp", "ezweb.ne.jp", "au.com"})
+LEGACY_DOT_DOMAINS = frozenset({"au.com", "biz.ezweb.ne.jp", "docomo.ne.jp", "ezweb.ne.jp"})
 """Domains that once gave out addresses such as `taro..y.@docomo.ne.jp`; they work and are never 'fixed'."""
 
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+")
+_AT_SIGNS = re.compile("@{2,}")
 _QUOTED = re.compile(r'"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"')
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_SCRIPT_NAMES = {"IDEOGRAPHIC": "CJK"}  # 々 and 〆 stand among kanji
 _SCRIPTS_THAT_MIX = (
     frozenset({"LATIN", "CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}),
     frozenset({"LATIN", "CJK", "HANGUL"}),
@@ -44,14 +47,18 @@ def check_address(text: str) -> CheckedAddress:
         return CheckedAddress(address=None, findings=(_error(AddressCode.EMPTY),))
     local, at, domain = meant.rpartition("@")
     if not at:
-        return CheckedAddress(address=None, findings=(*findings, _error(AddressCode.MISSING_AT)))
+        findings += [_error(AddressCode.MISSING_AT), *_asked_about(with_forgotten_at(meant))]
+        return CheckedAddress(address=None, findings=tuple(findings))
     if "@" in local and not _QUOTED.fullmatch(local):
-        return CheckedAddress(address=None, findings=(*findings, _error(AddressCode.MANY_AT)))
+        once = _AT_SIGNS.sub("@", meant)
+        findings += [_error(AddressCode.MANY_AT), *_asked_about(once if once != meant else None)]
+        return CheckedAddress(address=None, findings=tuple(findings))
     domain_ascii, domain_findings = _check_domain(domain)
     findings += _check_local(local, domain_ascii)
     findings += domain_findings
     if domain_ascii is not None and _octets(f"{local}@{domain_ascii}") > ADDRESS_LIMIT_OCTETS:
         findings.append(_error(AddressCode.ADDRESS_TOO_LONG))
+    findings += _check_spelling(local, domain_ascii)
     if domain_ascii is None or any(finding.severity is Severity.ERROR for finding in findings):
         return CheckedAddress(address=None, findings=tuple(findings))
     address = EmailAddress(given=text, local=local, domain=_shown(domain_ascii), domain_ascii=domain_ascii)
@@ -115,6 +122,19 @@ def _check_domain(domain: str) -> tuple[str | None, list[Finding]]:
     return domain_ascii, warnings
 
 
+def _check_spelling(local: str, domain_ascii: str | None) -> list[Finding]:
+    """The question whether another domain was meant."""
+    meant = None if domain_ascii is None else meant_domain(domain_ascii)
+    return _asked_about(None if meant is None else f"{local}@{meant}")
+
+
+def _asked_about(suggestion: str | None) -> list[Finding]:
+    """The question whether this was meant, if it is an address."""
+    if suggestion is None or not check_address(suggestion).ok:
+        return []
+    return [Finding(code=AddressCode.TYPO_DOMAIN, severity=Severity.WARNING, suggestion=suggestion)]
+
+
 def to_a_label(domain: str) -> str | None:
     """The host or domain name as it goes on the wire (RFC 5891, UTS 46), or None when it has no such form."""
     if domain.isascii():
@@ -146,6 +166,8 @@ def _shown(domain_ascii: str) -> str:
 
 def _mixes_scripts(label: str) -> bool:
     scripts = {
-        unicodedata.name(char, "UNKNOWN").split()[0] for char in label if char.isalpha() and char != "ー"
+        _SCRIPT_NAMES.get(name := unicodedata.name(char, "UNKNOWN").split()[0], name)
+        for char in label
+        if char.isalpha() and char != "ー"
     }
     return len(scripts) > 1 and not any(scripts <= allowed for allowed in _SCRIPTS_THAT_MIX)

@@ -38,6 +38,11 @@ class Home:
         """Letters that are half written."""
         return self.root / "letters"
 
+    @property
+    def local_providers(self) -> Path:
+        """The provider table that was made on this computer."""
+        return self.root / "providers_local.json"
+
     def mail(self, account_id: str) -> Path:
         """The mail store of one account."""
         return self.root / "mail" / account_id / "mail.sqlite3"

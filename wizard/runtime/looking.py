@@ -1,16 +1,21 @@
 """Looking for an address's servers: discovery first, then live handshakes without any password."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Final
 
 from wizard.discovery.base_domain import base_domain
+from wizard.discovery.bridge import is_on_this_machine
+from wizard.discovery.certificate_names import alternative
 from wizard.discovery.consent import needs_consent
 from wizard.discovery.run import discover
+from wizard.discovery.verdict import OBSTACLES
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Candidate, Discovery, Evidence
+from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Source
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Endpoint
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
 from wizard.runtime.world import World
@@ -20,45 +25,143 @@ NO_PASSWORD_HELPS = frozenset(
 )
 """What the table knows of a provider where a password is never to be asked for."""
 
+_WRITTEN_ONCE: Final = frozenset({Source.TABLE, Source.ISPDB})
+"""Sources that may have been right when they were written, and are not any more."""
+
+_NOBODY_THERE: Final = frozenset(
+    {
+        ProblemCode.SERVER_UNREACHABLE,
+        ProblemCode.SERVER_CONFUSED,
+        ProblemCode.SERVER_HUNG_UP,
+        ProblemCode.TIMEOUT,
+        ProblemCode.NETWORK_BLOCKED,
+    }
+)
+_TRIES_CAP: Final = 12
+
 
 async def look_up(
     address: EmailAddress, world: World, *, pool: Pool, on_evidence: Callable[[Evidence], None]
 ) -> Looked:
     """Find the best candidate whose servers answer; the next one is tried when one does not."""
-    found = await discover(
-        address, world.wishes, internet=world.internet, table=world.table, on_evidence=on_evidence
-    )
-    discovery = in_language(found, world.language)
-    if any(problem.code in NO_PASSWORD_HELPS for problem in discovery.problems):
-        return Looked(discovery=discovery, candidate=None, problems=discovery.problems)
-    probed: list[ProbeResult] = []
-    first_problem: Problem | None = None
-    for candidate in discovery.candidates:
-        narrowed = await narrow(candidate, internet=world.internet, pool=pool)
-        probed += narrowed.results
-        if narrowed.candidate is not None:
-            return _found(address, discovery, narrowed.candidate, probed, agreed=world.wishes.typed_hosts)
-        first_problem = first_problem or narrowed.problem
-    problems = (*discovery.problems, *((first_problem,) if first_problem else ()))
-    return Looked(discovery=discovery, candidate=None, probed=tuple(probed), problems=problems)
+    search = _Search(address, world, pool, on_evidence)
+    await search.discover()
+    if search.no_password_helps:
+        own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
+        return search.looked(None) if own is None else search.prepared(own)
+    found = await search.first_usable(search.discovery.candidates)
+    if found is None and search.stale:
+        await search.discover()
+        if not search.no_password_helps:
+            found = await search.first_usable(search.discovery.candidates)
+    return search.looked(found or await search.by_certificate())
 
 
-def _found(
-    address: EmailAddress,
-    discovery: Discovery,
-    candidate: Candidate,
-    probed: list[ProbeResult],
-    *,
-    agreed: tuple[str, ...],
-) -> Looked:
-    return Looked(
-        discovery=discovery,
-        candidate=candidate,
-        probed=tuple(probed),
-        receivers=receivers(candidate),
-        consent_domains=needs_consent(candidate, address, agreed=agreed),
-        problems=discovery.problems,
-    )
+class _Search:
+    """One search: what was found so far, and which of its servers were tried."""
+
+    def __init__(
+        self, address: EmailAddress, world: World, pool: Pool, on_evidence: Callable[[Evidence], None]
+    ) -> None:
+        self._address = address
+        self._world = world
+        self._pool = pool
+        self._on_evidence = on_evidence
+        self._evidence: list[Evidence] = []
+        self._tried: set[frozenset[Endpoint]] = set()
+        self._probed: list[ProbeResult] = []
+        self._refused: list[tuple[Candidate, tuple[ProbeResult, ...]]] = []
+        self._first_problem: Problem | None = None
+        self.stale: set[Source] = set()
+        self.discovery = Discovery()
+
+    async def discover(self) -> None:
+        """Ask all sources but those whose servers turned out to be gone."""
+        found = await discover(
+            self._address,
+            self._world.wishes,
+            internet=self._world.internet,
+            table=self._world.table,
+            on_evidence=self._on_evidence,
+            failed=self.stale,
+        )
+        self._evidence += found.evidence
+        self.discovery = in_language(
+            replace(found, provider=found.provider or self.discovery.provider), self._world.language
+        )
+
+    @property
+    def no_password_helps(self) -> bool:
+        """Whether the mail company takes no password from a mail program."""
+        return any(problem.code in NO_PASSWORD_HELPS for problem in self.discovery.problems)
+
+    async def first_usable(self, candidates: Iterable[Candidate]) -> Candidate | None:
+        """The first candidate whose servers answer; none is tried twice."""
+        for candidate in candidates:
+            endpoints = frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))
+            if endpoints in self._tried:
+                continue
+            self._tried.add(endpoints)
+            narrowed = await narrow(candidate, internet=self._world.internet, pool=self._pool)
+            self._probed += narrowed.results
+            if narrowed.candidate is not None:
+                return narrowed.candidate
+            assert narrowed.problem is not None
+            self._note_failure(candidate, narrowed.problem, narrowed.results)
+        return None
+
+    async def by_certificate(self) -> Candidate | None:
+        """The names that refused certificates are for, tried instead of those they were refused under."""
+        while self._refused and len(self._tried) <= _TRIES_CAP:
+            candidate, results = self._refused.pop(0)
+            offered = await alternative(candidate, results, self._world.internet.dns)
+            found = None if offered is None else await self.first_usable([offered])
+            if found is not None:
+                return found
+        return None
+
+    def looked(self, candidate: Candidate | None) -> Looked:
+        """How the search ended."""
+        discovery = replace(self.discovery, evidence=tuple(self._evidence))
+        if candidate is None:
+            first = (self._first_problem,) if self._first_problem is not None else ()
+            problems = tuple(dict.fromkeys((*discovery.problems, *first)))
+            return Looked(discovery=discovery, candidate=None, probed=tuple(self._probed), problems=problems)
+        return Looked(
+            discovery=discovery,
+            candidate=candidate,
+            probed=tuple(self._probed),
+            receivers=receivers(candidate),
+            consent_domains=needs_consent(candidate, self._address, agreed=self._world.wishes.typed_hosts),
+            problems=tuple(one for one in discovery.problems if one.code not in OBSTACLES),
+        )
+
+    def prepared(self, candidate: Candidate) -> Looked:
+        """The company lets programs in after all, by one of its own on this machine."""
+        problems = tuple(
+            replace(problem, code=ProblemCode.NEEDS_PREPARATION)
+            for problem in self.discovery.problems
+            if problem.code is ProblemCode.NO_MAIL_PROGRAM_ACCESS
+        )
+        self.discovery = replace(self.discovery, problems=problems)
+        return self.looked(candidate)
+
+    def _note_failure(self, candidate: Candidate, problem: Problem, results: tuple[ProbeResult, ...]) -> None:
+        self._first_problem = self._first_problem or problem
+        if problem.code in _NOBODY_THERE and candidate.source in _WRITTEN_ONCE:
+            self.stale.add(candidate.source)
+        if problem.code is ProblemCode.CERTIFICATE_PROBLEM:
+            self._refused.append((candidate, results))
+        hosts = dict.fromkeys(one.endpoint.host for one in (*candidate.incoming, *candidate.outgoing))
+        evidence = Evidence(
+            source=candidate.source,
+            asked=", ".join(hosts),
+            answer=Answer.FAILED,
+            detail=f"{problem.code.value}: {problem.detail}".removesuffix(": "),
+            ms=max((result.ms for result in results), default=0),
+        )
+        self._evidence.append(evidence)
+        self._on_evidence(evidence)
 
 
 def receivers(candidate: Candidate) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.helpers.client_config import USUAL, config, incoming, outgoing
 from tests.helpers.discovery_values import address, shown
-from wizard.discovery.clientconfig import LIMIT_BYTES, ClientConfig, NotAConfig, parse
+from wizard.discovery.clientconfig import ClientConfig, NotAConfig, parse
+from wizard.discovery.xml_document import LIMIT_BYTES
 
 SMTP = outgoing("smtp.example.org", 465, "SSL")
 IMAP = incoming("imap", "imap.example.org", 993, "SSL")

@@ -1,15 +1,20 @@
 """The usual names below a domain."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.helpers.discovery_values import RANDOM_LABEL, address, asker, shown
+from tests.helpers.discovery_values import RANDOM_LABEL, address, asker, entry, shown, write_table
 from tests.helpers.fake_internet import FakeDns
 from wizard.discovery import guess
+from wizard.discovery.consent import needs_consent
 from wizard.discovery.wishes import ManualServer, Wishes
 from wizard.model.candidate import Answer, Source, Trust
+from wizard.model.problem import ProblemCode
 from wizard.net.dns import DnsOutcome, MxRecord
 
 WILDCARD = f"{RANDOM_LABEL}.example.org"
+NOBODY = f"{RANDOM_LABEL}.example.com"
 
 
 def test_imap_comes_first_and_pop_last_and_tls_before_starttls() -> None:
@@ -61,7 +66,7 @@ async def test_names_that_do_not_resolve_are_dropped_and_each_is_asked_once() ->
         "imap://imap.example.org:993/tls",
         "imap://imap.example.org:143/starttls",
     ]
-    assert len(dns.asked) == len(set(dns.asked)) == 12
+    assert len(dns.asked) == len(set(dns.asked)) == 13
     assert {one.asked for one in errand.evidence if one.answer is Answer.FOUND} == {
         "A/AAAA imap.example.org",
         "A/AAAA smtp.example.org",
@@ -102,24 +107,86 @@ async def test_the_domain_itself_is_no_name_made_up_by_a_wildcard() -> None:
     assert {one.endpoint.host for one in answer.candidates[0].incoming} == {"example.org"}
 
 
-async def test_exchangers_of_the_domain_come_last_and_those_of_others_not_at_all() -> None:
+async def test_exchangers_of_the_domain_come_last_and_those_of_others_make_a_candidate_of_their_own(
+    tmp_path: Path,
+) -> None:
     records = (
         MxRecord(preference=1, host="in.example.org"),
         MxRecord(preference=2, host="gone.example.org"),
         MxRecord(preference=3, host="filter.example.net"),
     )
     dns = FakeDns(
-        hosts={"in.example.org": ("192.0.2.5",), "imap.example.org": ("192.0.2.1",)},
+        hosts={
+            "in.example.org": ("192.0.2.5",),
+            "imap.example.org": ("192.0.2.1",),
+            "filter.example.net": ("192.0.2.6",),
+        },
         exchangers={"example.org": records},
     )
 
-    answer = await guess.ask(address(), asker(dns=dns))
+    answer = await guess.ask(address(), asker(write_table(tmp_path), dns=dns))
 
     assert shown(answer.candidates[0].incoming)[:2] == [
         "imap://imap.example.org:993/tls",
         "imap://in.example.org:993/tls",
     ]
-    assert "A filter.example.net" not in dns.asked
+    assert "filter.example.net" not in {one.endpoint.host for one in answer.candidates[0].incoming}
+    assert {one.endpoint.host for one in answer.candidates[1].incoming} == {"filter.example.net"}
+    assert needs_consent(answer.candidates[0], address()) == ()
+    assert needs_consent(answer.candidates[1], address()) == ("example.net",)
+
+
+async def test_exchangers_of_a_known_company_are_not_guessed_at(tmp_path: Path) -> None:
+    table = write_table(tmp_path, {"company": entry(mx=["example.net"])})
+    dns = FakeDns(
+        hosts={"mx.example.net": ("192.0.2.6",)},
+        exchangers={"example.org": (MxRecord(preference=1, host="mx.example.net"),)},
+    )
+
+    answer = await guess.ask(address(), asker(table, dns=dns))
+
+    assert answer.candidates == ()
+    assert "A mx.example.net" not in dns.asked
+
+
+async def test_the_name_behind_an_alias_is_offered_and_needs_consent() -> None:
+    """A hosting company's certificate often names only its own hosts."""
+    dns = FakeDns(
+        hosts={"imap.example.org": ("192.0.2.1",), "smtp.example.org": ("192.0.2.1",)},
+        aliases={"imap.example.org": "imap.example.net", "smtp.example.org": "smtp.example.net"},
+    )
+
+    answer = await guess.ask(address(), asker(dns=dns))
+
+    own, behind = answer.candidates
+    assert shown(own.incoming)[0] == "imap://imap.example.org:993/tls"
+    assert (shown(behind.incoming)[0], shown(behind.outgoing)[0]) == (
+        "imap://imap.example.net:993/tls",
+        "smtp://smtp.example.net:465/tls",
+    )
+    assert behind.trust is Trust.UNSIGNED
+    assert needs_consent(behind, address()) == ("example.net",)
+
+
+async def test_an_alias_inside_the_domain_is_nothing_new() -> None:
+    dns = FakeDns(
+        hosts={"imap.example.org": ("192.0.2.1",)}, aliases={"imap.example.org": "post.example.org"}
+    )
+
+    answer = await guess.ask(address(), asker(dns=dns))
+
+    assert len(answer.candidates) == 1
+
+
+async def test_cfg_26_a_network_that_makes_up_addresses_yields_no_guess_and_is_told() -> None:
+    portal = ("192.0.2.80",)
+    names = [f"{name}.example.org" for names in guess._NAMES.values() for name in names if name]
+    dns = FakeDns(hosts=dict.fromkeys([*names, "example.org", WILDCARD, NOBODY], portal))
+
+    answer = await guess.ask(address(), asker(dns=dns))
+
+    assert answer.candidates == ()
+    assert [problem.code for problem in answer.obstacles] == [ProblemCode.NETWORK_BLOCKED]
 
 
 async def test_a_typed_host_is_tried_first_for_the_other_direction_too() -> None:

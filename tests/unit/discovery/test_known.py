@@ -85,7 +85,7 @@ async def test_servers_that_exist_are_named_whatever_stands_in_the_way(tmp_path:
     assert ask(tmp_path, status=status).candidates
 
 
-@pytest.mark.parametrize("status", ["closed", "no_mail_program_access", "bridge_only", "unknown_settings"])
+@pytest.mark.parametrize("status", ["closed", "no_mail_program_access", "unknown_settings"])
 async def test_servers_that_nobody_can_use_are_not_named(tmp_path: Path, status: str) -> None:
     assert ask(tmp_path, status=status).candidates == ()
 

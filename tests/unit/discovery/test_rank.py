@@ -112,20 +112,33 @@ def test_half_an_answer_is_not_the_best_whole_one() -> None:
     assert best_whole(answers(half), Wishes(), TARO) is None
 
 
+_OWNERS = [Source.AUTOCONFIG, Source.WELL_KNOWN]
+OWN_SRV = candidate([IMAP_ORG], [SMTP_ORG], source=Source.SRV)
+
+
+def test_the_owners_records_for_the_owners_hosts_come_before_a_list_of_strangers() -> None:
+    ispdb = candidate([IMAP_NET], [SMTP_NET], source=Source.ISPDB, trust=Trust.VERIFIED)
+
+    found = combine(answers(ispdb, OWN_SRV), Wishes(), TARO)
+
+    assert sources_of(found) == [Source.SRV, Source.ISPDB]
+
+
 @pytest.mark.parametrize(
     ("best", "expected"),
     [
-        (None, [Source.AUTOCONFIG, Source.WELL_KNOWN, Source.SRV, Source.MX, Source.GUESS]),
-        (GUESS, [Source.AUTOCONFIG, Source.WELL_KNOWN, Source.SRV, Source.MX]),
-        (SRV, [Source.AUTOCONFIG, Source.WELL_KNOWN]),
-        (TABLE, [Source.AUTOCONFIG, Source.WELL_KNOWN]),
+        (None, [spec.source for spec in SOURCES]),
+        (GUESS, [spec.source for spec in SOURCES if spec.source is not Source.GUESS]),
+        (SRV, [*_OWNERS, Source.PACC, Source.ISPDB, Source.AUTOCONFIG, Source.AUTODISCOVER]),
+        (OWN_SRV, [*_OWNERS, Source.PACC]),
+        (TABLE, _OWNERS),
         (OWNER, []),
     ],
 )
 def test_only_a_source_that_could_be_better_is_worth_waiting_for(
     best: Candidate | None, expected: list[Source]
 ) -> None:
-    assert [spec.source for spec in worth_waiting_for(best, SOURCES)] == expected
+    assert [spec.source for spec in worth_waiting_for(best, SOURCES, TARO)] == expected
 
 
 def test_sources_that_name_different_owners_are_a_conflict() -> None:

@@ -1,6 +1,9 @@
 """Which provider the table finds for a domain or a mail exchanger."""
 
+import json
+import logging
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,3 +104,68 @@ def test_a_mail_exchanger_is_known_by_its_end(table: ProviderTable, host: str, l
 @pytest.mark.parametrize("host", ["amx.example.com", "example.com", "mx.example.org", "."])
 def test_another_mail_exchanger_is_unknown(table: ProviderTable, host: str) -> None:
     assert table.lookup_mx(host) is None
+
+
+def with_local(folder: Path, content: bytes | None) -> ProviderTable:
+    """A table that knows example.jp, in front of a local file with this content."""
+    write_table(folder, {"isp": entry()}, domains={"example.jp": "isp"})
+    if content is not None:
+        (folder / "local.json").write_bytes(content)
+    return ProviderTable.load(folder / "providers.json", local=folder / "local.json")
+
+
+def local_content(**changes: Any) -> bytes:
+    """A local file whose office serves example.jp and example.net, but for these changes."""
+    content = {
+        "version": 1,
+        "providers": {"office": entry(mx=["mx.example.net"])},
+        "domains": {"example.jp": "office", "example.net": "office"},
+        "suffixes": {},
+    }
+    return json.dumps(content | changes).encode()
+
+
+def test_the_local_table_knows_only_what_the_other_does_not(tmp_path: Path) -> None:
+    table = with_local(tmp_path, local_content())
+
+    hits = [table.lookup("example.jp"), table.lookup("example.net"), table.lookup_mx("a.mx.example.net")]
+
+    assert [hit and hit.provider.id for hit in hits] == ["isp", "office", "office"]
+    assert table.lookup("example.com") is None
+
+
+def test_without_a_local_table_nothing_is_amiss(tmp_path: Path) -> None:
+    table = with_local(tmp_path, None)
+
+    assert table.lookup("example.jp") is not None
+    assert table.lookup("example.net") is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b"{}",
+        b'{"version": 1}',
+        local_content(version=2),
+        local_content(providers={}),
+        local_content(providers={"office": {}}),
+        local_content(providers={"office": entry(status="odd")}),
+        local_content(providers={"office": entry(incoming=[{"protocol": "imap"}])}),
+        local_content(providers={"office": entry(mx=[7])}),
+        local_content(suffixes={"example.org": "nobody"}),
+    ],
+)
+def test_a_damaged_local_table_is_told_and_not_used(
+    tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    table = with_local(tmp_path, content)
+
+    with caplog.at_level(logging.WARNING):
+        assert table.lookup("example.jp") is not None
+        assert table.lookup("example.net") is None
+
+    assert [record.message for record in caplog.records if "local provider table" in record.message]
+    caplog.clear()

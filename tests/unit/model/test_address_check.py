@@ -74,6 +74,14 @@ def test_an_address_over_254_octets_is_too_long() -> None:
         ("taro@my－shop.jp", "taro@my-shop.jp", ["look_alike"]),  # noqa: RUF001
         ("taro@example.jp。", "taro@example.jp", ["look_alike"]),
         ("taroアットマークexampleドットjp", "taro@example.jp", ["look_alike"]),
+        ("taro@example・co・jp", "taro@example.co.jp", ["look_alike"]),
+        ("taro･y@example､jp", "taro.y@example.jp", ["look_alike"]),
+        ("taro﹣y@example.jp", "taro-y@example.jp", ["look_alike"]),
+        ("taro‥y@docomo.ne.jp", "taro..y@docomo.ne.jp", ["look_alike"]),
+        ("tar…o@docomo.ne.jp", "tar...o@docomo.ne.jp", ["look_alike"]),
+        ('"a b"@ example.jp', '"a b"@example.jp', ["spaces"]),
+        ("taro@na\u200dme.jp", "taro@name.jp", ["spaces"]),
+        ("taro@サ・バ。jp", "taro@xn--vckucug.jp", ["look_alike"]),
     ],
 )
 def test_slips_of_the_keyboard_are_put_right_and_told(text: str, meant: str, codes: list[str]) -> None:

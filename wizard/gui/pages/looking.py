@@ -37,6 +37,7 @@ class LookingPage(Page):
         self.column.addWidget(self.fold)
         self.column.addStretch(1)
         self.line.ran_out.connect(self._on_ran_out)
+        self.fold.unfolded.connect(self.repeat)
 
     @override
     def _show(self, state: State) -> None:
@@ -48,7 +49,8 @@ class LookingPage(Page):
         self._say_now(self._doing(state, domain))
         self.places.show_evidence(state.evidence, domain)
         self.details.label(self.tr("What was asked"), self.tr("Copy all"))
-        self.details.show_text(evidence_text(state.evidence, state.looked) or self.tr("No answer yet."))
+        if self.fold.is_open:
+            self.details.show_text(evidence_text(state.evidence, state.looked) or self.tr("No answer yet."))
         self.fold.button.label(self.tr("&Details"), "D")
 
     @override

@@ -76,6 +76,7 @@ class Page(QScrollArea):
         """Say what the user did."""
         self.happened.emit(event)
 
+    @Slot()
     def repeat(self) -> None:
         """Write the page again, as after a change of language."""
         if self._state is not None:

@@ -66,7 +66,8 @@ class FocusRing(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
+        # Qt still tells of moves while Python takes a window apart that nobody holds any more.
+        if event.type() in _FOLLOWED and hasattr(self, "_target"):
             self._place()
         return False
 

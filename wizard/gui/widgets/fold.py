@@ -37,6 +37,11 @@ class Fold(QWidget):
         """Hide the content again."""
         self.button.setChecked(False)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the content is shown."""
+        return self.button.isChecked()
+
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.button.set_icon("unfold" if shown else "forward")

@@ -1,0 +1,59 @@
+"""The shared list of mail companies."""
+
+import pytest
+
+from tests.helpers.client_config import USUAL
+from tests.helpers.discovery_values import address, asker, shown
+from tests.helpers.fake_internet import FakeHttp
+from wizard.discovery import ispdb
+from wizard.model.candidate import Source, Trust
+from wizard.model.probe import CertificateProblem
+from wizard.model.problem import ProblemCode
+from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.tls import TlsBroken
+
+URL = "https://autoconfig.thunderbird.net/v1.1/example.org"
+
+
+async def test_cfg_31_the_list_learns_the_domain_and_nothing_else() -> None:
+    http = FakeHttp(pages={URL: USUAL}, rest=None)
+
+    answer = await ispdb.ask(address("secret@example.org"), asker(http=http))
+
+    assert http.asked == [URL]
+    assert shown(answer.candidates[0].incoming) == ["imap://imap.example.org:993/tls"]
+    assert (answer.candidates[0].source, answer.candidates[0].trust) == (Source.ISPDB, Trust.VERIFIED)
+
+
+@pytest.mark.parametrize(
+    "got",
+    [
+        HttpAnswer(final_url=URL, status=200, body=b"<html><body>Please sign in</body></html>"),
+        HttpAnswer(
+            final_url=URL,
+            failure=HttpFailure.TLS,
+            broken=TlsBroken(problem=CertificateProblem.WRONG_NAME, text="mismatch"),
+        ),
+    ],
+    ids=["web page", "certificate"],
+)
+async def test_cfg_24_another_answer_than_its_own_is_the_work_of_the_network(got: HttpAnswer) -> None:
+    answer = await ispdb.ask(address(), asker(http=FakeHttp(pages={URL: got})))
+
+    assert answer.candidates == ()
+    assert [problem.code for problem in answer.obstacles] == [ProblemCode.NETWORK_BLOCKED]
+
+
+@pytest.mark.parametrize(
+    "got",
+    [
+        HttpAnswer(final_url=URL, status=404),
+        HttpAnswer(final_url=URL, failure=HttpFailure.TIMEOUT),
+        HttpAnswer(final_url=URL, failure=HttpFailure.TLS, broken=TlsBroken(text="hung up")),
+    ],
+    ids=["unknown", "timeout", "hung up"],
+)
+async def test_no_answer_is_no_sign_of_anything(got: HttpAnswer) -> None:
+    answer = await ispdb.ask(address(), asker(http=FakeHttp(pages={URL: got})))
+
+    assert answer.obstacles == ()
