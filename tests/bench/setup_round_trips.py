@@ -1,6 +1,6 @@
 """Round trips that `setup` needs at 80 ms, beside two plain logins with settings that are already known.
 
-`python -m tests.bench.setup_round_trips` (as root). The real thing beside it is imaplib and smtplib of Python,
+`python -m tests.bench.setup_round_trips` (as root). The real thing beside it is Python's imaplib and smtplib,
 one after the other, which know host, port and login name from the start and look for nothing.
 """
 

@@ -1,6 +1,6 @@
 """Sentences by which known servers and providers refuse a login where their codes do not tell why.
 
-The first pattern that matches wins. Wording changes without notice: whatever has a code is decided by the code
+The first pattern that matches wins. Wording changes without notice: whatever has a code is decided by it
 (`wizard.protocol.replies`), and a sentence that is not known here leaves the refusal as it is.
 """
 
