@@ -202,8 +202,8 @@
         <translation>ぜんぶコピーする</translation>
     </message>
     <message>
-        <source>Go on only if you know this name. It may stand on your papers.</source>
-        <translation>この名前に心あたりがあるときだけ、すすんでください。会社からの書類に書いてあるかもしれません。</translation>
+        <source>Go on only if you know this name.</source>
+        <translation>この名前を知っているときだけ、すすんでください。</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>

@@ -20,7 +20,7 @@ _screen.write_text(json.dumps(SCREEN), encoding="utf-8")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen}")
 
 from PySide6.QtCore import QSize  # noqa: E402 - after the search path
-from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
 from i18n.build import COMPILED, compile_to  # noqa: E402
@@ -121,8 +121,9 @@ def _settle() -> None:
 
 def _save(picture: QImage, place: Path) -> None:
     """Few colours make a small file; the windows have few."""
-    palette = sorted(_often(picture), reverse=True)[:COLORS]
-    table = [color for _, color in palette]
+    ours = [QColor(LIGHT.color(name)).rgb() for name in Tokens.__dataclass_fields__ if name != "bold_lines"]
+    often = [color for _, color in sorted(_often(picture), reverse=True)]
+    table = list(dict.fromkeys((*ours, *often)))[:COLORS]
     picture.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(place), "PNG", 0)
 
 

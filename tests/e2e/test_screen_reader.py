@@ -1,4 +1,4 @@
-"""What a screen reader gets to know of the real windows: everything the keyboard reaches has a name and a role."""
+"""What a screen reader is told of the real windows: all that the keyboard reaches has a name and a role."""
 
 import sys
 from collections.abc import Iterator, Sequence

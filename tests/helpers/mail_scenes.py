@@ -236,4 +236,4 @@ MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
     "compose_problem": _compose_problem,
     "password_prompt": _password,
 }
-"""Every picture of the mail window; each puts the scene up and returns the window to look at, None for its own."""
+"""Every picture of the mail window; each returns the window to look at, None for the mail window."""

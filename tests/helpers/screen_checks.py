@@ -114,7 +114,7 @@ def nameless(window: QWidget) -> list[str]:
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
-        if not widget.objectName() or interface is None or not interface.text(QAccessible.Text.Name):
+        if not widget.objectName() or not interface.text(QAccessible.Text.Name):
             found.append(f"{type(widget).__name__} {widget.objectName()!r}")
     return found
 

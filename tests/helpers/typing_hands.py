@@ -11,6 +11,7 @@ from wizard.flow.effect import Check, LookUp
 from wizard.flow.event import LookedUp
 from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.password import PasswordPage
+from wizard.gui.widgets.buttons import Button
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.looked import Looked
 
@@ -43,6 +44,13 @@ def enter_password(window: WizardWindow, text: str) -> None:
     page.password.edit.clear()
     QTest.keyClicks(page.password.edit, text)
     press(page.password.edit, Qt.Key.Key_Return)
+
+
+def button(window: QWidget, name: str) -> Button:
+    """The button of this name."""
+    found = window.findChild(Button, name)
+    assert found is not None, name
+    return found
 
 
 def find(window: WizardWindow, engine: FakeEngine, looked: Looked = LOOKED) -> None:

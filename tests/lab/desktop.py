@@ -1,11 +1,10 @@
-"""A desktop on the PC side: a screen that nobody looks at, a session bus, a keyring, a keyboard, a screen reader.
+"""A desktop on the PC side: a screen nobody looks at, a session bus, a keyring, a keyboard, a screen reader.
 
 There is no mouse and no window manager; `window` does the one thing a window manager is needed for, it gives
 a new window the keyboard. Everything that is waited for is waited for as a screen reader would notice it.
 """
 
 import json
-import os
 import re
 import select
 import subprocess
@@ -22,15 +21,25 @@ from tests.lab.lab import Lab
 from tests.lab.seen import Seen
 from tests.lab.side import SideProcess
 
-_SCREEN = "1280x1024x24"
+_SCREEN = ("-screen", "0", "1280x1024x24")
+_SCREEN_NUMBER = ("-displayfd", "1", "-noreset")
+# TCP in the lab's own network: no socket and no lock of it lies in the machine's /tmp.
+_SCREEN_SOCKET = ("-nolock", "-nolisten", "unix", "-listen", "tcp")
+_BUS = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog", "--print-address=1")
+_KEYRING = ("gnome-keyring-daemon", "--unlock", "--components=secrets")
+_READER = ("/usr/bin/python3", str(CHECKOUT / "tests/helpers/atspi_walk.py"))
 _STARTS_WITHIN_S = 15.0
 _STOPS_WITHIN_S = 10.0
 _SEEN_WITHIN_S = 25.0
 _LOOK_EVERY_S = 0.05
 _MOST_TABS = 40
-FULL_WIDTH = "ａｃｅｆｇｉｎｏｒｓｔｕ．＠"
-"""What the keyboard can type besides the usual letters, as when an input method is switched to full width."""
-_UNLOCK = ["gnome-keyring-daemon", "--unlock", "--components=secrets"]
+_ON_FUNCTION_KEYS = "acefginorstu.@"
+_TO_FULL_WIDTH = ord("\uff01") - ord("!")
+
+
+def full_width(text: str) -> str:
+    """The text in the full-width letters of an input method; the keyboard has those of `autoconfig.test`."""
+    return "".join(chr(ord(letter) + _TO_FULL_WIDTH) for letter in text)
 
 
 class Desktop:
@@ -40,43 +49,31 @@ class Desktop:
         self._lab = lab
         self._home = home
         self._ends = ExitStack()
-        self._env: dict[str, str] = {}
         self._window: SideProcess | None = None
+        self._env = {
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "share"),
+            "TAYORI_HOME": str(home / "tayori"),
+            "TAYORI_LANG": "en",
+            "PYTHONPATH": str(CHECKOUT),
+            "PYTHONFAULTHANDLER": "1",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
 
     def __enter__(self) -> Self:
         with ExitStack() as begun:
             # Short, because the path of a socket may not be longer than 107 bytes.
             runtime = begun.enter_context(tempfile.TemporaryDirectory(prefix="tayori-"))
             self._output = begun.enter_context((self._home / "output").open("w+b"))
-            self._env = {
-                "HOME": str(self._home),
-                "XDG_DATA_HOME": str(self._home / "share"),
-                "XDG_RUNTIME_DIR": runtime,
-                "TAYORI_HOME": str(self._home / "tayori"),
-                "TAYORI_LANG": "en",
-                "PYTHONPATH": str(CHECKOUT),
-                "PYTHONFAULTHANDLER": "1",
-                "QT_QPA_PLATFORM": "xcb",
-                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            }
-            # TCP inside the lab's own network: no socket and no lock of it lies in the machine's /tmp.
-            screen = self._start(
-                begun,
-                ["Xvfb", *("-displayfd", "1", "-nolock", "-noreset", "-nolisten", "unix", "-listen", "tcp")]
-                + ["-screen", "0", _SCREEN],
-            )
+            self._env["XDG_RUNTIME_DIR"] = runtime
+            screen = self._start(begun, ["Xvfb", *_SCREEN_NUMBER, *_SCREEN_SOCKET, *_SCREEN])
             self._env["DISPLAY"] = f"localhost:{_line(screen).strip()}"
             self._do(["xkbcomp", "-w", "0", "-", self._env["DISPLAY"]], stdin=_keymap())
-            bus = self._start(
-                begun,
-                ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog", "--print-address=1"]
-                + [f"--address=unix:dir={runtime}"],
-            )
+            bus = self._start(begun, [*_BUS, f"--address=unix:dir={runtime}"])
             self._env["DBUS_SESSION_BUS_ADDRESS"] = _line(bus).strip()
-            self._do(_UNLOCK, stdin="the word of the login")
-            self._reader = self._start(
-                begun, ["/usr/bin/python3", str(CHECKOUT / "tests/helpers/atspi_walk.py")]
-            )
+            self._do(_KEYRING, stdin="the word of the login")
+            self._reader = self._start(begun, _READER)
             self._ends = begun.pop_all()
         return self
 
@@ -107,6 +104,11 @@ class Desktop:
         if self._window is not None:
             _end(self._window)
             self._window = None
+
+    @property
+    def runtime(self) -> Path:
+        """The folder of the sockets."""
+        return Path(self._env["XDG_RUNTIME_DIR"])
 
     @property
     def output(self) -> str:
@@ -184,10 +186,9 @@ class Desktop:
 
 
 def _keymap() -> str:
-    """An American keyboard whose function keys are the letters of FULL_WIDTH."""
-    keys = "".join(
-        f"key <FK{number:02}> {{ [ U{ord(letter):X} ] }};" for number, letter in enumerate(FULL_WIDTH, 1)
-    )
+    """An American keyboard whose function keys are full-width letters."""
+    letters = enumerate(full_width(_ON_FUNCTION_KEYS), 1)
+    keys = "".join(f"key <FK{number:02}> {{ [ U{ord(letter):X} ] }};" for number, letter in letters)
     return f"""xkb_keymap {{
         xkb_keycodes {{ include "evdev+aliases(qwerty)" }};
         xkb_types {{ include "complete" }};

@@ -1,7 +1,7 @@
 """A real keyring (gnome-keyring) on the PC side, on a session bus of its own and without a display.
 
 Every command runs in a session that begins and ends with it, as if the user had logged in again: what the
-next command finds in the keyring was on the disk. Not covered: the prompt that a locked keyring shows on a screen.
+next command finds in the keyring was on the disk. Not covered: the prompt that a locked keyring shows.
 """
 
 import json

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
+from typing_extensions import override
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
@@ -50,6 +52,7 @@ class Seen:
         """The first object inside this that matches."""
         return next((seen for seen in self.everything() if matches(seen)), None)
 
+    @override
     def __str__(self) -> str:
         """The tree as indented lines, for the message of a test that fails."""
         return "\n".join(self._lines(0))

@@ -22,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def application(qapp: QApplication) -> Iterator[QApplication]:
-    """The session's one QApplication, made before the first widget of any test; no window outlives its test."""
+    """The session's one QApplication, made before the first widget; no window outlives its test."""
     qapp.setStyle("Fusion")
     qapp.setQuitOnLastWindowClosed(False)
     yield qapp

@@ -13,6 +13,8 @@ from wizard.gui.look import Look
 from wizard.gui.pages.address import AddressPage
 from wizard.gui.wizard_window import WizardWindow
 
+FULL_WIDTH = "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ"  # noqa: RUF001
+
 
 @pytest.fixture
 def window(look: Look, engine: FakeEngine, qtbot: QtBot) -> WizardWindow:
@@ -36,18 +38,18 @@ def test_full_width_letters_from_an_input_method_are_taken_and_put_right_in_the_
     window: WizardWindow,
 ) -> None:
     page = address_page(window)
-    type_by_input_method(page.field.edit, "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ")
+    type_by_input_method(page.field.edit, FULL_WIDTH)
 
     typed = page.field.text()
     window.bar.main.setFocus()
 
-    assert typed == "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ"
+    assert typed == FULL_WIDTH
     assert page.field.text() == "taro@example.jp"
     assert "全角の文字を半角に直しました。" in page.field.hints
 
 
 def test_a_full_width_address_is_looked_up_as_it_was_meant(window: WizardWindow, engine: FakeEngine) -> None:
-    type_by_input_method(address_page(window).field.edit, "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ")
+    type_by_input_method(address_page(window).field.edit, FULL_WIDTH)
 
     press(address_page(window).field.edit, Qt.Key.Key_Return)
 
@@ -84,7 +86,7 @@ def test_leaving_the_field_says_what_is_missing_and_typing_on_takes_it_back(wind
     page.field.edit.clear()
     QTest.keyClicks(page.field.edit, "taro@example.jp")
 
-    assert said == ("@（アットマーク）がありません。",)
+    assert said == ("@（アットマーク）がありません。",)  # noqa: RUF001
     assert page.field.hints == ()
 
 
@@ -164,7 +166,9 @@ def test_tab_goes_through_the_page_in_reading_order(window: WizardWindow) -> Non
 def test_the_focus_ring_surrounds_what_has_the_keyboard(window: WizardWindow) -> None:
     edit = address_page(window).field.edit
     ring = window.ring
-    corner = edit.mapTo(ring.parentWidget(), edit.rect().topLeft())
+    ground = ring.parentWidget()
+    assert ground is not None
+    corner = edit.mapTo(ground, edit.rect().topLeft())
 
     assert ring.isVisible()
     assert ring.geometry().contains(edit.rect().translated(corner))

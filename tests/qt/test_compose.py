@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
 from wizard.gui.mail.kept_letter import KeptLetter, Letter
@@ -116,7 +117,7 @@ def test_full_width_signs_between_addresses_are_understood(open_compose: Open) -
     window = open_compose()
     drafts = sent(window)
     write(window, to="")
-    window.sheet.to.set_text("hanako@example.jp、jiro＠example.com")
+    window.sheet.to.set_text("hanako@example.jp、jiro＠example.com")  # noqa: RUF001
 
     window.send.click()
 
@@ -234,7 +235,7 @@ def test_files_are_sent_along_and_can_be_taken_away(open_compose: Open, tmp_path
     write(window)
     window.files.set_paths((str(picture), str(text)))
 
-    window.files.findChild(type(window.send), "remove_file_1").click()
+    button(window, "remove_file_1").click()
     window.send.click()
 
     (file,) = drafts[0].attachments

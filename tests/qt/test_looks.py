@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.scenes import password
 from tests.helpers.screen_checks import settle
+from tests.helpers.typing_hands import button
 from wizard.gui.look import ZOOM_STEPS, Look, SystemLook
+from wizard.gui.pages.password import PasswordPage
 from wizard.gui.settings import WindowSettings, load, save
 from wizard.gui.texts import Language, Texts
 from wizard.gui.theme.tokens import (
@@ -117,7 +119,7 @@ def test_three_buttons_choose_the_text_size(look: Look, engine: FakeEngine, qtbo
     qtbot.addWidget(window)
     window.show()
 
-    window.strip.findChild(type(window.bar.main), "text_size_2").click()
+    button(window, "text_size_2").click()
 
     assert look.zoom == 2.0
 
@@ -140,8 +142,9 @@ def test_the_language_changes_at_once_and_keeps_what_was_typed(
     qtbot.addWidget(window)
     window.show()
     page = window.page
+    assert isinstance(page, PasswordPage)
     japanese = page.head.question.text()
-    page.findChild(type(page.first_field()), "password").setText("s3cret")  # type: ignore[arg-type]
+    page.password.edit.setText("s3cret")
 
     texts.use(Language.ENGLISH)
     settle()
@@ -150,7 +153,7 @@ def test_the_language_changes_at_once_and_keeps_what_was_typed(
     assert page.head.question.text() == "Found. Now your password, please"
     assert window.bar.main.text() == "&Next"
     assert window.windowTitle() == "Found. Now your password, please – Tayori"  # noqa: RUF001
-    assert page.findChild(type(page.first_field()), "password").text() == "s3cret"  # type: ignore[arg-type]
+    assert page.password.edit.text() == "s3cret"
 
 
 def test_the_language_button_names_the_other_language(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:

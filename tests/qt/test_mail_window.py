@@ -13,6 +13,7 @@ from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.mail_scenes import fetched, fill, listed, opened, raw_mail, rows
 from tests.helpers.scenes import ACCOUNT_ID
 from tests.helpers.screen_checks import settle
+from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList, RowRole
 from wizard.gui.mail.mail_window import MailWindow
@@ -132,7 +133,7 @@ def test_the_list_asks_for_the_rows_that_are_looked_at(window: MailWindow, engin
 
 def test_rows_of_a_folder_that_was_left_are_dropped(window: MailWindow, engine: FakeEngine) -> None:
     window.take(listed())
-    window.column.findChild(type(window.toolbar.receive), "folder_sent").click()
+    button(window, "folder_sent").click()
 
     window.take(listed())
 
@@ -252,7 +253,7 @@ def test_an_answer_to_a_group_asks_whom_first(window: MailWindow) -> None:
 
     scope = window.answers.scope
     assert scope is not None
-    assert window.answers.window is None
+    assert not window.answers.is_writing
     scope.writer.click()
     compose = window.answers.window
     assert compose is not None
@@ -333,11 +334,11 @@ def test_a_file_that_came_along_is_saved_with_its_bytes(window: MailWindow, tmp_
     window.take(opened(raw_mail(file=b"\xff\xd8 picture")))
     place = tmp_path / "saved.jpg"
 
-    button = window.pane.files.findChild(type(window.toolbar.receive), "save_file_0")
-    button.click()
+    save = button(window, "save_file_0")
+    save.click()
     window.saver.write(str(place))
 
-    assert "旅行.jpg" in button.text()
+    assert "旅行.jpg" in save.text()
     assert place.read_bytes() == b"\xff\xd8 picture"
     assert window.column.state.prose.text() == "ファイルを保存しました。"
 

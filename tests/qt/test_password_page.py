@@ -28,6 +28,9 @@ from wizard.gui.wizard_window import WizardWindow
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 
+ODD = " ｐＡ0 "  # noqa: RUF001
+WIDE_P = "ｐ"  # noqa: RUF001
+
 
 @pytest.fixture
 def window(look: Look, engine: FakeEngine, qtbot: QtBot) -> WizardWindow:
@@ -48,11 +51,11 @@ def test_the_page_says_which_company_gets_the_password(window: WizardWindow, eng
 
 def test_the_password_is_handed_over_exactly_as_typed(window: WizardWindow, engine: FakeEngine) -> None:
     page = password_page(window, engine)
-    type_by_input_method(page.password.edit, " ｐＡ0 ")
+    type_by_input_method(page.password.edit, ODD)
 
     press(page.password.edit, Qt.Key.Key_Return)
 
-    assert last_check(engine).secret == Secret(" ｐＡ0 ")
+    assert last_check(engine).secret == Secret(ODD)
 
 
 def test_full_width_letters_and_outer_spaces_are_told_and_left_alone(
@@ -61,9 +64,9 @@ def test_full_width_letters_and_outer_spaces_are_told_and_left_alone(
     page = password_page(window, engine)
 
     QTest.keyClicks(page.password.edit, " ")
-    type_by_input_method(page.password.edit, "ｐ")
+    type_by_input_method(page.password.edit, WIDE_P)
 
-    assert page.password.edit.text() == " ｐ"
+    assert page.password.edit.text() == f" {WIDE_P}"
     assert len(page.password.field.hints) == 2
 
 

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,11 @@ def test_what_is_posted_on_another_thread_arrives_on_the_window_s_thread_in_orde
         lambda message: arrived.append((message, QThread.currentThread() is window_thread))
     )
 
-    thread = threading.Thread(target=lambda: [bridge.post(number) for number in range(100)])
+    def post_all() -> None:
+        for number in range(100):
+            bridge.post(number)
+
+    thread = threading.Thread(target=post_all)
     thread.start()
     thread.join()
     at_once = list(arrived)
@@ -171,7 +176,7 @@ def test_the_window_never_blocks_while_a_thousand_events_arrive(program: Program
     thread.join()
     heart.stop()
 
-    pauses = [after - before for before, after in zip(ticks, ticks[1:], strict=False)]
+    pauses = [after - before for before, after in pairwise(ticks)]
     assert max(pauses) < LONGEST_PAUSE_S
 
 

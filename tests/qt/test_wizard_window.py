@@ -16,6 +16,7 @@ from tests.helpers.scenes import (
     consent,
     late,
     looking,
+    password_wrong,
     preparation,
     problem,
     waiting,
@@ -39,9 +40,11 @@ from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.checking import CheckingPage
 from wizard.gui.pages.done import DonePage
 from wizard.gui.pages.looking import LookingPage
+from wizard.gui.pages.password import PasswordPage
 from wizard.gui.pages.preparation import PreparationPage
 from wizard.gui.pages.problem import ADDRESS_FIRST, ProblemPage
 from wizard.gui.texts import translate
+from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.letter_card import LetterText
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.lamp import Lamp, LampState, Side
@@ -323,3 +326,20 @@ def test_the_picture_leaves_its_words_out_where_there_is_no_room(window: WizardW
     settle()
 
     assert window.way.width() < wide
+
+
+def test_the_field_is_seen_whole_below_the_problem_at_the_largest_text(
+    look: Look, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    look.set_zoom(2.0)
+    window = opened(look, engine, qtbot, password_wrong())
+    window.resize(1366, 728)
+    settle()
+    page = window.page
+    assert isinstance(page, PasswordPage)
+    edit, viewport = page.password.edit, page.viewport()
+
+    top = edit.mapTo(viewport, edit.rect().topLeft()).y()
+
+    assert top > REACH_PX
+    assert top + edit.height() + REACH_PX <= viewport.height()

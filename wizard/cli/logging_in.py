@@ -10,13 +10,13 @@ from wizard.runtime.world import World
 
 def secret_of(account: Account, world: World, screen: Screen, *, from_stdin: bool) -> Secret:
     """The password; gives up when there is none to be had."""
+    missing = Problem(code=ProblemCode.PASSWORD_MISSING)
     if not from_stdin:
         kept = world.secrets.recall(account)
         if not isinstance(kept, Problem):
             return kept
-        if kept.code is not ProblemCode.PASSWORD_MISSING:
-            screen.problem(kept)
+        missing = kept
     secret = password_source(screen, from_stdin=from_stdin)()
     if not secret:
-        give_up(screen, Problem(code=ProblemCode.PASSWORD_MISSING))
+        give_up(screen, missing)
     return secret

@@ -43,6 +43,11 @@ class Answers(QObject):
         self.window: ComposeWindow | None = None
         self.scope: ReplyScopeDialog | None = None
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a letter is open."""
+        return self.window is not None
+
     def set_own(self, own: EmailAddress) -> None:
         """Whose letters these are; needed to answer to everyone but oneself."""
         self._own = own

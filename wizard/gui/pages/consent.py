@@ -46,7 +46,7 @@ class ConsentPage(Page):
         self._own_is.setText(self.tr("the company in your address"))
         self.other.setText(others)
         self._other_is.setText(self.tr("the company that would get the password"))
-        self.advice.say(self.tr("Go on only if you know this name. It may stand on your papers."))
+        self.advice.say(self.tr("Go on only if you know this name."))
         self.details.label(self.tr("What was asked"), self.tr("Copy all"))
         self.details.show_text(evidence_text(state.evidence, state.looked))
         self.fold.button.label(self.tr("&Details"), "D")

@@ -44,6 +44,7 @@ class Page(QScrollArea):
         self._around.addWidget(self._inner, 1)
         self._around.addStretch(0)
         self.setWidget(body)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         look.changed.connect(self._space)
         self._space()
 
@@ -86,7 +87,15 @@ class Page(QScrollArea):
     def _reveal(self) -> None:
         if self._to_reveal is not None and self._to_reveal.isVisibleTo(self):
             self._around.activate()
-            self.ensureWidgetVisible(self._to_reveal, 0, self.look.eased(24))
+            # Qt looks at the text cursor only; the field and its ring reach further.
+            around = self._to_reveal.height() // 2 + 2 * REACH_PX
+            self.ensureWidgetVisible(self._to_reveal, 0, around)
+
+    @Slot(int, int)
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        """The page was laid out anew: the field that is written in must not slip out of sight."""
+        if self._to_reveal is not None and self._to_reveal.hasFocus():
+            self.reveal(self._to_reveal)
 
     @Slot()
     def _space(self) -> None:

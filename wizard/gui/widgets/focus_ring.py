@@ -39,6 +39,8 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not self._is_whole():
+            return
         for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
@@ -54,6 +56,10 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
         self._place()
 
+    def _is_whole(self) -> bool:
+        """False when Qt still calls while Python takes a window apart that nobody holds any more."""
+        return hasattr(self, "_watched") and hasattr(self, "_target")
+
     @Slot()
     def _place(self) -> None:
         if self._target is None or not isValid(self._target):
@@ -66,8 +72,7 @@ class FocusRing(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Qt still tells of moves while Python takes a window apart that nobody holds any more.
-        if event.type() in _FOLLOWED and hasattr(self, "_target"):
+        if event.type() in _FOLLOWED and self._is_whole():
             self._place()
         return False
 
