@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
@@ -19,6 +19,7 @@ from wizard.gui.widgets.focus_ring import REACH_PX, FocusRing
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
+from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import ZoomKeys
 from wizard.mail.compose import Draft
 from wizard.mail.send import SendReport, SendStatus
@@ -82,11 +83,7 @@ class ComposeWindow(QDialog):
         page.addWidget(self.sheet, 1)
         page.addSpacing(REACH_PX)
         page.addWidget(self.files)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ScrollRoom()
         scroll.setWidget(inner)
         bar = QFrame()
         bar.setObjectName("bar")

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QUrl, Signal, Slot
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
@@ -14,6 +14,7 @@ from wizard.gui.mail.when import clock_time, written
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.prose import Prose
+from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.mail.mailboxes import Mailbox
 from wizard.mail.message import ReadMessage, ReadWarning, attachment_bytes
 
@@ -50,11 +51,7 @@ class ReadingPane(QFrame):
         divider = QFrame()
         divider.setObjectName("divider")
         letter = QWidget()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollRoom()
         self._scroll.setWidget(letter)
         column = QVBoxLayout(letter)
         column.setContentsMargins(24, 18, 24, 12)

@@ -1,8 +1,8 @@
 """What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.flow.event import UserEvent
@@ -13,10 +13,11 @@ from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.prose import WIDEST_EMS
 from wizard.gui.widgets.question import Question
+from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import zoom_by_wheel
 
 
-class Page(QScrollArea):
+class Page(ScrollRoom):
     """A page shows a state and tells what the user did; it decides nothing.
 
     Signals:
@@ -29,10 +30,6 @@ class Page(QScrollArea):
         super().__init__()
         self.look = look
         self.setObjectName(f"page_{name}")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state: State | None = None
         self._to_reveal: QWidget | None = None
         self.head = Question(look)

@@ -70,6 +70,7 @@ QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 16px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 48px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $soft; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 16px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line; border-radius: 5px; min-width: 48px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

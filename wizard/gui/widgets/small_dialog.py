@@ -1,13 +1,14 @@
 """A small dialog whose height fits its sentences, whatever the text size, and which scrolls when it must."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontMetricsF, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.focus_ring import FocusRing
+from wizard.gui.widgets.scroll_room import ScrollRoom
 
 _WIDTH_EMS = 26
 _ROOM_AROUND_PX = 60
@@ -25,11 +26,7 @@ class SmallDialog(QDialog):
         self.column.setContentsMargins(28, 24, 28, 12)
         self.column.setSpacing(16)
         self._content = content
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollRoom()
         self._scroll.setWidget(content)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(28, 8, 28, 20)
