@@ -574,6 +574,10 @@ You may delete it.
         <translation>パスワードがまだ入っていません。</translation>
     </message>
     <message>
+        <source>The password of this account is not kept on this computer.</source>
+        <translation>このアカウントのパスワードは、このパソコンには置いてありません。</translation>
+    </message>
+    <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>パスワードは %1 に送られます。アドレスにある会社とは別の会社です。</translation>
     </message>

@@ -82,7 +82,7 @@ def test_secrets_session_leaves_the_keyring_alone_and_says_so(keyring: Keyring) 
     assert account["secret_place"] == "session"
     assert keyring.items() == []
     fetched = keyring.tayori("fetch", "--json")
-    assert (fetched.status, codes(fetched)) == (1, ["password_missing"]), fetched
+    assert (fetched.status, codes(fetched)) == (1, ["password_not_kept"]), fetched
 
 
 def test_a_locked_keyring_keeps_nothing_when_only_the_keyring_may(keyring: Keyring, tmp_path: Path) -> None:

@@ -50,9 +50,9 @@ class Secrets:
         if account.id in self._session:
             return self._session[account.id]
         if account.secret_place is not SecretPlace.KEYRING:
-            return Problem(code=ProblemCode.PASSWORD_MISSING)
+            return Problem(code=ProblemCode.PASSWORD_NOT_KEPT)
         found = self._keychain.recall(account.id)
-        return found if found is not None else Problem(code=ProblemCode.PASSWORD_MISSING)
+        return found if found is not None else Problem(code=ProblemCode.PASSWORD_NOT_KEPT)
 
     def forget(self, account_id: str, place: SecretPlace) -> Problem | None:
         """Delete the password of an account that is removed."""

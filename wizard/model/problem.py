@@ -29,6 +29,7 @@ class ProblemCode(Enum):
     PROVIDER_CLOSING = "provider_closing"
     USERNAME_NEEDED = "username_needed"
     PASSWORD_MISSING = "password_missing"  # noqa: S105 - a code
+    PASSWORD_NOT_KEPT = "password_not_kept"  # noqa: S105 - a code
     DNS_FAILED = "dns_failed"
     SERVER_UNREACHABLE = "server_unreachable"
     SERVER_HUNG_UP = "server_hung_up"

@@ -99,6 +99,10 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The password is still empty."),
         mark("Problem", "Please enter the mail password."),
     ),
+    ProblemCode.PASSWORD_NOT_KEPT: (
+        mark("Problem", "The password of this account is not kept on this computer."),
+        mark("Problem", "Please enter the mail password."),
+    ),
     ProblemCode.DNS_FAILED: (
         mark("Problem", "The internet's address book did not answer."),
         mark("Problem", "Please check the connection, then try again."),

@@ -133,7 +133,7 @@ def test_the_keyring_is_the_first_choice() -> None:
     assert secrets.keep(saved.id, SECRET) == Kept(place=SecretPlace.KEYRING)
     assert Secrets(Keychain(backend)).recall(saved) == SECRET
     assert secrets.forget(saved.id, SecretPlace.KEYRING) is None
-    assert code(secrets.recall(saved)) is ProblemCode.PASSWORD_MISSING
+    assert code(secrets.recall(saved)) is ProblemCode.PASSWORD_NOT_KEPT
 
 
 def test_without_a_keyring_the_session_keeps_it_and_says_so() -> None:
@@ -146,7 +146,7 @@ def test_without_a_keyring_the_session_keeps_it_and_says_so() -> None:
     assert kept.place is SecretPlace.SESSION
     assert code(kept.notice) is ProblemCode.SESSION_ONLY
     assert secrets.recall(saved) == SECRET
-    assert code(Secrets(Keychain(None)).recall(saved)) is ProblemCode.PASSWORD_MISSING
+    assert code(Secrets(Keychain(None)).recall(saved)) is ProblemCode.PASSWORD_NOT_KEPT
 
 
 def test_a_keyring_that_was_demanded_and_is_not_there_is_a_problem() -> None:
