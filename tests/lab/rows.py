@@ -56,7 +56,7 @@ TLS_PORTS = frozenset({443, 465, 993, 995})
 """Ports on which TLS starts with the first byte (RFC 8314 §3, RFC 9110 §4.2.2)."""
 
 ANY_PATH = "*"
-"""The path of a page for everything without a page of its own, or, with an end, for all paths with that end."""
+"""The path of a page for whatever has no page of its own; with an end, for all paths with that end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

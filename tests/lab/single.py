@@ -146,7 +146,8 @@ SINGLE = (
         users=(),
         hosts=(
             web_host(
-                "outlook.office365.com", pages={"*@tenant.test": Page(body=_TENANT, content_type="application/json")}
+                "outlook.office365.com",
+                pages={"*@tenant.test": Page(body=_TENANT, content_type="application/json")},
             ),
         ),
     ),

@@ -22,7 +22,10 @@ DOORS = [
     for row in PROVIDERS
     for host in row.hosts
     for port, service in host.ports.items()
-    if service in MAIL and host.certificate is CertificateKind.GOOD and host.ipv6 is not Ipv6.DROPPED
+    if service in MAIL
+    and host.certificate is CertificateKind.GOOD
+    and not host.certified
+    and host.ipv6 is not Ipv6.DROPPED
 ]
 """Every mail port with a certificate that must be good, reached by clients that try one address only."""
 

@@ -48,6 +48,14 @@ async def test_an_alias_is_followed() -> None:
         addresses = await Dns(resolver_at=server.at).addresses("mail.example.org")
 
     assert addresses.found == ("2001:db8::1", "192.0.2.1", "192.0.2.2")
+    assert addresses.alias_of == "imap.example.org"
+
+
+async def test_a_name_of_its_own_is_no_alias() -> None:
+    async with dns_server(ZONE) as server:
+        addresses = await Dns(resolver_at=server.at).addresses("IMAP.example.org.")
+
+    assert addresses.alias_of is None
 
 
 async def test_names_are_absolute_and_asked_once_in_any_spelling() -> None:

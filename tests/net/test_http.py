@@ -11,9 +11,10 @@ import pytest
 import trustme
 
 from tests.helpers.fake_internet import FakeDns
-from tests.helpers.https_server import HttpsServer, answer, connect_proxy, https_server, redirect
+from tests.helpers.https_server import HttpsServer, answer, connect_proxy, http_server, https_server, redirect
 from wizard.net.dns import Dns, DnsOutcome
-from wizard.net.http import Http, HttpFailure, _decoder
+from wizard.net.http import Http, HttpFailure
+from wizard.net.http_body import _decoder
 from wizard.net.tls import TlsPolicy
 
 HOST = "autoconfig.example.org"
@@ -197,6 +198,105 @@ async def test_a_first_url_that_is_not_https_is_never_asked(ca: trustme.CA) -> N
 
     assert got.failure is HttpFailure.PROTOCOL
     assert server.requests == []
+
+
+# Plain http and single steps
+
+
+@contextlib.asynccontextmanager
+async def open_client(
+    ca: trustme.CA, plain: HttpsServer, secure: HttpsServer, address: str = PUBLIC
+) -> AsyncIterator[Http]:
+    """A client for which HOST is served without TLS by one server, and OTHER with it by another."""
+    dns = Dns(hosts={HOST: (address,), OTHER: (PUBLIC,)}, only_hosts=True)
+    reroute = {(HOST, 80): ("127.0.0.1", plain.port), (OTHER, 443): ("127.0.0.1", secure.port)}
+    http = Http(dns, TlsPolicy(ca_pem=ca.cert_pem.bytes().decode()), reroute=reroute)
+    try:
+        yield http
+    finally:
+        await http.aclose()
+
+
+async def test_cfg_01_plain_http_is_asked_only_when_the_caller_says_so(ca: trustme.CA) -> None:
+    pages = {(HOST, "/mail"): answer(b"open")}
+    async with (
+        http_server(pages=pages) as plain,
+        https_server(ca, OTHER, pages={}) as secure,
+        open_client(ca, plain, secure) as http,
+    ):
+        refused = await http.get(f"http://{HOST}/mail")
+        got = await http.get(f"http://{HOST}/mail", may_be_open=True)
+
+    assert refused.failure is HttpFailure.PROTOCOL
+    assert got.body == b"open"
+    assert len(plain.requests) == 1
+
+
+async def test_cfg_03_https_never_leads_to_plain_http_again(ca: trustme.CA) -> None:
+    pages = {(HOST, "/mail"): redirect(f"https://{OTHER}/")}
+    back = {(OTHER, "/"): redirect(f"http://{HOST}/mail")}
+    async with (
+        http_server(pages=pages) as plain,
+        https_server(ca, OTHER, pages=back) as secure,
+        open_client(ca, plain, secure) as http,
+    ):
+        got = await http.get(f"http://{HOST}/mail", may_be_open=True)
+
+    assert got.failure is HttpFailure.BAD_REDIRECT
+    assert len(plain.requests) == 1
+
+
+async def test_a_single_step_tells_where_a_redirect_leads_and_does_not_go_there(ca: trustme.CA) -> None:
+    pages = {(HOST, "/mail"): redirect(f"https://{OTHER}/")}
+    async with (
+        http_server(pages=pages) as plain,
+        https_server(ca, OTHER, pages={}) as secure,
+        open_client(ca, plain, secure) as http,
+    ):
+        got = await http.ask_once(f"http://{HOST}/mail")
+
+    assert (got.status, got.location) == (302, f"https://{OTHER}/")
+    assert secure.requests == []
+
+
+async def test_a_document_is_posted_over_tls_only_and_without_credentials(ca: trustme.CA) -> None:
+    async with (
+        http_server(pages={}) as plain,
+        https_server(ca, OTHER, pages={(OTHER, "/"): answer(b"said")}) as secure,
+        open_client(ca, plain, secure) as http,
+    ):
+        refused = await http.ask_once(f"http://{HOST}/mail", document=b"<a/>")
+        got = await http.ask_once(f"https://{OTHER}/", document=b"<a/>")
+
+    assert refused.failure is HttpFailure.PROTOCOL
+    assert plain.requests == []
+    assert got.body == b"said"
+    assert secure.requests[0].startswith("POST / ")
+    assert secure.requests[0].endswith("\r\n\r\n<a/>")
+    assert "Content-Type: text/xml; charset=utf-8\r\n" in secure.requests[0]
+    assert "authorization" not in secure.requests[0].lower()
+
+
+async def test_a_step_that_came_from_outside_does_not_enter_a_private_network(ca: trustme.CA) -> None:
+    async with (
+        http_server(pages={(HOST, "/mail"): answer(b"inside")}) as plain,
+        https_server(ca, OTHER, pages={}) as secure,
+        open_client(ca, plain, secure, address="10.0.0.1") as http,
+    ):
+        got = await http.ask_once(f"http://{HOST}/mail", came_from=f"https://{OTHER}/")
+        own = await http.ask_once(f"http://{HOST}/mail")
+
+    assert got.failure is HttpFailure.BAD_REDIRECT
+    assert own.body == b"inside"
+
+
+async def test_a_refused_certificate_is_kept_with_the_failure(ca: trustme.CA) -> None:
+    async with https_server(ca, "hoster.example.net", pages={}) as server, client(ca, server, HOST) as http:
+        got = await http.get(URL)
+
+    assert got.broken is not None
+    assert got.broken.certificate is not None
+    assert got.broken.certificate.names == ("hoster.example.net",)
 
 
 async def test_a_body_over_the_limit_is_too_large(ca: trustme.CA) -> None:

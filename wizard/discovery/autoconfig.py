@@ -95,7 +95,7 @@ async def ask_url(
 
 
 async def _is_made_up(host: str, address: EmailAddress, asker: Asker) -> bool:
-    """Whether a name has only what every name below the domain has, so that nobody published anything there."""
+    """Whether a name has only what every name below the domain has: nobody published anything there."""
     anything = await asker.dns.addresses(f"{asker.random_label()}.{address.domain_ascii}")
     return not frozenset((await asker.dns.addresses(host)).found) - frozenset(anything.found)
 

@@ -20,8 +20,9 @@ SOURCES: Final = (
     SourceSpec(source=Source.AUTOCONFIG, best_trust=Trust.UNSIGNED, uses_https=True, ask=mailconf.ask),
     SourceSpec(source=Source.MX, best_trust=Trust.UNSIGNED, uses_https=False, ask=mx.ask),
     SourceSpec(source=Source.MX, best_trust=Trust.UNSIGNED, uses_https=True, ask=mx_domains.ask),
-    SourceSpec(source=Source.AUTODISCOVER, best_trust=Trust.VERIFIED, uses_https=True, ask=autodiscover.ask),
     SourceSpec(source=Source.GUESS, best_trust=Trust.UNSIGNED, uses_https=False, ask=guess.ask),
+    # Last to begin: it reads the list of public suffixes first, while the other questions are on their way.
+    SourceSpec(source=Source.AUTODISCOVER, best_trust=Trust.VERIFIED, uses_https=True, ask=autodiscover.ask),
 )
 OPEN: Final = SourceSpec(
     source=Source.AUTOCONFIG, best_trust=Trust.OPEN, uses_https=True, ask=autoconfig.ask_open

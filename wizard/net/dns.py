@@ -7,7 +7,7 @@ DNSSEC (the AD bit of a resolver on the other side of a network proves nothing) 
 import asyncio
 import errno
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final, TypeVar, cast
 
@@ -38,6 +38,7 @@ class _Raw:
 
     rdatas: tuple[dns.rdata.Rdata, ...] = ()
     outcome: DnsOutcome
+    canonical: str | None = None
     ms: int = 0
 
 
@@ -84,8 +85,12 @@ class Dns:
             return known
         v6, v4 = await self._both_families(name)
         found = _in_turn(_texts(v6), _texts(v4))
+        canonical = (v6 if v6.rdatas else v4).canonical
         return Addresses(
-            found=found, outcome=DnsOutcome.FOUND if found else _joint_outcome(v6, v4), ms=max(v6.ms, v4.ms)
+            found=found,
+            alias_of=canonical if canonical != name else None,
+            outcome=DnsOutcome.FOUND if found else _joint_outcome(v6, v4),
+            ms=max(v6.ms, v4.ms),
         )
 
     async def srv(self, name: str) -> SrvAnswer:
@@ -190,27 +195,26 @@ def _resolver(timeout_s: float, at: tuple[str, int] | None) -> dns.asyncresolver
 async def _resolve(resolver: dns.asyncresolver.Resolver, name: str, kind: str, timeout_s: float) -> _Raw:
     loop = asyncio.get_running_loop()
     start_s = loop.time()
-    rdatas, outcome = await _answer(resolver, name, kind, timeout_s)
-    return _Raw(rdatas=rdatas, outcome=outcome, ms=round((loop.time() - start_s) * 1000))
+    raw = await _answer(resolver, name, kind, timeout_s)
+    return replace(raw, ms=round((loop.time() - start_s) * 1000))
 
 
-async def _answer(
-    resolver: dns.asyncresolver.Resolver, name: str, kind: str, timeout_s: float
-) -> tuple[tuple[dns.rdata.Rdata, ...], DnsOutcome]:
+async def _answer(resolver: dns.asyncresolver.Resolver, name: str, kind: str, timeout_s: float) -> _Raw:
     try:
         answer = await resolver.resolve(
             dns.name.from_text(name), kind, search=False, raise_on_no_answer=False, lifetime=timeout_s
         )
     except dns.resolver.NXDOMAIN:
-        return (), DnsOutcome.NXDOMAIN
+        return _Raw(outcome=DnsOutcome.NXDOMAIN)
     except (dns.resolver.NoNameservers, dns.resolver.LifetimeTimeout) as error:
-        return (), _outcome_of(error)
+        return _Raw(outcome=_outcome_of(error))
     except dns.exception.DNSException:
         # The name itself is not one (a label of 64, an empty label), so nothing can have it.
-        return (), DnsOutcome.NXDOMAIN
+        return _Raw(outcome=DnsOutcome.NXDOMAIN)
     if answer.rrset is None:
-        return (), DnsOutcome.NO_DATA
-    return tuple(answer.rrset)[:_RECORDS_CAP], DnsOutcome.FOUND
+        return _Raw(outcome=DnsOutcome.NO_DATA)
+    rdatas = tuple(answer.rrset)[:_RECORDS_CAP]
+    return _Raw(rdatas=rdatas, outcome=DnsOutcome.FOUND, canonical=_host(answer.canonical_name))
 
 
 def _outcome_of(error: dns.resolver.NoNameservers | dns.resolver.LifetimeTimeout) -> DnsOutcome:

@@ -22,9 +22,13 @@ class DnsOutcome(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addresses:
-    """The IP addresses of a host, both families in turn, the sixth version first."""
+    """The IP addresses of a host, both families in turn, the sixth version first.
+
+    `alias_of` is the name that the host is another name of (CNAME), None when it is not.
+    """
 
     found: tuple[str, ...] = ()
+    alias_of: str | None = None
     outcome: DnsOutcome
     ms: int = 0
 

@@ -1,15 +1,16 @@
-"""One https question at a time: redirects walked by hand, every answer capped, every failure a value.
+"""One web question at a time: redirects walked by hand, every answer capped, every failure a value.
 
-What this module does not do: plain http, cookies, credentials, redirects into a private network.
+Plain http is asked only where the caller says that the answer need not be believed, never after https, and
+nothing is told there but the URL. What this module does not do: cookies, credentials, redirects into a
+private network.
 """
 
 import asyncio
 import ssl
-import zlib
-from collections.abc import AsyncIterable, Callable, Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 import httpcore2
@@ -17,9 +18,10 @@ import httpcore2
 from wizard.net.dial import Dialer, DialFailureKind
 from wizard.net.dns import Dns, DnsOutcome
 from wizard.net.host_names import is_host_name, is_local_ip, is_local_name
+from wizard.net.http_body import BodyTooLargeError, BodyUnreadableError, read_body
 from wizard.net.http_stream import DialError, TlsError, WireBackend
 from wizard.net.proxy import ProxyUnusableError, environment_proxy
-from wizard.net.tls import TlsPolicy
+from wizard.net.tls import TlsBroken, TlsPolicy
 
 _REDIRECTS_CAP: Final = 5
 _CONNECTIONS_CAP: Final = 16
@@ -45,7 +47,8 @@ class HttpAnswer:
     """What became of one question.
 
     `hops` are all URLs asked, the first one first; `status` is None and `body` empty when `failure` is set;
-    `text` says more of a failure.
+    `text` says more of a failure, `broken` all of a TLS handshake that failed. `location` is where a redirect
+    that was not followed leads.
     """
 
     final_url: str
@@ -54,25 +57,33 @@ class HttpAnswer:
     hops: tuple[str, ...] = ()
     failure: HttpFailure | None = None
     text: str = ""
+    broken: TlsBroken | None = None
+    location: str | None = None
     ms: int = 0
 
 
 class _FailureError(Exception):
     """Ends the walk from wherever it is; never leaves this module."""
 
-    def __init__(self, kind: HttpFailure, text: str = "") -> None:
+    def __init__(self, kind: HttpFailure, text: str = "", *, broken: TlsBroken | None = None) -> None:
         super().__init__(text)
         self.kind = kind
         self.text = text
+        self.broken = broken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Redirect:
-    location: str
+class _Question:
+    """What goes out: a GET, or a POST of an XML document."""
+
+    url: str
+    document: bytes | None
+    limit_bytes: int
+    timeout_s: float
 
 
 class Http:
-    """Asks https URLs of hosts that our own DNS names; close it with `aclose`.
+    """Asks URLs of hosts that our own DNS names; close it with `aclose`.
 
     Args:
         dns: resolves every host, unless a proxy of the environment stands in between.
@@ -88,18 +99,56 @@ class Http:
         self._dialer = Dialer(dns, reroute=reroute or {})
         self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
 
-    async def get(self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0) -> HttpAnswer:
-        """The answer to one GET, redirects included; a body is read only when the status is 2xx."""
+    async def get(
+        self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0, may_be_open: bool = False
+    ) -> HttpAnswer:
+        """The answer to one GET, redirects included; a body is read only when the status is 2xx.
+
+        Args:
+            url: where to begin; https, or http if it `may_be_open`.
+            limit_bytes: the longest body.
+            timeout_s: the longest it may take in all.
+            may_be_open: whether an answer over plain http is of use.
+        """
+        question = _Question(url=url, document=None, limit_bytes=limit_bytes, timeout_s=timeout_s)
+        hops = [url]
+        return await self._timed(self._walk(hops, question, may_be_open=may_be_open), hops, timeout_s)
+
+    async def ask_once(
+        self,
+        url: str,
+        *,
+        document: bytes | None = None,
+        came_from: str | None = None,
+        limit_bytes: int = 262_144,
+        timeout_s: float = 4.0,
+    ) -> HttpAnswer:
+        """The answer to one question; a redirect is told and not followed.
+
+        Args:
+            url: https, or http when there is no document to give away.
+            document: an XML document to post; None gets.
+            came_from: the URL that led here, if any.
+            limit_bytes: the longest body.
+            timeout_s: the longest it may take.
+        """
+        question = _Question(url=url, document=document, limit_bytes=limit_bytes, timeout_s=timeout_s)
+        step = self._step(question, came_from=came_from, may_be_open=document is None)
+        return await self._timed(step, [url], timeout_s)
+
+    async def _timed(
+        self, answering: Coroutine[Any, Any, HttpAnswer], hops: list[str], timeout_s: float
+    ) -> HttpAnswer:
+        """The answer in its time; every failure becomes a value."""
         loop = asyncio.get_running_loop()
         start_s = loop.time()
-        hops = [url]
         try:
             async with asyncio.timeout(timeout_s):
-                answer = await self._walk(hops, limit_bytes=limit_bytes, timeout_s=timeout_s)
+                answer = await answering
         except TimeoutError:
-            answer = HttpAnswer(final_url=url, failure=HttpFailure.TIMEOUT)
+            answer = HttpAnswer(final_url=hops[-1], failure=HttpFailure.TIMEOUT)
         except _FailureError as error:
-            answer = HttpAnswer(final_url=url, failure=error.kind, text=error.text)
+            answer = HttpAnswer(final_url=hops[-1], failure=error.kind, text=error.text, broken=error.broken)
         ms = round((loop.time() - start_s) * 1000)
         return replace(answer, final_url=hops[-1], hops=tuple(hops), ms=ms)
 
@@ -109,24 +158,33 @@ class Http:
             _, pool = self._pools.popitem()
             await pool.aclose()
 
-    async def _walk(self, hops: list[str], *, limit_bytes: int, timeout_s: float) -> HttpAnswer:
+    async def _walk(self, hops: list[str], question: _Question, *, may_be_open: bool) -> HttpAnswer:
         """Follows `hops[-1]` to its end and appends each redirect to `hops`."""
-        starts_local = False
         while True:
-            host = _checked_host(hops[-1], is_first=len(hops) == 1)
-            proxy = _proxy(host)
-            is_local = is_local_name(host) or (proxy is None and await self._is_local_host(host))
-            if len(hops) == 1:
-                starts_local = is_local
-            elif is_local and not starts_local:
-                raise _FailureError(HttpFailure.BAD_REDIRECT, f"{host} is in a private network")
-            pool = self._pool(proxy)
-            answer = await _ask(pool, hops[-1], limit_bytes=limit_bytes, timeout_s=timeout_s)
-            if isinstance(answer, HttpAnswer):
+            came_from = hops[0] if len(hops) > 1 else None
+            is_open = may_be_open and all(hop.startswith("http://") for hop in hops[:-1])
+            answer = await self._step(
+                replace(question, url=hops[-1]), came_from=came_from, may_be_open=is_open
+            )
+            if answer.location is None:
                 return answer
             if len(hops) > _REDIRECTS_CAP:
                 raise _FailureError(HttpFailure.BAD_REDIRECT, f"more than {_REDIRECTS_CAP} redirects")
-            hops.append(_joined(hops[-1], answer.location))
+            hops.append(answer.location)
+
+    async def _step(self, question: _Question, *, came_from: str | None, may_be_open: bool) -> HttpAnswer:
+        """One question to one host; whoever led here from outside may not lead into a private network."""
+        host = _checked_host(question.url, is_first=came_from is None, may_be_open=may_be_open)
+        proxy = _proxy(host)
+        is_local = await self._is_local(host, proxy)
+        if is_local and came_from is not None:
+            first_host = urlsplit(came_from).hostname or ""
+            if not await self._is_local(first_host, _proxy(first_host)):
+                raise _FailureError(HttpFailure.BAD_REDIRECT, f"{host} is in a private network")
+        return await _ask(self._pool(proxy), question)
+
+    async def _is_local(self, host: str, proxy: httpcore2.Proxy | None) -> bool:
+        return is_local_name(host) or (proxy is None and await self._is_local_host(host))
 
     async def _is_local_host(self, host: str) -> bool:
         """Whether any address of the host belongs to this machine or its own network."""
@@ -157,27 +215,42 @@ class Http:
         return self._pools[key]
 
 
-async def _ask(
-    pool: httpcore2.AsyncConnectionPool, url: str, *, limit_bytes: int, timeout_s: float
-) -> HttpAnswer | _Redirect:
+async def _ask(pool: httpcore2.AsyncConnectionPool, question: _Question) -> HttpAnswer:
     headers = [("User-Agent", "Tayori"), ("Accept", "*/*"), ("Accept-Encoding", "identity")]
-    extensions = {"timeout": {"connect": timeout_s}}
+    method, url = "GET", question.url
+    if question.document is not None:
+        method = "POST"
+        headers += [
+            ("Content-Type", "text/xml; charset=utf-8"),
+            ("Content-Length", str(len(question.document))),
+        ]
     try:
-        async with pool.stream("GET", url, headers=headers, extensions=extensions) as response:
-            fields = {
-                name.lower().decode("latin-1"): value.decode("latin-1") for name, value in response.headers
-            }
-            if response.status in _REDIRECTED and "location" in fields:
-                return _Redirect(location=fields["location"])
-            if response.status // 100 != 2:
-                return HttpAnswer(final_url=url, status=response.status)
-            encoding = fields.get("content-encoding", "identity")
-            body = await _capped(response.aiter_stream(), encoding=encoding, limit_bytes=limit_bytes)
-            return HttpAnswer(final_url=url, status=response.status, body=body)
+        async with pool.stream(
+            method,
+            url,
+            headers=headers,
+            content=question.document,
+            extensions={"timeout": {"connect": question.timeout_s}},
+        ) as response:
+            return await _answer(response, question)
     except httpcore2.NetworkError as error:
         raise _failure_of(error) from error
-    except (httpcore2.ProtocolError, httpcore2.ProxyError) as error:
+    except (httpcore2.ProtocolError, httpcore2.ProxyError, BodyUnreadableError) as error:
         raise _FailureError(HttpFailure.PROTOCOL, str(error)) from error
+    except BodyTooLargeError as error:
+        raise _FailureError(HttpFailure.TOO_LARGE, str(error)) from error
+
+
+async def _answer(response: httpcore2.Response, question: _Question) -> HttpAnswer:
+    fields = {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in response.headers}
+    answer = HttpAnswer(final_url=question.url, status=response.status)
+    if response.status in _REDIRECTED and "location" in fields:
+        return replace(answer, location=_joined(question.url, fields["location"]))
+    if response.status // 100 != 2:
+        return answer
+    encoding = fields.get("content-encoding", "identity")
+    body = await read_body(response.aiter_stream(), encoding=encoding, limit_bytes=question.limit_bytes)
+    return replace(answer, body=body)
 
 
 _OF_DIAL: Final = {
@@ -191,13 +264,13 @@ _OF_DIAL: Final = {
 
 def _failure_of(error: httpcore2.NetworkError) -> _FailureError:
     if isinstance(error, TlsError):
-        return _FailureError(HttpFailure.TLS, error.broken.text)
+        return _FailureError(HttpFailure.TLS, error.broken.text, broken=error.broken)
     if isinstance(error, DialError):
         return _FailureError(_OF_DIAL[error.failure.kind], error.failure.text)
     return _FailureError(HttpFailure.CLOSED, str(error))
 
 
-def _checked_host(text: str, *, is_first: bool) -> str:
+def _checked_host(text: str, *, is_first: bool, may_be_open: bool) -> str:
     """The host of a URL, if it is a URL we may ask."""
     kind = HttpFailure.PROTOCOL if is_first else HttpFailure.BAD_REDIRECT
     try:
@@ -205,7 +278,7 @@ def _checked_host(text: str, *, is_first: bool) -> str:
         host, has_port_0 = url.hostname or "", url.port == 0
     except ValueError as error:
         raise _FailureError(kind, str(error)) from error
-    if url.scheme != "https":
+    if url.scheme != "https" and not (may_be_open and url.scheme == "http"):
         raise _FailureError(kind, f"{url.scheme!r} instead of https")
     if not text.isascii() or url.username is not None or has_port_0 or not is_host_name(host):
         raise _FailureError(kind, "not a URL of a named host")
@@ -224,31 +297,3 @@ def _proxy(host: str) -> httpcore2.Proxy | None:
         return environment_proxy(host)
     except ProxyUnusableError as error:
         raise _FailureError(HttpFailure.CLOSED, str(error)) from error
-
-
-async def _capped(chunks: AsyncIterable[bytes], *, encoding: str, limit_bytes: int) -> bytes:
-    """The whole body, decoded, as long as neither side of the decoding passes the limit."""
-    decode = _decoder(encoding)
-    body = bytearray()
-    async for chunk in chunks:
-        body += decode(chunk, limit_bytes + 1 - len(body))
-        if len(body) > limit_bytes:
-            raise _FailureError(HttpFailure.TOO_LARGE, f"more than {limit_bytes} bytes")
-    return bytes(body)
-
-
-def _decoder(encoding: str) -> Callable[[bytes, int], bytes]:
-    """Decodes one chunk to at most so many bytes (never 0, which would mean no limit)."""
-    if encoding.lower() in {"", "identity"}:
-        return lambda chunk, limit_bytes: chunk[:limit_bytes]
-    if encoding.lower() not in {"gzip", "x-gzip", "deflate"}:
-        raise _FailureError(HttpFailure.PROTOCOL, f"the answer is encoded as {encoding}")
-    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
-
-    def inflate(chunk: bytes, limit_bytes: int) -> bytes:
-        try:
-            return inflater.decompress(chunk, limit_bytes)
-        except zlib.error as error:
-            raise _FailureError(HttpFailure.PROTOCOL, str(error)) from error
-
-    return inflate

@@ -3,13 +3,15 @@
 import pytest
 
 from tests.helpers.client_config import USUAL, config, incoming, outgoing
-from tests.helpers.discovery_values import address, asker, shown
-from tests.helpers.fake_internet import FakeHttp
+from tests.helpers.discovery_values import RANDOM_LABEL, address, asker, shown
+from tests.helpers.fake_internet import FakeDns, FakeHttp
 from wizard.discovery.autoconfig import ask_subdomain, ask_well_known, subdomain_url, well_known_url
 from wizard.discovery.source import SourceAnswer
 from wizard.model.candidate import Answer, Source, Trust
+from wizard.model.probe import Certificate, CertificateProblem
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.tls import TlsBroken
 
 URL = "https://autoconfig.example.org/mail/config-v1.1.xml?emailaddress=taro%40example.org"
 WELL_KNOWN = "https://example.org/.well-known/autoconfig/mail/config-v1.1.xml"
@@ -108,3 +110,42 @@ async def test_a_domain_that_only_takes_browser_logins_says_so() -> None:
 
     assert answer.problems == (Problem(code=ProblemCode.NEEDS_OAUTH, facts=("Example Club",)),)
     assert answer.candidates
+
+
+def refused_certificate(url: str) -> HttpAnswer:
+    certificate = Certificate(subject="", issuer="", names=("hoster.example.net",), not_after=None)
+    broken = TlsBroken(problem=CertificateProblem.WRONG_NAME, certificate=certificate, text="mismatch")
+    return HttpAnswer(final_url=url, failure=HttpFailure.TLS, text="mismatch", broken=broken)
+
+
+async def test_a_published_place_with_a_bad_certificate_is_kept_as_an_obstacle() -> None:
+    dns = FakeDns(hosts={"autoconfig.example.org": ("192.0.2.1",)})
+    errand = asker(dns=dns, http=FakeHttp(pages={URL: refused_certificate(URL)}, rest=None))
+
+    answer = await ask_subdomain(address(), errand)
+
+    assert answer.obstacles == (
+        Problem(
+            code=ProblemCode.CERTIFICATE_PROBLEM,
+            facts=("autoconfig.example.org", "wrong_name", "hoster.example.net", ""),
+            detail=URL,
+        ),
+    )
+
+
+async def test_a_place_that_a_wildcard_made_up_is_no_obstacle() -> None:
+    dns = FakeDns(
+        hosts={
+            "autoconfig.example.org": ("192.0.2.1",),
+            f"{RANDOM_LABEL}.example.org": ("192.0.2.1",),
+        }
+    )
+    errand = asker(dns=dns, http=FakeHttp(pages={URL: refused_certificate(URL)}, rest=None))
+
+    assert await ask_subdomain(address(), errand) == SourceAnswer()
+
+
+async def test_the_certificate_of_the_domains_web_site_says_nothing_of_mail() -> None:
+    errand = asker(http=FakeHttp(pages={WELL_KNOWN: refused_certificate(WELL_KNOWN)}, rest=None))
+
+    assert await ask_well_known(address(), errand) == SourceAnswer()

@@ -10,7 +10,8 @@ from wizard.discovery import mx
 from wizard.discovery.consent import needs_consent
 from wizard.discovery.table import ProviderTable
 from wizard.model.candidate import Answer, Source, Trust
-from wizard.model.problem import ProblemCode
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Protocol
 from wizard.net.dns import DnsOutcome, MxRecord
 
 
@@ -70,6 +71,14 @@ async def test_a_domain_that_takes_no_mail_is_told(table: ProviderTable) -> None
     answer = await mx.ask(address(), errand)
 
     assert answer.domain is DnsOutcome.FOUND
+    assert answer.absent == frozenset(Protocol)
+    assert answer.obstacles == (
+        Problem(
+            code=ProblemCode.NO_SERVERS_FOUND,
+            facts=("example.org",),
+            detail="the domain says that it takes no mail",
+        ),
+    )
     assert (errand.evidence[0].answer, errand.evidence[0].detail) == (
         Answer.NOTHING,
         "the domain says that it takes no mail",

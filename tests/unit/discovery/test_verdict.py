@@ -116,3 +116,24 @@ def test_looking_offline_never_blames_the_network() -> None:
     assert problems_of({}, (), Wishes(offline=True), TARO) == (
         Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=("例え.example.org",)),
     )
+
+
+BLOCKED = Problem(code=ProblemCode.NETWORK_BLOCKED, facts=("example.org",))
+BAD_CERTIFICATE = Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=("autoconfig.example.org",))
+IN_THE_WAY = {
+    Source.AUTOCONFIG: SourceAnswer(obstacles=(BAD_CERTIFICATE,)),
+    Source.ISPDB: SourceAnswer(obstacles=(BLOCKED,)),
+    Source.MX: SourceAnswer(domain=DnsOutcome.FOUND),
+}
+
+
+def test_cfg_24_what_stood_in_the_way_is_told_where_nothing_is_found_the_network_first() -> None:
+    assert problems_of(IN_THE_WAY, (), Wishes(), TARO) == (BLOCKED,)
+
+
+def test_what_stood_in_the_way_is_told_beside_a_guess_in_case_it_does_not_come_true() -> None:
+    assert problems_of(IN_THE_WAY, (GUESS,), Wishes(), TARO) == (BLOCKED, BAD_CERTIFICATE)
+
+
+def test_what_stood_in_the_way_does_not_matter_beside_an_answer() -> None:
+    assert problems_of(IN_THE_WAY, (OWNER,), Wishes(), TARO) == ()
