@@ -97,6 +97,7 @@ class Http:
         self._dns = dns
         self._tls = tls
         self._dialer = Dialer(dns, reroute=reroute or {})
+        self._stays_here = bool(reroute)
         self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
 
     async def get(
@@ -175,13 +176,20 @@ class Http:
     async def _step(self, question: _Question, *, came_from: str | None, may_be_open: bool) -> HttpAnswer:
         """One question to one host; whoever led here from outside may not lead into a private network."""
         host = _checked_host(question.url, is_first=came_from is None, may_be_open=may_be_open)
-        proxy = _proxy(host)
+        proxy = self._proxy(host)
         is_local = await self._is_local(host, proxy)
         if is_local and came_from is not None:
             first_host = urlsplit(came_from).hostname or ""
-            if not await self._is_local(first_host, _proxy(first_host)):
+            if not await self._is_local(first_host, self._proxy(first_host)):
                 raise _FailureError(HttpFailure.BAD_REDIRECT, f"{host} is in a private network")
         return await _ask(self._pool(proxy), question)
+
+    def _proxy(self, host: str) -> httpcore2.Proxy | None:
+        """The proxy for this host; a rerouted world is all on this machine, and no name of it leaves."""
+        try:
+            return None if self._stays_here else environment_proxy(host)
+        except ProxyUnusableError as error:
+            raise _FailureError(HttpFailure.CLOSED, str(error)) from error
 
     async def _is_local(self, host: str, proxy: httpcore2.Proxy | None) -> bool:
         return is_local_name(host) or (proxy is None and await self._is_local_host(host))
@@ -290,10 +298,3 @@ def _joined(base: str, location: str) -> str:
         return urljoin(base, location)
     except ValueError as error:
         raise _FailureError(HttpFailure.BAD_REDIRECT, str(error)) from error
-
-
-def _proxy(host: str) -> httpcore2.Proxy | None:
-    try:
-        return environment_proxy(host)
-    except ProxyUnusableError as error:
-        raise _FailureError(HttpFailure.CLOSED, str(error)) from error
