@@ -351,3 +351,21 @@ def test_cfg_24_a_network_that_wants_a_sign_in_is_told(
         outcome = own.tayori("setup", address, "--password-stdin", "--json", home=tmp_path, stdin="himitsu\n")
 
     assert outcome.json["status"] == "network_blocked", outcome
+
+
+def test_open_http_is_believed_only_when_asked_for_and_then_needs_a_yes(lab: Lab, tmp_path: Path) -> None:
+    word = "himitsu-no-kotoba-1\n"
+
+    outcome = lab.tayori(
+        "setup",
+        "taro@a1-1.test",
+        "--allow-http",
+        "--password-stdin",
+        "--json",
+        home=tmp_path,
+        stdin=word,
+    )
+
+    answer = outcome.json
+    assert (answer["status"], answer["trust"]) == ("needs_confirmation", "open"), outcome
+    assert "evil" in answer["problems"][0]["message"]

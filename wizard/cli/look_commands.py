@@ -7,7 +7,7 @@ import typer
 from rich.table import Table
 
 from wizard.cli.compose import real_world
-from wizard.cli.options import JsonOption, screen_for, settings_of
+from wizard.cli.options import AllowHttpOption, JsonOption, screen_for, settings_of
 from wizard.cli.records import check_record, discovery_record, probe_record
 from wizard.cli.screen import Screen
 from wizard.discovery.run import discover
@@ -56,6 +56,7 @@ def discover_servers(
     offline: Annotated[bool, typer.Option("--offline", help="Ask only the provider table.")] = False,
     no_guess: Annotated[bool, typer.Option("--no-guess", help="Do not guess server names.")] = False,
     private: Annotated[bool, typer.Option("--private", help="Ask only the provider table and DNS.")] = False,
+    allow_http: AllowHttpOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Find the servers of ADDRESS and say how each is known."""
@@ -66,7 +67,9 @@ def discover_servers(
         tell_checked(checked, screen)
         screen.answer(discovery_record(Discovery(problems=(problem,)), screen.translate, screen.language))
         raise typer.Exit(1)
-    wishes = Wishes(offline=offline, guess=not no_guess, private=private)
+    wishes = Wishes(offline=offline, guess=not no_guess, private=private, allow_http=allow_http)
+    for finding in checked.findings:
+        screen.progress(tell_finding(finding, screen.translate))
     world = real_world(home=settings_of(context).home, wishes=wishes)
 
     def seen(evidence: Evidence) -> None:

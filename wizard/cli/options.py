@@ -20,6 +20,10 @@ SecretsOption = Annotated[
     str | None,
     typer.Option("--secrets", help="Where the password is kept: keyring, or session (not kept at all)."),
 ]
+AllowHttpOption = Annotated[
+    bool,
+    typer.Option("--allow-http", help="Also believe settings that came unprotected, after you agreed."),
+]
 
 
 @dataclass(frozen=True, slots=True)

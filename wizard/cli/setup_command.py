@@ -10,7 +10,14 @@ import typer
 from wizard.cli.choosing import secret_place
 from wizard.cli.compose import real_world
 from wizard.cli.endpoints import parse_server
-from wizard.cli.options import JsonOption, PasswordStdinOption, SecretsOption, screen_for, settings_of
+from wizard.cli.options import (
+    AllowHttpOption,
+    JsonOption,
+    PasswordStdinOption,
+    SecretsOption,
+    screen_for,
+    settings_of,
+)
 from wizard.cli.screen import Screen, password_source
 from wizard.cli.setup_records import setup_problems, setup_record
 from wizard.cli.setup_story import SetupStory
@@ -52,6 +59,7 @@ def setup(
     pop3: Annotated[str | None, typer.Option(help=HOST_HELP)] = None,
     smtp: Annotated[str | None, typer.Option(help=HOST_HELP)] = None,
     username: Annotated[str | None, typer.Option(help="The login name, when it is not the address.")] = None,
+    allow_http: AllowHttpOption = False,
     secrets: SecretsOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -63,6 +71,7 @@ def setup(
         pop3=parse_server(pop3),
         smtp=parse_server(smtp),
         username=username,
+        allow_http=allow_http,
     )
     world = real_world(home=settings_of(context).home, secrets=secret_place(secrets), wishes=wishes)
     answers = Answers(
