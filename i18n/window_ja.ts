@@ -4,8 +4,8 @@
 <context>
     <name>AddressHalves</name>
     <message>
-        <source>the name of the company</source>
-        <translation>会社の名前</translation>
+        <source>the name of the company, unique in the world</source>
+        <translation>会社の名前（世界に一つだけです）</translation>
     </message>
     <message>
         <source>your name at this company</source>
@@ -326,6 +326,14 @@
 </context>
 <context>
     <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2)</source>
+        <translation>選んだもの：%1（%2）</translation>
+    </message>
     <message>
         <source>did not work</source>
         <translation>うまくいきませんでした</translation>

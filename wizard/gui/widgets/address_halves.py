@@ -49,7 +49,7 @@ class AddressHalves(QWidget):
 
     def _write_texts(self) -> None:
         self._name_is.setText(self.tr("your name at this company"))
-        self._company_is.setText(self.tr("the name of the company"))
+        self._company_is.setText(self.tr("the name of the company, unique in the world"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.model.candidate import Answer, Evidence
+from wizard.model.candidate import Answer, Candidate, Conflict, Evidence
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
+from wizard.wording.marking import fill
 
 
 def evidence_text(evidence: Sequence[Evidence], looked: Looked | None) -> str:
-    """One paragraph a question, then one line a port that was tried."""
+    """A paragraph a question, a line a port that was tried, where sources disagree, and what was chosen."""
     paragraphs = [_told(one) for one in evidence]
     if looked is not None:
         paragraphs += [_probed(result) for result in looked.probed]
+        paragraphs += [_disagreeing(conflict) for conflict in looked.discovery.conflicts]
+        paragraphs += [_chosen(looked.candidate)] if looked.candidate is not None else []
     return "\n".join(paragraphs)
 
 
@@ -32,6 +35,17 @@ def answer_word(answer: Answer) -> str:
 def _told(one: Evidence) -> str:
     line = f"{one.source.value}: {answer_word(one.answer)} ({one.ms} ms)\n    {one.asked}"
     return f"{line}\n    {one.detail}" if one.detail else line
+
+
+def _disagreeing(conflict: Conflict) -> str:
+    (first, second), (company, other) = conflict.sources, conflict.base_domains
+    words = QCoreApplication.translate("Evidence", "%1 says %2, but %3 says %4")
+    return fill(words, (first.value, company, second.value, other))
+
+
+def _chosen(candidate: Candidate) -> str:
+    words = QCoreApplication.translate("Evidence", "chosen: %1 (%2)")
+    return fill(words, (candidate.source.value, candidate.trust.word))
 
 
 def _probed(result: ProbeResult) -> str:

@@ -1,0 +1,22 @@
+"""The details behind a search, for someone who helps."""
+
+from dataclasses import replace
+
+from tests.helpers.flow_values import looked
+from wizard.gui.texts import Language, Texts
+from wizard.gui.widgets.evidence_text import evidence_text
+from wizard.model.candidate import Answer, Conflict, Discovery, Evidence, Source
+
+EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.NOTHING, ms=3)
+CONFLICT = Conflict(sources=(Source.AUTOCONFIG, Source.MX), base_domains=("example.jp", "example.net"))
+
+
+def test_sources_that_disagree_stand_side_by_side_and_the_choice_is_told(texts: Texts) -> None:
+    texts.use(Language.ENGLISH)
+    found = replace(looked(), discovery=Discovery(conflicts=(CONFLICT,)))
+
+    told = evidence_text((EVIDENCE,), found)
+
+    assert "srv: nothing there (3 ms)" in told
+    assert "autoconfig says example.jp, but mx says example.net" in told
+    assert told.endswith("chosen: autoconfig (verified)")
