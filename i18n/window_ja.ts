@@ -492,6 +492,10 @@
         <translation>まだ答えがありません。</translation>
     </message>
     <message>
+        <source>Only %1 is told your address. All others are asked about the name %1 alone.</source>
+        <translation>アドレスを伝えるのは %1 だけです。ほかには %1 という名前だけでたずねます。</translation>
+    </message>
+    <message>
         <source>This takes 10 seconds at most.</source>
         <translation>長くても10秒ほどです。</translation>
     </message>

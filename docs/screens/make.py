@@ -30,11 +30,13 @@ from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
 from wizard.gui.look import Look  # noqa: E402
 from wizard.gui.mail.compose_window import ComposeWindow  # noqa: E402
 from wizard.gui.mail.mail_window import MailWindow  # noqa: E402
+from wizard.gui.pages.address import AddressPage  # noqa: E402
 from wizard.gui.pages.checking import CheckingPage  # noqa: E402
 from wizard.gui.pages.done import DonePage  # noqa: E402
 from wizard.gui.pages.looking import LookingPage  # noqa: E402
 from wizard.gui.texts import Language, Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
+from wizard.gui.widgets.fold import Fold  # noqa: E402
 from wizard.gui.widgets.letter_card import LetterText  # noqa: E402
 from wizard.gui.wizard_window import WizardWindow  # noqa: E402
 from wizard.wording.letters import letter_to_oneself  # noqa: E402
@@ -98,6 +100,13 @@ def _stand_still(window: WizardWindow, name: str) -> None:
     if isinstance(page, LookingPage | CheckingPage):
         page.line.show_part(0.4)
         window.way.show_letter_at(0.45)
+    if isinstance(page, AddressPage) and name != "address":
+        page.field.left.emit()
+    if name == "looking_details":
+        for fold in page.findChildren(Fold):
+            fold.button.setChecked(True)
+        _settle()
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
     if isinstance(page, DonePage):
         page.card.postmark.finish()
         if name == "done":

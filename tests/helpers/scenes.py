@@ -1,7 +1,13 @@
 """The wizard's states as people meet them, for tests of the windows and for the pictures in docs/screens."""
 
+import asyncio
 from dataclasses import replace
 
+from i18n.build import COMPILED
+from tests.helpers.fake_internet import fake_internet
+from wizard.discovery.run import discover
+from wizard.discovery.table import ProviderTable
+from wizard.discovery.wishes import Wishes
 from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.model.account import VerifiedSettings
@@ -110,6 +116,77 @@ def address_wrong() -> State:
     return State(typed_address=typed, checked=check_address(typed), problems=(problem,))
 
 
+def typed(text: str) -> State:
+    """The first page with this in its field."""
+    return State(typed_address=text, checked=check_address(text))
+
+
+def address_full_width() -> State:
+    """Typed with the input method on."""
+    return typed("ｔａｒｏ＠ｅｘａｍｐｌｅ。ｎｅ．ｊｐ")  # noqa: RUF001 - as it is typed
+
+
+def address_misspelled() -> State:
+    """A domain that is most likely another one."""
+    return typed("taro@gmial.com")
+
+
+def address_too_long() -> State:
+    """A local part of more than 64 characters, after Next was pressed."""
+    return replace(
+        typed("taro" * 17 + "@example.ne.jp"), problems=(Problem(code=ProblemCode.INVALID_ADDRESS),)
+    )
+
+
+def address_legacy() -> State:
+    """An old address that breaks the rules and works."""
+    return typed("taro..y.@docomo.ne.jp")
+
+
+def known_by_table(address: str, *, step: Step) -> State:
+    """What the provider table says of a real company."""
+    table = ProviderTable.load(COMPILED / "providers.json")
+    checked = check_address(address)
+    assert checked.address is not None
+    found = asyncio.run(
+        discover(
+            checked.address,
+            Wishes(offline=True),
+            internet=fake_internet(),
+            table=table,
+            on_evidence=lambda _evidence: None,
+        )
+    )
+    candidate = next(iter(found.candidates), None)
+    looked = Looked(discovery=found, candidate=candidate, problems=found.problems)
+    state = State(typed_address=address, checked=checked, run=1, trail=(Step.ADDRESS,), step=step)
+    problems = () if candidate else found.problems
+    notices = found.problems if candidate else ()
+    return replace(
+        state,
+        looked=looked,
+        candidate=candidate,
+        evidence=found.evidence,
+        problems=problems,
+        notices=notices,
+    )
+
+
+def preparation_gmail() -> State:
+    """Gmail wants a password of its own for mail programs."""
+    return known_by_table("taro@gmail.com", step=Step.PREPARATION)
+
+
+def preparation_docomo() -> State:
+    """Docomo hands out an ID and a password on the phone."""
+    return known_by_table("taro@docomo.ne.jp", step=Step.PREPARATION)
+
+
+def closed_goo() -> State:
+    """A company that has ended."""
+    return known_by_table("taro@goo.jp", step=Step.PROBLEM)
+
+
 def looking() -> State:
     """Two places have answered."""
     return replace(LOOKING, evidence=EVIDENCE)
@@ -201,8 +278,16 @@ WIZARD_SCENES = {
     "address": State,
     "address_typed": address_typed,
     "address_wrong": address_wrong,
+    "address_full_width": address_full_width,
+    "address_misspelled": address_misspelled,
+    "address_too_long": address_too_long,
+    "address_legacy": address_legacy,
     "looking": looking,
+    "looking_details": looking,
     "preparation": preparation,
+    "preparation_gmail": preparation_gmail,
+    "preparation_docomo": preparation_docomo,
+    "closed_goo": closed_goo,
     "consent": consent,
     "password": password,
     "password_wrong": password_wrong,

@@ -14,7 +14,7 @@ from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.journey import LOOKING_S
 from wizard.gui.widgets.progress_line import ProgressLine
-from wizard.gui.widgets.prose import Prose
+from wizard.gui.widgets.prose import Prose, Tone
 from wizard.model.candidate import Answer
 
 
@@ -27,6 +27,7 @@ class LookingPage(Page):
         self.now.setObjectName("now")
         self.line = ProgressLine(look)
         self.places = Checklist(look)
+        self.told = Prose(role="small", tone=Tone.SOFT)
         self.details = Details(look, "evidence")
         self.fold = Fold(look, "evidence_fold", self.details)
         self._run: int | None = None
@@ -34,6 +35,7 @@ class LookingPage(Page):
         self.column.addWidget(self.line)
         self.column.addWidget(self.now)
         self.column.addWidget(self.places)
+        self.column.addWidget(self.told)
         self.column.addWidget(self.fold)
         self.column.addStretch(1)
         self.line.ran_out.connect(self._on_ran_out)
@@ -48,6 +50,8 @@ class LookingPage(Page):
         self.head.say(self.tr("Looking up your mail company"), self.tr("This takes 10 seconds at most."))
         self._say_now(self._doing(state, domain))
         self.places.show_evidence(state.evidence, domain)
+        words = self.tr("Only %1 is told your address. All others are asked about the name %1 alone.")
+        self.told.setText(words.replace("%1", domain))
         self.details.label(self.tr("What was asked"), self.tr("Copy all"))
         if self.fold.is_open:
             self.details.show_text(evidence_text(state.evidence, state.looked) or self.tr("No answer yet."))
