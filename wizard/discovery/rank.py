@@ -33,8 +33,13 @@ Answers = Mapping[Source, SourceAnswer]
 
 
 def combine(answers: Answers, wishes: Wishes, address: EmailAddress) -> tuple[Candidate, ...]:
-    """All candidates with both sides filled in, best first, none twice."""
+    """All candidates with both sides filled in, best first, none twice.
+
+    Offline nothing is filled in: a candidate is what the table says, be it one side only.
+    """
     ranked = _ranked(answers, wishes, address)
+    if wishes.offline:
+        return tuple(one for one in ranked if one.incoming or one.outgoing)
     rank = _ranking(address)
     absent = _absent(answers)
     completed = [_completed(candidate, ranked, absent, wishes, address) for candidate in ranked]
@@ -72,6 +77,8 @@ def conflicts(answers: Answers, best: Candidate) -> tuple[Conflict, ...]:
 
     Guesses do not count: nobody said them.
     """
+    if not best.incoming:
+        return ()
     named = [
         candidate for answer in answers.values() for candidate in answer.candidates if candidate.incoming
     ]
@@ -124,7 +131,10 @@ def _completed(
     wishes: Wishes,
     address: EmailAddress,
 ) -> Candidate:
-    """A candidate that lacks a side, with that side from the next best source, else from its own hosts."""
+    """A candidate that lacks a side, with that side from the next best source, else from its own hosts.
+
+    Nobody said that its own hosts serve the other side, so no more trust than a guess has comes of it.
+    """
     if _is_whole(candidate):
         return candidate
     lacks_incoming = not candidate.incoming
@@ -147,7 +157,8 @@ def _completed(
     completed = (
         replace(candidate, incoming=servers) if lacks_incoming else replace(candidate, outgoing=servers)
     )
-    return constrained(completed, wishes, address)
+    guessed = replace(completed, trust=max(candidate.trust, Trust.UNSIGNED))
+    return constrained(guessed, wishes, address)
 
 
 def _is_whole(candidate: Candidate) -> bool:

@@ -157,3 +157,18 @@ def test_other_hosts_of_the_same_owner_are_no_conflict() -> None:
 def test_a_guess_contradicts_nobody() -> None:
     assert conflicts(answers(TABLE, GUESS), TABLE) == ()
     assert conflicts(answers(GUESS), GUESS) == ()
+
+
+def test_a_side_that_nobody_named_is_no_more_to_be_trusted_than_a_guess() -> None:
+    half = candidate([IMAP_NET], [], source=Source.TABLE)
+
+    (found,) = combine(answers(half), Wishes(), TARO)
+
+    assert found.outgoing
+    assert found.trust is Trust.UNSIGNED
+
+
+def test_offline_a_side_that_the_table_does_not_know_stays_empty() -> None:
+    half = candidate([IMAP_NET], [], source=Source.TABLE)
+
+    assert combine(answers(half), Wishes(offline=True), TARO) == (half,)
