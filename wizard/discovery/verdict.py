@@ -51,7 +51,7 @@ def problems_of(
 def _is_of(company: Iterable[Candidate], found: tuple[Candidate, ...]) -> bool:
     """Whether the best candidate fetches from a server of the company."""
     hosts = {server.endpoint.host for candidate in company for server in candidate.incoming}
-    return bool(found) and found[0].incoming[0].endpoint.host in hosts
+    return bool(found and found[0].incoming) and found[0].incoming[0].endpoint.host in hosts
 
 
 def _matters(problem: Problem, candidates: tuple[Candidate, ...], wishes: Wishes) -> bool:
