@@ -331,8 +331,8 @@
         <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
     </message>
     <message>
-        <source>chosen: %1 (%2)</source>
-        <translation>選んだもの：%1（%2）</translation>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
     </message>
     <message>
         <source>did not work</source>

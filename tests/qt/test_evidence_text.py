@@ -19,4 +19,11 @@ def test_sources_that_disagree_stand_side_by_side_and_the_choice_is_told(texts: 
 
     assert "srv: nothing there (3 ms)" in told
     assert "autoconfig says example.jp, but mx says example.net" in told
-    assert told.endswith("chosen: autoconfig (verified)")
+    assert told.endswith("chosen: autoconfig (verified), the most trusted answer whose servers work")
+
+
+def test_an_answer_that_named_servers_shows_how_far_it_is_trusted(texts: Texts) -> None:
+    texts.use(Language.ENGLISH)
+    found = replace(EVIDENCE, source=Source.AUTOCONFIG, answer=Answer.FOUND)
+
+    assert "autoconfig: found (3 ms, verified)" in evidence_text((found,), looked())

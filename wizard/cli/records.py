@@ -1,7 +1,18 @@
 """The values of the core as the JSON of the headless contract."""
 
+from collections.abc import Mapping
+
 from wizard.model.address import CheckedAddress, EmailAddress
-from wizard.model.candidate import Candidate, Discovery, Evidence, Provider
+from wizard.model.candidate import (
+    Answer,
+    Candidate,
+    Discovery,
+    Evidence,
+    Provider,
+    Source,
+    Trust,
+    trust_by_source,
+)
 from wizard.model.probe import Certificate, ProbeResult
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record, server_record
@@ -52,9 +63,11 @@ def problem_record(problem: Problem, translate: Translate) -> Record:
     }
 
 
-def evidence_record(evidence: Evidence) -> Record:
-    """One question and its answer."""
+def evidence_record(evidence: Evidence, trusts: Mapping[Source, Trust]) -> Record:
+    """One question and its answer; `trust` is set when servers came of it."""
+    trust = trusts.get(evidence.source) if evidence.answer is Answer.FOUND else None
     return {
+        "trust": None if trust is None else trust.word,
         "source": evidence.source.value,
         "asked": evidence.asked,
         "answer": evidence.answer.value,
@@ -88,7 +101,9 @@ def discovery_record(discovery: Discovery, translate: Translate, language: str) 
             }
             for conflict in discovery.conflicts
         ],
-        "evidence": [evidence_record(evidence) for evidence in discovery.evidence],
+        "evidence": [
+            evidence_record(evidence, trust_by_source(discovery)) for evidence in discovery.evidence
+        ],
     }
 
 

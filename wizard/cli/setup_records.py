@@ -3,7 +3,7 @@
 from wizard.cli.records import address_record, evidence_record, problem_record
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Candidate, trust_by_source
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record, server_record
 from wizard.model.server import Server
@@ -24,7 +24,10 @@ def setup_record(state: State, translate: Translate, *, elapsed_ms: int) -> Reco
         "source": source.source.value if source else None,
         "trust": source.trust.word if source else None,
         "problems": [problem_record(problem, translate) for problem in setup_problems(state, status)],
-        "evidence": [evidence_record(evidence) for evidence in state.evidence],
+        "evidence": [
+            evidence_record(evidence, {} if state.looked is None else trust_by_source(state.looked.discovery))
+            for evidence in state.evidence
+        ],
         "elapsed_ms": elapsed_ms,
     }
 

@@ -134,3 +134,11 @@ class Discovery:
     conflicts: tuple[Conflict, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def trust_by_source(discovery: Discovery) -> dict[Source, Trust]:
+    """How far the best answer of each source is to be trusted."""
+    trusts: dict[Source, Trust] = {}
+    for candidate in discovery.candidates:
+        trusts[candidate.source] = min(candidate.trust, trusts.get(candidate.source, Trust.OPEN))
+    return trusts

@@ -1,10 +1,18 @@
 """What was asked and answered while looking, as exact plain text for someone who helps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.model.candidate import Answer, Candidate, Conflict, Evidence
+from wizard.model.candidate import (
+    Answer,
+    Candidate,
+    Conflict,
+    Evidence,
+    Source,
+    Trust,
+    trust_by_source,
+)
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
 from wizard.wording.marking import fill
@@ -12,7 +20,8 @@ from wizard.wording.marking import fill
 
 def evidence_text(evidence: Sequence[Evidence], looked: Looked | None) -> str:
     """A paragraph a question, a line a port that was tried, where sources disagree, and what was chosen."""
-    paragraphs = [_told(one) for one in evidence]
+    trusts = {} if looked is None else trust_by_source(looked.discovery)
+    paragraphs = [_told(one, trusts) for one in evidence]
     if looked is not None:
         paragraphs += [_probed(result) for result in looked.probed]
         paragraphs += [_disagreeing(conflict) for conflict in looked.discovery.conflicts]
@@ -32,8 +41,9 @@ def answer_word(answer: Answer) -> str:
     }[answer]
 
 
-def _told(one: Evidence) -> str:
-    line = f"{one.source.value}: {answer_word(one.answer)} ({one.ms} ms)\n    {one.asked}"
+def _told(one: Evidence, trusts: Mapping[Source, Trust]) -> str:
+    trust = f", {trusts[one.source].word}" if one.answer is Answer.FOUND and one.source in trusts else ""
+    line = f"{one.source.value}: {answer_word(one.answer)} ({one.ms} ms{trust})\n    {one.asked}"
     return f"{line}\n    {one.detail}" if one.detail else line
 
 
@@ -44,7 +54,9 @@ def _disagreeing(conflict: Conflict) -> str:
 
 
 def _chosen(candidate: Candidate) -> str:
-    words = QCoreApplication.translate("Evidence", "chosen: %1 (%2)")
+    words = QCoreApplication.translate(
+        "Evidence", "chosen: %1 (%2), the most trusted answer whose servers work"
+    )
     return fill(words, (candidate.source.value, candidate.trust.word))
 
 
