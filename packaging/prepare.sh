@@ -99,7 +99,9 @@ install_requirements() {
     fi
     say "installing requirements/$set.txt into .venv"
     rm -f "$venv"/tayori-*.stamp
-    quietly "$venv/bin/python" -m pip install --quiet --require-hashes \
+    # --no-deps: the file is complete. Debian's pip does not see that "coverage==7.17.3" answers
+    # "coverage[toml]>=7.10" and asks the index for the newest one, which has no hash here.
+    quietly "$venv/bin/python" -m pip install --quiet --no-deps --require-hashes \
         --requirement "$here/requirements/$set.txt" || return
     "$venv/bin/python" -V >"$venv/tayori.python"
     stamp_of "$here/requirements/run.txt" >"$venv/tayori-run.stamp"

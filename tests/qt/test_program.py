@@ -258,7 +258,7 @@ def test_the_wizard_starts_without_importing_what_its_first_page_does_not_need()
     """Counted in modules: seconds depend on the machine."""
     program = (
         "import sys; import wizard.gui.main;"
-        "heavy = {'dns', 'keyring', 'httpx2', 'asyncio', 'sqlite3', 'nh3', 'ssl', 'rich', 'typer'};"
+        "heavy = {'dns', 'keyring', 'httpcore2', 'asyncio', 'sqlite3', 'nh3', 'ssl', 'rich', 'typer'};"
         "print(sorted(heavy & set(sys.modules)), 'wizard.gui.mail.mail_window' in sys.modules)"
     )
     done = subprocess.run(

@@ -110,7 +110,7 @@ def sandbox(tmp_path: Path) -> Sandbox:
 
 
 MAKE_VENV = "python -m venv .venv"
-INSTALL = "python -m pip install --quiet --require-hashes --requirement requirements/run.txt"
+INSTALL = "python -m pip install --quiet --no-deps --require-hashes --requirement requirements/run.txt"
 COMPILE = ["python -m providers.compile", "python -m i18n.build"]
 
 
