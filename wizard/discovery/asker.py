@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from wizard.discovery.table import ProviderTable
 from wizard.discovery.wishes import Wishes
-from wizard.model.candidate import Answer, Evidence, Source
+from wizard.model.candidate import Answer, Candidate, Evidence, Source
 from wizard.net.dns import Dns, DnsOutcome
 from wizard.net.http import Http, HttpAnswer, HttpFailure
 
@@ -60,6 +60,10 @@ class Question:
         return False
 
 
+def _tell_nobody(_source: Source, _candidates: tuple[Candidate, ...]) -> None:
+    """Nobody wants to know anything beforehand."""
+
+
 @dataclass(kw_only=True)
 class Asker:
     """The errand of one discovery: with what it asks, what is already known, and what it has heard.
@@ -71,6 +75,7 @@ class Asker:
         wishes: what the user wants and already knows.
         random_label: gives a host label that nobody can have registered.
         on_evidence: hears of each question as it ends.
+        foretell: hears of candidates that a source knows already while it still asks for others.
     """
 
     dns: Dns
@@ -79,6 +84,7 @@ class Asker:
     wishes: Wishes
     random_label: Callable[[], str]
     on_evidence: Callable[[Evidence], None]
+    foretell: Callable[[Source, tuple[Candidate, ...]], None] = _tell_nobody
     cut_answer: Answer = Answer.SKIPPED
     _evidence: list[Evidence | None] = field(default_factory=list)
 

@@ -1,10 +1,15 @@
 """The part of a host name that somebody registered: whom a password goes to."""
 
-from functools import cache
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
 
-from publicsuffixlist import PublicSuffixList
+from publicsuffixlist import PSLFILE, PublicSuffixList
 
 from wizard.net.host_names import is_ip
+
+_TOPS_CAP: Final = 64
 
 
 def base_domain(host: str) -> str:
@@ -12,7 +17,7 @@ def base_domain(host: str) -> str:
 
     Customers of one hosting company below a suffix of its own (alice.github.io) are strangers to each other.
     """
-    return host if is_ip(host) else _suffixes().privatesuffix(host) or host
+    return host if is_ip(host) else _suffixes(_top(host)).privatesuffix(host) or host
 
 
 def is_inside(host: str, domain: str) -> bool:
@@ -26,10 +31,22 @@ def is_inside(host: str, domain: str) -> bool:
 
 def is_public_suffix(domain: str) -> bool:
     """Whether strangers register names directly below this domain (co.jp, github.io)."""
-    return _suffixes().privatesuffix(domain) is None
+    return _suffixes(_top(domain)).privatesuffix(domain) is None
 
 
-@cache
-def _suffixes() -> PublicSuffixList:
-    # Read at the first question: it takes about 100 ms, and most addresses need no answer.
-    return PublicSuffixList()
+def _top(name: str) -> str:
+    return name.removesuffix(".").rpartition(".")[2].lower()
+
+
+@lru_cache(maxsize=_TOPS_CAP)
+def _suffixes(top: str) -> PublicSuffixList:
+    """The part of the list that is about names below one top-level label, written as an A-label.
+
+    The whole list takes several times as long to parse, and a search would have to wait for that.
+    """
+    try:
+        written = top.encode("ascii").decode("idna")
+    except UnicodeError:
+        written = top  # no label at all, so the list has no rule for it
+    rule = rb"^(?:[^\s/]+\.)?%s(?=\s)" % re.escape(written).encode()
+    return PublicSuffixList(source=re.findall(rule, Path(PSLFILE).read_bytes(), re.MULTILINE))

@@ -43,14 +43,17 @@ async def ask(address: EmailAddress, asker: Asker) -> SourceAnswer:
         nobody = group.create_task(_addresses(f"{asker.random_label()}.{_NOBODY}", asker))
         resolving = {host: group.create_task(_addresses(host, asker)) for host in hosts}
         exchanging = group.create_task(_exchangers(domain, asker))
-    made_up = frozenset(nobody.result().found)
-    anything = made_up | frozenset(wildcard.result().found)
-    # A name that has what every name has was not set up by anybody.
-    real = [
-        host
-        for host, task in resolving.items()
-        if frozenset(task.result().found) - (made_up if host in {domain, *named} else anything)
-    ]
+        await asyncio.wait({wildcard, nobody, *resolving.values()})
+        made_up = frozenset(nobody.result().found)
+        anything = made_up | frozenset(wildcard.result().found)
+        # A name that has what every name has was not set up by anybody.
+        real = [
+            host
+            for host, task in resolving.items()
+            if frozenset(task.result().found) - (made_up if host in {domain, *named} else anything)
+        ]
+        # The exchangers, whose names come a round trip later, change nothing about these.
+        asker.foretell(Source.GUESS, read(address, real, named=named).candidates)
     aliases = {host: alias for host in real if (alias := resolving[host].result().alias_of) is not None}
     answer = read(address, real, named=named, aliases=aliases, exchangers=exchanging.result())
     blocked = (Problem(code=ProblemCode.NETWORK_BLOCKED, facts=(domain,)),) if made_up else ()

@@ -52,6 +52,11 @@ def combine(answers: Answers, wishes: Wishes, address: EmailAddress) -> tuple[Ca
     return () if mirrored is None else (mirrored,)
 
 
+def possible(answers: Answers, wishes: Wishes, address: EmailAddress) -> tuple[Candidate, ...]:
+    """What the sources named, best first, as they named it: some may lack a side."""
+    return tuple(_ranked(answers, wishes, address))
+
+
 def best_whole(answers: Answers, wishes: Wishes, address: EmailAddress) -> Candidate | None:
     """The best candidate of which one source alone named both sides."""
     return next(filter(_is_whole, _ranked(answers, wishes, address)), None)

@@ -7,21 +7,25 @@ from typing import Final
 
 from wizard.discovery import known
 from wizard.discovery.asker import Asker
+from wizard.discovery.early import worth_meeting
 from wizard.discovery.manual import typed_candidate
-from wizard.discovery.rank import best_whole, combine, conflicts, tier, worth_waiting_for
+from wizard.discovery.rank import Answers, best_whole, combine, conflicts, tier, worth_waiting_for
 from wizard.discovery.source import SourceAnswer, SourceSpec
 from wizard.discovery.sources import SOURCES, wanted
 from wizard.discovery.table import ProviderTable
 from wizard.discovery.verdict import problems_of, provider_of
 from wizard.discovery.wishes import Wishes
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Answer, Discovery, Evidence, Source
+from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Source
 from wizard.net.internet import Internet
 
 DEADLINE_S: Final = 8.0
 _FAILED: Final = "the servers that it named do not answer"
 SAME_TRUST_GRACE_S: Final = 1.5
 """How long an answer waits for one that is no more to be trusted but of a source that is asked first."""
+
+
+OnCandidates = Callable[[tuple[Candidate, ...]], None]
 
 
 async def discover(
@@ -31,6 +35,7 @@ async def discover(
     internet: Internet,
     table: ProviderTable,
     on_evidence: Callable[[Evidence], None],
+    on_candidates: OnCandidates | None = None,
     failed: Collection[Source] = (),
     random_label: Callable[[], str] = lambda: f"tayori-{secrets.token_hex(8)}",
 ) -> Discovery:
@@ -43,11 +48,14 @@ async def discover(
         internet: what to ask with.
         table: the provider table.
         on_evidence: hears of each question as it ends, in this loop.
+        on_candidates: hears, after each answer, whose servers may be worth meeting, best first; which of them
+            count is decided at the end.
         random_label: gives a host label that nobody can have registered.
     """
     typed = typed_candidate(wishes, address)
     if typed is not None:
         return Discovery(candidates=(typed,))
+    heard = _Heard(address, wishes, on_candidates)
     asker = Asker(
         dns=internet.dns,
         http=internet.http,
@@ -55,20 +63,22 @@ async def discover(
         wishes=wishes,
         random_label=random_label,
         on_evidence=on_evidence,
+        foretell=heard.foretell,
     )
     if Source.TABLE in failed:
         asker.skip(Source.TABLE, address.domain_ascii, _FAILED)
         table_answer = SourceAnswer()
     else:
         table_answer = known.ask(address, asker)
-    answers = {Source.TABLE: table_answer}
-    fits = not table_answer.candidates or best_whole(answers, wishes, address) is not None
+    heard.add(Source.TABLE, table_answer)
+    fits = not table_answer.candidates or heard.best is not None
     is_final = table_answer.is_final and fits
     specs = () if is_final else tuple(one for one in wanted(wishes) if one.source not in failed)
     for source in dict.fromkeys(spec.source for spec in SOURCES):
         if source not in {spec.source for spec in specs}:
             asker.skip(source, address.domain_ascii, _why_skipped(source, failed, is_final=is_final))
-    await _ask_all(specs, address, asker, answers)
+    await _ask_all(specs, address, asker, heard)
+    answers = heard.answers
     candidates = combine(answers, wishes, address)
     return Discovery(
         candidates=candidates,
@@ -79,15 +89,43 @@ async def discover(
     )
 
 
+class _Heard:
+    """The answers so far, and whoever wants to hear of their candidates at once."""
+
+    def __init__(self, address: EmailAddress, wishes: Wishes, on_candidates: OnCandidates | None) -> None:
+        self.answers: dict[Source, SourceAnswer] = {}
+        self._address = address
+        self._wishes = wishes
+        self._on_candidates = on_candidates
+
+    @property
+    def best(self) -> Candidate | None:
+        """The best candidate of which one source alone named both sides."""
+        return best_whole(self.answers, self._wishes, self._address)
+
+    def add(self, source: Source, answer: SourceAnswer) -> None:
+        """One more answer; a source that is asked in several ways answers several times."""
+        self.answers[source] = self.answers.get(source, SourceAnswer()).joined(answer)
+        if answer.candidates:
+            self._tell(self.answers)
+
+    def foretell(self, source: Source, candidates: tuple[Candidate, ...]) -> None:
+        """Candidates of an answer that is not whole yet."""
+        if candidates:
+            self._tell(self.answers | {source: SourceAnswer(candidates=candidates)})
+
+    def _tell(self, answers: Answers) -> None:
+        if self._on_candidates is not None and not self._wishes.offline:
+            self._on_candidates(worth_meeting(answers, self._wishes, self._address))
+
+
 def _why_skipped(source: Source, failed: Collection[Source], *, is_final: bool) -> str:
     if source in failed:
         return _FAILED
     return "the table knows this mail company" if is_final else "switched off"
 
 
-async def _ask_all(
-    specs: Iterable[SourceSpec], address: EmailAddress, asker: Asker, answers: dict[Source, SourceAnswer]
-) -> None:
+async def _ask_all(specs: Iterable[SourceSpec], address: EmailAddress, asker: Asker, heard: _Heard) -> None:
     """Fill in the answers until none that is missing could be the best."""
     loop = asyncio.get_running_loop()
     deadline_s = end_s = loop.time() + DEADLINE_S
@@ -96,7 +134,7 @@ async def _ask_all(
             group.create_task(spec.ask(address, asker)): spec for spec in specs
         }
         while pending:
-            best = best_whole(answers, asker.wishes, address)
+            best = heard.best
             better = worth_waiting_for(best, pending.values(), address)
             if best is not None and all(tier(spec.best_trust) == tier(best.trust) for spec in better):
                 end_s = min(end_s, loop.time() + (SAME_TRUST_GRACE_S if better else 0))
@@ -104,8 +142,7 @@ async def _ask_all(
                 pending, timeout=max(end_s - loop.time(), 0), return_when=asyncio.FIRST_COMPLETED
             )
             for task in done:
-                source = pending.pop(task).source
-                answers[source] = answers.get(source, SourceAnswer()).joined(task.result())
+                heard.add(pending.pop(task).source, task.result())
             if loop.time() >= end_s:
                 break
         asker.cut_answer = Answer.TIMEOUT if loop.time() >= deadline_s else Answer.SKIPPED

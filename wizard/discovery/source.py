@@ -7,7 +7,7 @@ from typing import Any, Self
 from wizard.discovery.asker import Asker
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Provider, Source, Trust
-from wizard.model.problem import Problem
+from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Protocol
 from wizard.net.dns import DnsOutcome
 
@@ -28,6 +28,11 @@ class SourceAnswer:
     domain: DnsOutcome | None = None
     is_final: bool = False
     obstacles: tuple[Problem, ...] = ()
+
+    @property
+    def codes(self) -> frozenset[ProblemCode]:
+        """The kinds of problem that stand in the way."""
+        return frozenset(problem.code for problem in self.problems)
 
     def joined(self, other: Self) -> Self:
         """Both answers of one source; the problems are those of the answer that is more to be believed."""

@@ -17,6 +17,11 @@ OBSTACLES: Final = (
 )
 """Problems that matter only when no server is found; beside a candidate they are not worth telling."""
 
+NO_PASSWORD_HELPS: Final = frozenset(
+    {ProblemCode.NEEDS_OAUTH, ProblemCode.CLOSED_PROVIDER, ProblemCode.NO_MAIL_PROGRAM_ACCESS}
+)
+"""What is known of a mail company where a password is never to be asked for."""
+
 
 def provider_of(answers: Answers, candidates: tuple[Candidate, ...]) -> Provider | None:
     """The mail company: by its domain, else by the mail exchangers if it also has what was found."""

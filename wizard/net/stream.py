@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import ssl
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any, Self
 
@@ -36,14 +36,25 @@ class MailStream:
 
     @classmethod
     async def open(
-        cls, client: MailClient, endpoint: Endpoint, internet: Internet, *, timeout_s: float
+        cls,
+        client: MailClient,
+        endpoint: Endpoint,
+        internet: Internet,
+        *,
+        timeout_s: float,
+        on_accepted: Callable[[], None] | None = None,
     ) -> Self | DialFailure | TlsBroken | Failed:
-        """Connect, secure, and listen to the greeting until the server is ready for a login."""
+        """Connect, secure, and listen to the greeting until the server is ready for a login.
+
+        `on_accepted` hears when there is a connection.
+        """
         loop = asyncio.get_running_loop()
         deadline_s = loop.time() + timeout_s
         connected = await internet.dialer.connect(endpoint.host, endpoint.port, timeout_s=timeout_s)
         if isinstance(connected, DialFailure):
             return connected
+        if on_accepted is not None:
+            on_accepted()
         stream = cls(client, endpoint, Wire(connected), internet)
         outcome = await stream._within(stream._introduce(), deadline_s - loop.time())
         match outcome:

@@ -1,6 +1,8 @@
-"""Looking for an address's servers: discovery first, then live handshakes without any password."""
+"""Looking for an address's servers: discovery and live handshakes at the same time, without any password."""
 
-from collections.abc import Callable, Iterable
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -9,21 +11,19 @@ from wizard.discovery.bridge import is_on_this_machine
 from wizard.discovery.certificate_names import alternative
 from wizard.discovery.consent import needs_consent
 from wizard.discovery.run import discover
-from wizard.discovery.verdict import OBSTACLES
+from wizard.discovery.verdict import NO_PASSWORD_HELPS, OBSTACLES
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Source
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Endpoint
+from wizard.net.internet import Internet
+from wizard.probe.ahead import doors
+from wizard.probe.handshakes import Handshakes
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
 from wizard.runtime.world import World
-
-NO_PASSWORD_HELPS = frozenset(
-    {ProblemCode.NEEDS_OAUTH, ProblemCode.CLOSED_PROVIDER, ProblemCode.NO_MAIL_PROGRAM_ACCESS}
-)
-"""What the table knows of a provider where a password is never to be asked for."""
 
 _WRITTEN_ONCE: Final = frozenset({Source.TABLE, Source.ISPDB})
 """Sources that may have been right when they were written, and are not any more."""
@@ -38,34 +38,62 @@ _NOBODY_THERE: Final = frozenset(
     }
 )
 _TRIES_CAP: Final = 12
+_FIRST_QUESTIONS_S: Final = 0.01
+"""After this time the first questions are on their way, and nobody can do anything but wait."""
 
 
 async def look_up(
     address: EmailAddress, world: World, *, pool: Pool, on_evidence: Callable[[Evidence], None]
 ) -> Looked:
-    """Find the best candidate whose servers answer; the next one is tried when one does not."""
-    search = _Search(address, world, pool, on_evidence)
-    await search.discover()
-    if search.no_password_helps:
-        own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
-        return search.looked(None) if own is None else search.prepared(own)
-    found = await search.first_usable(search.discovery.candidates)
-    if found is None and search.stale:
+    """Find the best candidate whose servers answer; the next one is tried when one does not.
+
+    Handshakes begin with the servers of each source as it answers. Whose servers count is decided as if they
+    had not, and whatever was not needed is closed at the end.
+    """
+    async with Handshakes(world.internet) as handshakes, _reading_ahead(world.internet):
+        search = _Search(address, world, pool, handshakes, on_evidence)
         await search.discover()
-        if not search.no_password_helps:
-            found = await search.first_usable(search.discovery.candidates)
-    return search.looked(found or await search.by_certificate())
+        if search.no_password_helps:
+            own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
+            return search.looked(None) if own is None else search.prepared(own)
+        found = await search.first_usable(search.discovery.candidates)
+        if found is None and search.stale:
+            await search.discover()
+            if not search.no_password_helps:
+                found = await search.first_usable(search.discovery.candidates)
+        return search.looked(found or await search.by_certificate())
+
+
+@contextlib.asynccontextmanager
+async def _reading_ahead(internet: Internet) -> AsyncIterator[None]:
+    """Meanwhile reads from the disk what the search needs later, where it would cost a whole round trip."""
+
+    async def read() -> None:
+        await asyncio.sleep(_FIRST_QUESTIONS_S)
+        internet.tls.context()
+
+    reading = asyncio.create_task(read())
+    try:
+        yield
+    finally:
+        reading.cancel()
 
 
 class _Search:
     """One search: what was found so far, and which of its servers were tried."""
 
     def __init__(
-        self, address: EmailAddress, world: World, pool: Pool, on_evidence: Callable[[Evidence], None]
+        self,
+        address: EmailAddress,
+        world: World,
+        pool: Pool,
+        handshakes: Handshakes,
+        on_evidence: Callable[[Evidence], None],
     ) -> None:
         self._address = address
         self._world = world
         self._pool = pool
+        self._handshakes = handshakes
         self._on_evidence = on_evidence
         self._evidence: list[Evidence] = []
         self._tried: set[frozenset[Endpoint]] = set()
@@ -83,6 +111,7 @@ class _Search:
             internet=self._world.internet,
             table=self._world.table,
             on_evidence=self._on_evidence,
+            on_candidates=self._meet,
             failed=self.stale,
         )
         self._evidence += found.evidence
@@ -102,7 +131,12 @@ class _Search:
             if endpoints in self._tried:
                 continue
             self._tried.add(endpoints)
-            narrowed = await narrow(candidate, internet=self._world.internet, pool=self._pool)
+            narrowed = await narrow(
+                candidate,
+                internet=self._world.internet,
+                pool=self._pool,
+                handshakes=self._handshakes,
+            )
             self._probed += narrowed.results
             if narrowed.candidate is not None:
                 return narrowed.candidate
@@ -145,6 +179,10 @@ class _Search:
         )
         self.discovery = replace(self.discovery, problems=problems)
         return self.looked(candidate)
+
+    def _meet(self, candidates: Iterable[Candidate]) -> None:
+        for door in doors(candidates, self._handshakes.begun):
+            self._handshakes.at(door)
 
     def _note_failure(self, candidate: Candidate, problem: Problem, results: tuple[ProbeResult, ...]) -> None:
         self._first_problem = self._first_problem or problem

@@ -1,6 +1,9 @@
 """Who owns a host."""
 
+from pathlib import Path
+
 import pytest
+from publicsuffixlist import PSLFILE, PublicSuffixList
 
 from wizard.discovery.base_domain import base_domain, is_inside, is_public_suffix
 
@@ -50,3 +53,16 @@ def test_a_host_of_somebody_else_is_outside(host: str, domain: str) -> None:
 def test_cfg_06_a_public_suffix_is_known_as_one() -> None:
     assert is_public_suffix("co.jp")
     assert not is_public_suffix("example.co.jp")
+
+
+def test_the_part_of_the_list_that_is_read_says_the_same_as_the_whole() -> None:
+    whole = PublicSuffixList()
+    lines = Path(PSLFILE).read_text(encoding="utf-8").splitlines()
+    rules = [line.strip().lstrip("!").replace("*", "any") for line in lines if line and line[0] != "/"]
+    suffixes = [rule.encode("idna").decode() for rule in rules]
+    tops = ("jp", "uk", "ck", "com", "xn--j1amh", "test", "xn--9999999999")
+
+    for suffix in (*tops, *(one for one in suffixes if one.rpartition(".")[2] in tops)):
+        for name in (suffix, f"a.{suffix}", f"b.a.{suffix}"):
+            assert base_domain(name) == (whole.privatesuffix(name) or name)
+            assert is_public_suffix(name) == (whole.privatesuffix(name) is None)
