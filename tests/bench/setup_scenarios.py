@@ -101,6 +101,25 @@ def _published(source: str, names: str) -> Scenario:
     )
 
 
+def _by_records(names: str) -> Scenario:
+    """What the SRV records of a domain name, hosts of one kind."""
+    is_usual = names == "usual"
+    domain = f"srv-{names}.test"
+    imap, smtp = (f"imap.{domain}", f"smtp.{domain}") if is_usual else (f"box.{domain}", f"box.{domain}")
+    row = Provider(
+        domain=domain,
+        note="SRV",
+        srv=(
+            SrvRecord(service="_imaps", target=imap, port=993),
+            SrvRecord(service="_submissions", target=smtp, port=465),
+        ),
+        hosts=(tls_host(domain) if is_usual else _box(domain),),
+    )
+    return Scenario(
+        name=f"SRV, {names} names", domain=domain, rows=(row,), source=DNS_ANSWER, overlaps=is_usual
+    )
+
+
 _LIST: Final = Provider(
     domain="thunderbird.net",
     note="the shared list",
@@ -181,22 +200,8 @@ SCENARIOS: Final = (
         ),
         source=DOCUMENT,
     ),
-    Scenario(
-        name="SRV",
-        domain="srv-only.test",
-        rows=(
-            Provider(
-                domain="srv-only.test",
-                note="SRV",
-                srv=(
-                    SrvRecord(service="_imaps", target="box.srv-only.test", port=993),
-                    SrvRecord(service="_submissions", target="box.srv-only.test", port=465),
-                ),
-                hosts=(_box("srv-only.test"),),
-            ),
-        ),
-        source=DNS_ANSWER,
-    ),
+    _by_records("usual"),
+    _by_records("odd"),
     Scenario(
         name="MX, then the table",
         domain="mx-table.test",

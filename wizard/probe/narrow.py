@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from typing import Final
 
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Candidate, Source
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem
 from wizard.model.server import Endpoint, Server
@@ -36,8 +36,15 @@ class _Race:
 
     def __init__(self, candidate: Candidate, handshakes: Handshakes, *, grace_s: float) -> None:
         self._handshakes = handshakes
-        self.incoming = Side(candidate.incoming, grace_s=grace_s, progress=self._progress)
-        self.outgoing = Side(candidate.outgoing, grace_s=grace_s, progress=self._progress)
+        self.incoming, self.outgoing = (
+            Side(
+                servers,
+                grace_s=grace_s,
+                is_guessed=candidate.source is Source.GUESS,
+                progress=self._progress,
+            )
+            for servers in (candidate.incoming, candidate.outgoing)
+        )
 
     async def run(self, on_result: Callable[[ProbeResult], None] | None) -> None:
         """Wait until both sides are settled, or one is hopeless."""

@@ -27,16 +27,23 @@ class Side:
     Args:
         servers: what the candidate names.
         grace_s: the least time that a better door gets beyond what a usable one needed.
+        is_guessed: whether the order of hosts is nobody's word, so that the next one is as good.
         progress: tells how far a door without a verdict has come.
     """
 
     def __init__(
-        self, servers: Sequence[Server], *, grace_s: float, progress: Callable[[Endpoint], Progress]
+        self,
+        servers: Sequence[Server],
+        *,
+        grace_s: float,
+        is_guessed: bool,
+        progress: Callable[[Endpoint], Progress],
     ) -> None:
         self.servers = ranked(servers)
         self.endpoints = tuple(dict.fromkeys(server.endpoint for server in self.servers))
         self.seen: dict[Endpoint, Seen] = {}
         self._grace_s = grace_s
+        self._is_guessed = is_guessed
         self._progress = progress
         self._needed_s: float | None = None
 
@@ -77,11 +84,11 @@ class Side:
         the other was ready most likely never comes; least of all one that has not even taken the connection.
         """
         used, progress = self.usable[0], self._progress(better)
+        needed_until_s = progress.began_s + needed_s
         if better.protocol is not used.protocol:
             # Another protocol is another kind of mailbox, which is worse than another port.
-            grace_s = LONGEST_GRACE_S
-        elif better.security is not used.security or progress.was_accepted:
-            grace_s = min(needed_s / 4, LONGEST_GRACE_S)
-        else:
-            return progress.began_s + needed_s
-        return progress.began_s + needed_s + max(self._grace_s, grace_s)
+            return needed_until_s + max(self._grace_s, LONGEST_GRACE_S)
+        is_alike = better.security is used.security
+        if is_alike and (self._is_guessed or not progress.was_accepted):
+            return needed_until_s
+        return needed_until_s + max(self._grace_s, min(needed_s / 4, LONGEST_GRACE_S))

@@ -38,8 +38,6 @@ _NOBODY_THERE: Final = frozenset(
     }
 )
 _TRIES_CAP: Final = 12
-_FIRST_QUESTIONS_S: Final = 0.01
-"""After this time the first questions are on their way, and nobody can do anything but wait."""
 
 
 async def look_up(
@@ -50,7 +48,7 @@ async def look_up(
     Handshakes begin with the servers of each source as it answers. Whose servers count is decided as if they
     had not, and whatever was not needed is closed at the end.
     """
-    async with Handshakes(world.internet) as handshakes, _reading_ahead(world.internet):
+    async with Handshakes(world.internet) as handshakes, _reading_ahead(world.internet, address.domain_ascii):
         search = _Search(address, world, pool, handshakes, on_evidence)
         await search.discover()
         if search.no_password_helps:
@@ -65,14 +63,14 @@ async def look_up(
 
 
 @contextlib.asynccontextmanager
-async def _reading_ahead(internet: Internet) -> AsyncIterator[None]:
-    """Meanwhile reads from the disk what the search needs later, where it would cost a whole round trip."""
+async def _reading_ahead(internet: Internet, domain: str) -> AsyncIterator[None]:
+    """Meanwhile reads from the disk, beside the loop, what somebody would have to wait for later."""
 
-    async def read() -> None:
-        await asyncio.sleep(_FIRST_QUESTIONS_S)
+    def read() -> None:
         internet.tls.context()
+        base_domain(domain)
 
-    reading = asyncio.create_task(read())
+    reading = asyncio.create_task(asyncio.to_thread(read))
     try:
         yield
     finally:
