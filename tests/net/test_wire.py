@@ -1,11 +1,14 @@
 """One connection, clear and inside TLS."""
 
 import asyncio
+import socket
 import ssl
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
+from typing_extensions import override
 
 from tests.helpers import mail_certificates as certificates
 from tests.helpers.fake_mail_server import FakeMailServer, Peer, Script, fake_server
@@ -65,6 +68,41 @@ async def test_bytes_go_both_ways_inside_tls() -> None:
         assert await wire.receive() == b"hello\r\n"
         assert wire.is_secured
         assert server.heard[0].secured
+
+
+class _Watched(socket.socket):
+    """Takes over a connection and counts how often what comes next is to be acknowledged at once."""
+
+    hurried = 0
+
+    @override
+    def setsockopt(self, *arguments: object) -> None:
+        if sys.platform == "linux" and arguments == (socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1):
+            self.hurried += 1
+
+
+async def test_the_first_words_inside_tls_need_not_wait_for_our_acknowledgement() -> None:
+    async with fake_server(echo, tls=certificates.good(HOST)) as server:
+        connected = await Dialer(Dns(only_hosts=True), reroute={(HOST, 1): server.at}).connect(
+            HOST, 1, timeout_s=2
+        )
+        assert not isinstance(connected, DialFailure)
+        watched = _Watched(fileno=connected.detach())
+        watched.settimeout(0)
+        wire = Wire(watched)
+        await secure(wire)
+        assert watched.hurried == 0
+
+        counts = []
+        for line in (b"first\r\n", b"second\r\n"):
+            await wire.send(line)
+            assert await wire.receive() == line
+            counts.append(watched.hurried)
+        wire.close()
+
+    # How often the tickets need a read of their own is the server's affair; once it has spoken, it is over.
+    assert (counts[0] > 0) is (sys.platform == "linux")
+    assert counts[1] == counts[0]
 
 
 async def test_much_data_arrives_whole_inside_tls() -> None:

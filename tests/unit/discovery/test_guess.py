@@ -136,6 +136,23 @@ async def test_exchangers_of_the_domain_come_last_and_those_of_others_make_a_can
     assert needs_consent(answer.candidates[1], address()) == ("example.net",)
 
 
+async def test_the_domains_own_hosts_are_told_before_the_exchangers_are_known(tmp_path: Path) -> None:
+    dns = FakeDns(
+        hosts={"imap.example.org": ("192.0.2.1",), "in.example.org": ("192.0.2.5",)},
+        exchangers={"example.org": (MxRecord(preference=1, host="in.example.org"),)},
+    )
+    errand = asker(write_table(tmp_path), dns=dns)
+    told: list[tuple[Source, list[str]]] = []
+    errand.foretell = lambda source, found: told.append((source, shown(found[0].incoming)))
+
+    answer = await guess.ask(address(), errand)
+
+    assert told == [
+        (Source.GUESS, ["imap://imap.example.org:993/tls", "imap://imap.example.org:143/starttls"])
+    ]
+    assert "imap://in.example.org:993/tls" in shown(answer.candidates[0].incoming)
+
+
 async def test_exchangers_of_a_known_company_are_not_guessed_at(tmp_path: Path) -> None:
     table = write_table(tmp_path, {"company": entry(mx=["example.net"])})
     dns = FakeDns(
