@@ -18,7 +18,7 @@ from wizard.probe.pool import Pool
 from wizard.probe.side import Progress, Side
 from wizard.probe.verdict import Seen
 
-GRACE_S: Final = 0.15
+GRACE_S: Final = 0.1
 """The least time for a better door: a busy server may be this late on the fastest line."""
 
 

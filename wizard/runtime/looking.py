@@ -1,8 +1,6 @@
 """Looking for an address's servers: discovery and live handshakes at the same time, without any password."""
 
-import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -18,11 +16,11 @@ from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Endpoint
-from wizard.net.internet import Internet
 from wizard.probe.ahead import doors
 from wizard.probe.handshakes import Handshakes
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
+from wizard.runtime.reading_ahead import reading_ahead
 from wizard.runtime.world import World
 
 _WRITTEN_ONCE: Final = frozenset({Source.TABLE, Source.ISPDB})
@@ -48,33 +46,21 @@ async def look_up(
     Handshakes begin with the servers of each source as it answers. Whose servers count is decided as if they
     had not, and whatever was not needed is closed at the end.
     """
-    async with Handshakes(world.internet) as handshakes, _reading_ahead(world.internet, address.domain_ascii):
-        search = _Search(address, world, pool, handshakes, on_evidence)
+    async with Handshakes(world.internet) as handshakes, reading_ahead(world.internet, address):
+        return await _look_up(_Search(address, world, pool, on_evidence, handshakes))
+
+
+async def _look_up(search: "_Search") -> Looked:
+    await search.discover()
+    if search.no_password_helps:
+        own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
+        return search.looked(None) if own is None else search.prepared(own)
+    found = await search.first_usable(search.discovery.candidates)
+    if found is None and search.stale:
         await search.discover()
-        if search.no_password_helps:
-            own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
-            return search.looked(None) if own is None else search.prepared(own)
-        found = await search.first_usable(search.discovery.candidates)
-        if found is None and search.stale:
-            await search.discover()
-            if not search.no_password_helps:
-                found = await search.first_usable(search.discovery.candidates)
-        return search.looked(found or await search.by_certificate())
-
-
-@contextlib.asynccontextmanager
-async def _reading_ahead(internet: Internet, domain: str) -> AsyncIterator[None]:
-    """Meanwhile reads from the disk, beside the loop, what somebody would have to wait for later."""
-
-    def read() -> None:
-        internet.tls.context()
-        base_domain(domain)
-
-    reading = asyncio.create_task(asyncio.to_thread(read))
-    try:
-        yield
-    finally:
-        reading.cancel()
+        if not search.no_password_helps:
+            found = await search.first_usable(search.discovery.candidates)
+    return search.looked(found or await search.by_certificate())
 
 
 class _Search:
@@ -85,8 +71,8 @@ class _Search:
         address: EmailAddress,
         world: World,
         pool: Pool,
-        handshakes: Handshakes,
         on_evidence: Callable[[Evidence], None],
+        handshakes: Handshakes,
     ) -> None:
         self._address = address
         self._world = world
