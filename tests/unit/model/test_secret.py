@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from wizard.model.secret import Secret
+from wizard.model.secret import AccessToken, Secret
 
 SECRET = Secret("correct horse")
 
@@ -35,3 +35,13 @@ def test_a_secret_is_itself_when_copied_and_equal_by_value() -> None:
     assert hash(Secret("correct horse")) == hash(SECRET)
     assert Secret("other") != SECRET
     assert not Secret("")
+
+
+def test_a_token_is_not_a_password_of_the_same_letters() -> None:
+    token = AccessToken("correct horse")
+
+    assert repr(token) == "AccessToken(***)"
+    assert token == AccessToken("correct horse")
+    assert token != SECRET
+    assert token != SECRET
+    assert len({token, SECRET}) == 2
