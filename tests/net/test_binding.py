@@ -122,10 +122,12 @@ async def test_a_server_that_forges_its_proof_is_left(protocol: Protocol) -> Non
     assert outcome.kind is FailureKind.UNPROVED
 
 
-def signed_with(algorithm: hashes.HashAlgorithm | None) -> bytes:
-    key = (
-        ed25519.Ed25519PrivateKey.generate() if algorithm is None else ec.generate_private_key(ec.SECP256R1())
-    )
+Algorithm = hashes.SHA256 | hashes.SHA384 | hashes.SHA3_256
+
+
+def signed_with(algorithm: Algorithm | None) -> bytes:
+    ecdsa = ec.generate_private_key(ec.SECP256R1())
+    key = ed25519.Ed25519PrivateKey.generate() if algorithm is None else ecdsa
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, HOST)])
     now = datetime.now(UTC)
     builder = (
