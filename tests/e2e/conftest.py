@@ -9,6 +9,9 @@ from tests.lab import Lab, obstacle
 SOURCE = "source"
 """The property under which a test of tests/e2e/test_sources.py keeps its line of the table."""
 
+MECHANISM = "mechanism"
+"""The same of tests/e2e/test_mechanisms.py."""
+
 
 @pytest.fixture(scope="session")
 def lab() -> Iterator[Lab]:
@@ -20,20 +23,25 @@ def lab() -> Iterator[Lab]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """The table of all sources and defects that were tried: how each ended, and how many ended right."""
+    """Tables of all sources, defects and mechanisms that were tried: how each ended, how many ended right."""
+    _table(terminalreporter, SOURCE, title="sources of settings", total="sources")
+    _table(terminalreporter, MECHANISM, title="ways to log in", total="mechanisms")
+
+
+def _table(reporter: pytest.TerminalReporter, name: str, *, title: str, total: str) -> None:
     reports = [
-        (report, dict(report.user_properties)[SOURCE])
+        (report, dict(report.user_properties)[name])
         for outcome in ("passed", "failed", "skipped")
-        for report in terminalreporter.getreports(outcome)
-        if isinstance(report, pytest.TestReport) and SOURCE in dict(report.user_properties)
+        for report in reporter.getreports(outcome)
+        if isinstance(report, pytest.TestReport) and name in dict(report.user_properties)
     ]
     if not reports:
         return
     right = sum(report.passed for report, _ in reports)
-    terminalreporter.section("sources of settings")
+    reporter.section(title)
     for report, told in sorted(reports, key=lambda pair: str(pair[1])):
-        terminalreporter.write_line(f"{'right' if report.passed else 'WRONG'}  {told}")
-    terminalreporter.write_line(f"sources {right} of {len(reports)}")
+        reporter.write_line(f"{'right' if report.passed else 'WRONG'}  {told}")
+    reporter.write_line(f"{total} {right} of {len(reports)}")
 
 
 @pytest.fixture(autouse=True)
