@@ -233,6 +233,10 @@ def test_a_server_that_only_takes_a_browser_login_is_told_apart() -> None:
     assert not read(config(oauth, password, SMTP)).wants_oauth
 
 
+def sasl(mechanism: str) -> str:
+    return f'<authentication system="SASL">{mechanism}</authentication>'
+
+
 @pytest.mark.parametrize(
     ("elements", "methods"),
     [
@@ -247,13 +251,12 @@ def test_a_server_that_only_takes_a_browser_login_is_told_apart() -> None:
         ("<authentication>NTLM</authentication><authentication>GSSAPI</authentication>", ()),
         ("<authentication/><authentication>PLAIN</authentication>", ()),
         (
-            '<authentication system="sasl">SCRAM-SHA-256</authentication>'
-            '<authentication system="SASL">cram-md5</authentication>',
+            f"{sasl('SCRAM-SHA-256')}{sasl('cram-md5')}",
             (AuthMethod.PASSWORD_ENCRYPTED,),
         ),
-        ('<authentication system="sasl">PLAIN</authentication>', (AuthMethod.PASSWORD_CLEARTEXT,)),
-        ('<authentication system="sasl">XOAUTH2</authentication>', (AuthMethod.OAUTH2,)),
-        ('<authentication system="sasl">password-cleartext</authentication>', ()),
+        (sasl("PLAIN"), (AuthMethod.PASSWORD_CLEARTEXT,)),
+        (sasl("XOAUTH2"), (AuthMethod.OAUTH2,)),
+        (sasl("password-cleartext"), ()),
     ],
 )
 def test_the_ways_to_log_in_are_kept_as_far_as_we_know_them(
