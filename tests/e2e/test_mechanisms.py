@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lab import Lab, LoginAttempt, provider
+from tests.lab import Lab, LoginAttempt, Outcome, provider
 from tests.lab.mechanisms import PASSWORD_MECHANISMS, TOKEN_MECHANISMS
 
 Record = Callable[[str, object], None]
@@ -147,3 +147,26 @@ def test_other_providers_offer_what_they_did(lab: Lab, tmp_path: Path) -> None:
         (HOST, 993): everything,
         (HOST, 465): everything,
     }
+
+
+def test_a_server_that_is_never_sent_the_password_is_set_up_and_used(tmp_path: Path) -> None:
+    row = replace(ROW, mechanisms=("CRAM-MD5", "SCRAM-SHA-256"))
+    address, stdin = row.address("hanako"), row.password("hanako") + "\n"
+
+    def tayori(own: Lab, *arguments: str) -> Outcome:
+        return own.tayori(*arguments, "--password-stdin", "--json", home=tmp_path, stdin=stdin)
+
+    with Lab([row]) as own:
+        answer = tayori(own, "setup", address, "--secrets", "session").json
+        own.deliver(address, b"From: taro@mechanisms.test\r\nSubject: hello\r\n\r\nhello\r\n")
+        fetched = tayori(own, "fetch")
+        tayori(own, "send", "--to", address, "--subject", "S", "--body", "B")
+        arrived = own.mail.wait_for(address, count=2)
+        logins = own.logins(address)
+
+    assert answer["status"] == "ready", answer
+    assert {answer["incoming"]["auth"], answer["outgoing"]["auth"]} == {"scram-sha-256"}
+    assert fetched.status == 0, fetched
+    assert len(arrived) == 2
+    assert logins.refused == 0
+    assert {attempt.mechanism for attempt in logins.attempts} == {"SCRAM-SHA-256"}

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import pytest
 
 from tests.helpers.mail_clients import (
+    NEW_CLIENT,
     PASSWORD,
     SECRET,
     USER,
+    new_imap,
     new_pop3,
     nonce,
     ready_imap,
@@ -21,7 +23,7 @@ from tests.helpers.sasl_doors import DOORS, IMAP, POP3, SMTP, Door, Step
 from tests.helpers.scram_talk import scram_talk
 from tests.helpers.transcript import Chop, play
 from wizard.model.secret import AccessToken, Secret
-from wizard.model.server import AuthMechanism, AuthMethod
+from wizard.model.server import AuthMechanism, AuthMethod, Security
 from wizard.protocol.actions import (
     Failed,
     FailureKind,
@@ -449,3 +451,35 @@ def test_a_refused_login_is_told_no_name(chop: Chop) -> None:
     )
 
     assert isinstance(outcome, LoginRefused)
+
+
+def test_what_starttls_brings_binds_the_login() -> None:
+    client = new_imap(Security.STARTTLS)
+    client.connected()
+    client.receive(b"* OK [CAPABILITY IMAP4rev1 STARTTLS] ready\r\n")
+    client.receive(b"T1 OK begin\r\n")
+
+    client.tls_started(UNIQUE)
+    client.receive(b"* CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=SCRAM-SHA-256-PLUS\r\nT2 OK\r\n")
+
+    assert client.usable_mechanism is AuthMechanism.SCRAM_SHA_256_PLUS
+
+
+@pytest.mark.parametrize("protocol", sorted(NEW_CLIENT))
+@named(CASES)
+def test_tls_08_no_mechanism_says_anything_without_tls(protocol: str, case: Case) -> None:
+    client = NEW_CLIENT[protocol](Security.NONE)
+    client.connected()
+    everything = " ".join(f"AUTH={mechanism.value}" for mechanism in AuthMechanism)
+    greeting = {
+        "imap": f"* OK [CAPABILITY IMAP4rev1 SASL-IR {everything}] hi\r\n",
+        "pop3": f"+OK hi\r\n+OK\r\nSASL {everything.replace('AUTH=', '')}\r\n.\r\n",
+        "smtp": f"220 hi\r\n250-hi\r\n250 AUTH {everything.replace('AUTH=', '')}\r\n",
+    }[protocol]
+    for line in greeting.splitlines(keepends=True):
+        client.receive(line.encode())
+    assert client.state is ClientState.READY
+
+    outcome = client.login(USER, case.secret, case.mechanism)
+
+    assert outcome == [Failed(FailureKind.INPUT, note="no login without TLS")]
