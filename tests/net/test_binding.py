@@ -2,6 +2,8 @@
 
 import hashlib
 import ssl
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -164,3 +166,14 @@ def test_an_old_hash_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_has_no_one_hash_binds_nothing() -> None:
     assert end_point_of(signed_with(None)) is None
     assert end_point_of(b"no certificate") is None
+
+
+def test_scram_is_not_loaded_before_a_server_wants_it() -> None:
+    """Counted in modules: seconds depend on the machine."""
+    program = "import sys, wizard.net.clients; print('scramp' in sys.modules, 'asn1crypto' in sys.modules)"
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert done.stdout.strip() == "False False"
