@@ -144,10 +144,9 @@ class MailClient(ABC):
         *,
         methods: Collection[AuthMethod] = (),
     ) -> list[Action]:
-        """Log in by exactly one mechanism, see `mechanism_for`; leads to LoggedIn, LoginRefused or Failed.
+        """Log in by the one mechanism of `mechanism_for`; leads to LoggedIn, LoginRefused or Failed.
 
-        Failed(UNPROVED): the server did not prove that it knows the password. Without TLS nothing is sent
-        and Failed(INPUT) comes at once.
+        Without TLS nothing is sent, and Failed(INPUT) comes at once.
         """
 
     @property
