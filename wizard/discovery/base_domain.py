@@ -1,6 +1,5 @@
 """The part of a host name that somebody registered: whom a password goes to."""
 
-import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -48,5 +47,7 @@ def _suffixes(top: str) -> PublicSuffixList:
         written = top.encode("ascii").decode("idna")
     except UnicodeError:
         written = top  # no label at all, so the list has no rule for it
-    rule = rb"^(?:[^\s/]+\.)?%s(?=\s)" % re.escape(written).encode()
-    return PublicSuffixList(source=re.findall(rule, Path(PSLFILE).read_bytes(), re.MULTILINE))
+    itself = written.encode()
+    below = b"." + itself
+    rules = Path(PSLFILE).read_bytes().split(b"\n")
+    return PublicSuffixList(source=[rule for rule in rules if rule.endswith(below) or rule == itself])

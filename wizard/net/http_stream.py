@@ -103,6 +103,17 @@ class _Stream(httpcore2.AsyncNetworkStream):
         return self
 
 
+def load_library() -> None:
+    """Have the HTTP library load now what it loads at its first question; nobody is asked anything."""
+
+    async def rehearse() -> None:
+        answer = httpcore2.AsyncMockBackend([b"HTTP/1.1 204 No Content\r\n\r\n"])
+        async with httpcore2.AsyncConnectionPool(network_backend=answer) as pool:
+            await pool.request("GET", "http://localhost")
+
+    asyncio.run(rehearse())
+
+
 async def _system_address(host: str, port: int) -> str:
     """The first address that the system knows for a proxy."""
     loop = asyncio.get_running_loop()

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 from wizard.discovery.base_domain import base_domain
 from wizard.model.address import EmailAddress
+from wizard.net.http_stream import load_library
 from wizard.net.internet import Internet
 
 
@@ -15,6 +16,7 @@ async def reading_ahead(internet: Internet, address: EmailAddress) -> AsyncItera
 
     def read() -> None:
         internet.tls.context()
+        load_library()
         base_domain(address.domain_ascii)
 
     reading = asyncio.create_task(asyncio.to_thread(read))
