@@ -1,7 +1,7 @@
 """Compiles the provider files into the JSON files that the wizard reads: `python -m providers.compile`.
 
-`providers.json` says where mail lives. `trust.json` is what a TLS handshake needs to know: hosts that need old
-key exchanges, programs that look into connections, and the newest day on which any of it was looked at.
+`providers.json` says where mail lives. `trust.json` is what a TLS handshake needs to know: hosts that need
+old key exchanges, programs that look into connections, and the newest day on which any of it was looked at.
 """
 
 import json

@@ -22,7 +22,7 @@ _FEWEST_LETTERS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One product and the parts of the issuers' names it is known by; `source` is where its maker explains it."""
+    """One product and the parts of issuers' names it is known by; `source` is where its maker explains it."""
 
     id: str
     kind: str

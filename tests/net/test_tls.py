@@ -81,7 +81,7 @@ async def test_a_certificate_for_the_host_is_believed(names: tuple[str, ...], ho
         (lambda: certificates.with_odd_names(f"{HOST}\0.example.net"), CertificateProblem.WRONG_NAME),
         (lambda: certificates.with_odd_names("*"), CertificateProblem.WRONG_NAME),
         (lambda: certificates.with_odd_names("m*.example.org"), CertificateProblem.WRONG_NAME),
-        (lambda: certificates.for_clients_only(HOST), CertificateProblem.OTHER),
+        (lambda: certificates.for_clients_only(HOST), CertificateProblem.WRONG_PURPOSE),
     ],
     ids=[
         "self-signed",
@@ -155,7 +155,7 @@ async def test_a_server_with_old_tls_only_is_refused() -> None:
 
     done = await handshake(None, script=alert)
 
-    assert done == TlsBroken(text="the server offers only TLS versions older than 1.2")
+    assert done == TlsBroken(text="the server offers only TLS versions older than 1.2", is_outdated=True)
 
 
 async def test_the_system_is_believed_when_no_authority_is_named(

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from wizard.cli.compose import real_world
+from wizard.cli.compose import real_internet, real_world
 from wizard.cli.options import AllowHttpOption, JsonOption, screen_for, settings_of
 from wizard.cli.records import check_record, discovery_record, probe_record
 from wizard.cli.screen import Screen
@@ -18,7 +18,6 @@ from wizard.model.candidate import Candidate, Discovery, Evidence
 from wizard.model.probe import ProbeResult, ProbeState
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import PROBED_PORTS
-from wizard.net.internet import Internet
 from wizard.probe.check import probe_hosts
 from wizard.wording.addresses import tell_finding
 from wizard.wording.probes import PORTS, explain
@@ -104,6 +103,7 @@ def _tell_candidate(candidate: Candidate, screen: Screen) -> None:
 
 
 def probe(
+    context: typer.Context,
     host: list[str],
     *,
     ports: Annotated[str | None, typer.Option(help="Only these ports, as 587,993.")] = None,
@@ -112,7 +112,7 @@ def probe(
     """Shake hands with the six mail ports of each HOST, without any password."""
     screen = screen_for(as_json=as_json)
     wanted = _ports(ports)
-    internet = Internet.real()
+    internet = real_internet(settings_of(context).home)
 
     async def look() -> tuple[ProbeResult, ...]:
         try:

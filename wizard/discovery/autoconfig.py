@@ -104,13 +104,10 @@ def _obstacles(got: HttpAnswer, *, always_answers: bool) -> tuple[Problem, ...]:
     """A certificate that was refused: something is published there, but nobody can tell by whom."""
     if got.broken is None or got.broken.problem is None:
         return ()
-    if always_answers:
+    told = got.broken.told(_host(got.final_url))
+    if always_answers and told.code is ProblemCode.CERTIFICATE_PROBLEM:
         return (_blocked(got.final_url),)
-    certificate = got.broken.certificate
-    names = ", ".join(certificate.names) if certificate is not None else ""
-    not_after = (certificate.not_after if certificate is not None else None) or ""
-    facts = (_host(got.final_url), got.broken.problem.value, names, not_after)
-    return (Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=facts, detail=got.final_url),)
+    return (replace(told, detail=got.final_url),)
 
 
 def _blocked(url: str) -> Problem:

@@ -1,6 +1,6 @@
 """What a live handshake with one port showed, without any credentials."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from wizard.model.interceptor import Interceptor, IssuerName
@@ -44,9 +44,9 @@ class Certificate:
     """What a server certificate says of itself.
 
     `not_before` and `not_after` are RFC 3339, None when they could not be read. `spki_sha256` is the
-    fingerprint of its public key (RFC 7469 §2.4) in hexadecimal. `issuer_key` tells issuers of one name apart,
-    `is_logged` says whether it carries a receipt of the public logs (RFC 6962 §3.3), as all that browsers
-    believe do. `interceptor` is who made it up on the way, whether the system believes that issuer or not.
+    fingerprint of its public key (RFC 7469 §2.4) in hexadecimal. `issuer_key` tells issuers of one name
+    apart, `is_logged` says whether it carries a receipt of the public logs (RFC 6962 §3.3), as all do that
+    browsers believe. `interceptor` is who made it up on the way, whether or not the system believes that one.
     """
 
     subject: str
@@ -56,7 +56,7 @@ class Certificate:
     problem: CertificateProblem | None = None
     not_before: str | None = None
     spki_sha256: str | None = None
-    issuer_name: IssuerName = IssuerName()
+    issuer_name: IssuerName = field(default_factory=IssuerName)
     issuer_key: str = ""
     is_logged: bool = False
     interceptor: Interceptor | None = None

@@ -105,5 +105,6 @@ def _has(certificate: x509.Certificate, oid: x509.ObjectIdentifier) -> bool:
 def _shown(text: str) -> str:
     """The text without characters that could change how the rest of a line is shown, and not without end."""
     return "".join(
-        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text[:_TEXT_CAP]
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
+        for character in text[:_TEXT_CAP]
     )
