@@ -46,7 +46,7 @@ def trust(files: Iterable[ProviderFile], interceptors: Iterable[Entry]) -> Json:
     files, interceptors = tuple(files), tuple(interceptors)
     providers = [entry for file in files for entry in file.entries]
     servers = [server for entry in providers for server in (*entry.incoming, *entry.outgoing)]
-    days = [one.last_checked for one in (*providers, *interceptors)]
+    days = [*(one.last_checked for one in providers), *(one.last_checked for one in interceptors)]
     return {
         "version": FORMAT_VERSION,
         "newest": max(days).isoformat() if days else None,

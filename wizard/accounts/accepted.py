@@ -87,13 +87,13 @@ def _accepted(entry: Mapping[str, object]) -> AcceptedCertificate:
     if isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 65536:
         raise RecordError("port")
     der = base64.b64decode(str(entry.get("certificate")), validate=True)
-    certificate = read_certificate(der)
-    if certificate is None or certificate.spki_sha256 != entry.get("spki_sha256"):
+    certificate, fingerprint = read_certificate(der), text(entry, "spki_sha256")
+    if certificate is None or certificate.spki_sha256 != fingerprint:
         raise RecordError("certificate")
     return AcceptedCertificate(
         host=text(entry, "host"),
         port=port,
-        spki_sha256=certificate.spki_sha256,
+        spki_sha256=fingerprint,
         der=der,
         accepted=text(entry, "accepted"),
     )

@@ -143,12 +143,14 @@ def session_facts(tls: ssl.SSLObject) -> TlsFacts:
 
 def _held_against(accepted: AcceptedCertificate, done: TlsFacts | TlsBroken) -> TlsFacts | TlsBroken:
     """The end of a handshake at a place where one certificate was accepted: any other one is refused."""
-    certificate = done.certificate
-    if certificate is not None and certificate.spki_sha256 == accepted.spki_sha256:
-        return done
-    if isinstance(done, TlsBroken) and done.problem is None:
-        return done
-    changed = CertificateProblem.CHANGED
+    certificate, changed = done.certificate, CertificateProblem.CHANGED
+    match done:
+        case TlsBroken(der=der, problem=problem) if problem is None or der == accepted.der:
+            return done
+        case TlsFacts() if certificate is not None and certificate.spki_sha256 == accepted.spki_sha256:
+            return done
+        case _:
+            pass
     return TlsBroken(
         problem=changed,
         certificate=None if certificate is None else replace(certificate, problem=changed),
