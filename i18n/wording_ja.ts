@@ -516,8 +516,12 @@ You may delete it.
         <translation>%1 がメールをあつかっているとわかるときだけ、すすんでください。</translation>
     </message>
     <message>
-        <source>Instead of %1, a server with another name answered (%3), so no password was sent.</source>
-        <translation>%1 ではなく、別の名前の相手（%3）が答えました。パスワードは送っていません。</translation>
+        <source>Instead of %1, another server answered, so no password was sent.</source>
+        <translation>%1 ではなく、別の相手が答えました。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>It calls itself %3. Please compare this with the paper from your mail company.</source>
+        <translation>相手の名前は %3 です。メール会社からもらった紙と見くらべてください。</translation>
     </message>
     <message>
         <source>It often comes a few minutes later. Please look again with “Receive”.</source>
@@ -908,8 +912,8 @@ You may delete it.
         <translation>このパソコンは、インターネットにつながっていません。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1. That cannot be right, so no password was sent.</source>
-        <translation>このパソコンの時計は%1になっていますが、合っていません。パスワードは送っていません。</translation>
+        <source>This computer&apos;s clock says %1, which is not right. No password was sent.</source>
+        <translation>このパソコンの時計は%1になっています。パスワードは送っていません。</translation>
     </message>
     <message>
         <source>This is mail of %1, but its settings are not known here.</source>

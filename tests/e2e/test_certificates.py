@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.lab import Lab, provider
+from tests.lab import Lab, Provider, provider
+from tests.lab.documents import web_page
+from tests.lab.machines import tls_host
+from tests.lab.rows import CertificateKind, Host, Service
 
 SENTENCES = {
     "ja": "ウイルス対策ソフト（ESET）がメールの通信を開いて調べています。",  # noqa: RUF001 - as it is written
@@ -106,3 +109,47 @@ def test_a_certificate_is_accepted_by_its_fingerprint_for_one_place_and_taken_ba
     assert lab.tayori("distrust", imap, "--json", home=tmp_path).status == 0
     (port,) = lab.tayori("probe", "imap.self-signed.test", "--ports", "993", "--json", home=tmp_path).json
     assert port["tls"]["certificate"]["problem"] == "self_signed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "says"),
+    [
+        (CertificateKind.UNKNOWN_ISSUER, "intercepted", "An issuer nobody knows"),
+        (CertificateKind.EXPIRED, "clock_wrong", "This computer's clock says"),
+    ],
+)
+def test_what_strangers_have_in_common_is_the_reason(
+    tmp_path: Path, kind: CertificateKind, code: str, says: str
+) -> None:
+    rows = [
+        Provider(
+            domain="some-club.test",
+            note="nothing else",
+            hosts=(tls_host("some-club.test", certificate=kind),),
+        ),
+        Provider(
+            domain="thunderbird.net",
+            note="the shared list, seen through the same eyes",
+            users=(),
+            hosts=(
+                Host(
+                    names=("autoconfig.thunderbird.net",),
+                    ports={443: Service.WEB_TLS},
+                    certificate=kind,
+                    pages={"*": web_page("never read")},
+                ),
+            ),
+        ),
+    ]
+    with Lab(rows) as own:
+        outcome = own.tayori(
+            *("setup", "taro@some-club.test", "--password-stdin", "--json", "--secrets", "session"),
+            home=tmp_path,
+            stdin="himitsu\n",
+            env={"LANG": "en_US.UTF-8", "LC_ALL": "en_US.UTF-8", "LANGUAGE": "en"},
+        )
+
+        assert outcome.json["status"] == "certificate_problem", outcome
+        assert outcome.json["problems"][0]["code"] == code, outcome
+        assert says in outcome.json["problems"][0]["message"]
+        assert own.mail.all_logins() == []

@@ -360,7 +360,6 @@ WIZARD_SCENES = {
     "checking": checking,
     "problem": problem,
     "problem_intercepted": intercepted,
-    "problem_intercepted_details": intercepted,
     "problem_clock": clock_wrong,
     "problem_wrong_name": wrong_name,
     "done_waiting": waiting,

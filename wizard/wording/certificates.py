@@ -32,8 +32,8 @@ CERTIFICATES: Final = {
         mark("Problem", "Please ask your mail company, or the person who runs this server."),
     ),
     CertificateProblem.WRONG_NAME: (
-        mark("Problem", "Instead of %1, a server with another name answered (%3), so no password was sent."),
-        mark("Problem", "Please compare the server's name with the paper from your mail company."),
+        mark("Problem", "Instead of %1, another server answered, so no password was sent."),
+        mark("Problem", "It calls itself %3. Please compare this with the paper from your mail company."),
     ),
     CertificateProblem.WEAK_KEY: (
         mark("Problem", "The proof that this is really %1 is too easy to forge, so no password was sent."),
@@ -56,6 +56,12 @@ CERTIFICATES: Final = {
         ),
     ),
 }
+
+NAMELESS: Final = (
+    mark("Problem", "Instead of %1, another server answered, so no password was sent."),
+    mark("Problem", "Please compare the server's name with the paper from your mail company."),
+)
+"""WRONG_NAME where the certificate has no name at all (RFC 9525 §6.1: the common name is none)."""
 
 INTERCEPTORS: Final = {
     InterceptorKind.VIRUS_CHECKER: (
@@ -158,6 +164,8 @@ def _named(interceptor: Interceptor, translate: Translate) -> tuple[str, str]:
 
 def _of_certificate(facts: tuple[str, ...]) -> tuple[str, str] | None:
     verdict = facts[1] if len(facts) > 1 else None
+    if verdict == CertificateProblem.WRONG_NAME.value and not "".join(facts[2:3]):
+        return NAMELESS
     return next((texts for problem, texts in CERTIFICATES.items() if problem.value == verdict), None)
 
 

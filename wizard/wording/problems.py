@@ -221,7 +221,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "Please try on another network, or ask the person who looks after this computer."),
     ),
     ProblemCode.CLOCK_WRONG: (
-        mark("Problem", "This computer's clock says %1. That cannot be right, so no password was sent."),
+        mark("Problem", "This computer's clock says %1, which is not right. No password was sent."),
         mark("Problem", "Please set the date and time of this computer, then try again."),
     ),
     ProblemCode.TLS_TOO_OLD: (

@@ -68,8 +68,13 @@ async def test_a_reason_that_is_known_is_not_laid_on_the_network(
         HttpAnswer(final_url=URL, status=404),
         HttpAnswer(final_url=URL, failure=HttpFailure.TIMEOUT),
         HttpAnswer(final_url=URL, failure=HttpFailure.TLS, broken=TlsBroken(text="hung up")),
+        HttpAnswer(
+            final_url=URL,
+            failure=HttpFailure.TLS,
+            broken=TlsBroken(problem=CertificateProblem.EXPIRED, text="expired"),
+        ),
     ],
-    ids=["unknown", "timeout", "hung up"],
+    ids=["unknown", "timeout", "hung up", "out of its time"],
 )
 async def test_no_answer_is_no_sign_of_anything(got: HttpAnswer) -> None:
     answer = await ispdb.ask(address(), asker(http=FakeHttp(pages={URL: got})))

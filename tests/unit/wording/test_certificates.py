@@ -68,7 +68,15 @@ def test_a_wrong_name_tells_three_names_at_most() -> None:
         untranslated,
     )
 
-    assert "(a.example, b.example, c.example, …)" in told.sentence
+    assert told.next_step.startswith("It calls itself a.example, b.example, c.example, ….")
+
+
+def test_a_certificate_without_any_name_says_none() -> None:
+    facts = (FACTS[0], "wrong_name", "", FACTS[3])
+
+    told = tell(Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=facts), untranslated)
+
+    assert told.next_step == "Please compare the server's name with the paper from your mail company."
 
 
 def test_an_expired_one_tells_its_last_day() -> None:
