@@ -1,5 +1,6 @@
 """Server certificates, good and bad, for the tests of TLS."""
 
+import base64
 import ssl
 import tempfile
 import warnings
@@ -18,6 +19,13 @@ Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 DATA = Path(__file__).resolve().parents[1] / "data"
 SHA1_CA = DATA / "sha1_authority.pem"
 _DAY = timedelta(days=1)
+# RFC 2409 §6.2: the second Oakley group.
+_OAKLEY_2 = int(
+    "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A08798E3404DD"
+    "EF9519B3CD3A431B302B0A6DF25F14374FE1356D6D51C245E485B576625E7EC6F44C42E9A637ED6B0BFF5CB6F406B7ED"
+    "EE386BFB5A899FA5AE9F24117C4B1FE649286651ECE65381FFFFFFFFFFFFFFFF",
+    16,
+)
 
 
 @cache
@@ -108,6 +116,26 @@ def without_forward_secrecy(*names: str) -> ssl.SSLContext:
     return context
 
 
+def with_small_group(*names: str) -> ssl.SSLContext:
+    """A server of the old kind: TLS 1.2, and Diffie-Hellman in a group of 1024 bits only."""
+    context = _built(
+        names,
+        usage=ExtendedKeyUsageOID.SERVER_AUTH,
+        by_authority=True,
+        key=rsa.generate_private_key(65537, 2048),
+    )
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("@SECLEVEL=0:DHE-RSA-AES128-GCM-SHA256")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "group.pem"
+        # PKCS #3: a sequence of the prime and the generator, 2.
+        der = b"\x30\x81\x87\x02\x81\x81" + _OAKLEY_2.to_bytes(129) + b"\x02\x01\x02"
+        text = base64.encodebytes(der).decode("ascii")
+        file.write_text(f"-----BEGIN DH PARAMETERS-----\n{text}-----END DH PARAMETERS-----\n")
+        context.load_dh_params(file)
+    return context
+
+
 def with_tls_1_1(*names: str) -> ssl.SSLContext:
     """A server that has not heard of TLS 1.2."""
     context = _built(
@@ -156,6 +184,10 @@ class MadeUp:
     def pem(self) -> str:
         """Its certificate."""
         return self.certificate.public_bytes(serialization.Encoding.PEM).decode()
+
+    def itself(self) -> ssl.SSLContext:
+        """A server that shows the authority's own certificate."""
+        return _context(self.certificate, self.key)
 
     def issue(self, *names: str, begins: timedelta = -_DAY, ends: timedelta = _DAY) -> ssl.SSLContext:
         """A certificate that it makes up, and a context that shows it; times are from now."""

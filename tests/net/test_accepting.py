@@ -9,9 +9,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from tests.helpers import mail_certificates as certificates
 from tests.helpers.fake_mail_server import FakeMailServer, Peer, fake_server
+from tests.helpers.handshakes import accepted_by_hand, handshake, refused
 from tests.helpers.loopback_internet import HOST, endpoint
 from wizard import resources
 from wizard.model.accepted import AcceptedCertificate
+from wizard.model.probe import CertificateProblem, TlsFacts
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Protocol
 from wizard.net.dial import Dialer
@@ -142,3 +144,15 @@ async def test_a_certificate_that_cannot_be_read_is_not_accepted() -> None:
     )
 
     assert isinstance(done, Problem)
+
+
+async def test_an_accepted_authority_vouches_for_no_other() -> None:
+    home = certificates.MadeUp("Home CA")
+    accepted = await accepted_by_hand(home.itself())
+    policy = TlsPolicy(ca_pem=certificates.ca_pem(), accepted=[accepted])
+
+    assert isinstance(await handshake(home.itself(), policy=policy), TlsFacts)
+    issued = await refused(home.issue(HOST), policy=policy)
+
+    assert issued.problem is CertificateProblem.CHANGED
+    assert issued.certificate is not None

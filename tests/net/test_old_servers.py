@@ -61,6 +61,15 @@ async def test_a_key_of_1024_bits_is_for_named_hosts_only() -> None:
     assert isinstance(await handshake(old, policy=policy(OLD)), TlsFacts)
 
 
+async def test_a_small_group_is_for_named_hosts_only() -> None:
+    old = certificates.with_small_group(HOST)
+
+    broken = await refused(old, policy=policy())
+
+    assert broken.is_outdated
+    assert isinstance(await handshake(old, policy=policy(OLD)), TlsFacts)
+
+
 async def test_a_signature_by_sha_1_is_for_nobody() -> None:
     ca_pem = certificates.SHA1_CA.read_text()
     for facts in (None, OLD):
