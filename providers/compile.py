@@ -46,7 +46,7 @@ def trust(files: Iterable[ProviderFile], interceptors: Iterable[Entry]) -> Json:
     files, interceptors = tuple(files), tuple(interceptors)
     providers = [entry for file in files for entry in file.entries]
     servers = [server for entry in providers for server in (*entry.incoming, *entry.outgoing)]
-    days = [*(one.last_checked for one in providers), *(one.last_checked for one in interceptors)]
+    days = [*(one.last_checked for one in providers), *(one.written for one in interceptors)]
     return {
         "version": FORMAT_VERSION,
         "newest": max(days).isoformat() if days else None,
@@ -138,7 +138,7 @@ def _family(entry: Entry) -> Json:
         "id": entry.id,
         "kind": entry.kind,
         "name": _words(entry.name),
-        "switch": _words(entry.switch) if entry.switch else {},
+        "switch": _words(entry.switch.words) if entry.switch else {},
         "common_names": list(entry.common_names),
         "organizations": list(entry.organizations),
         "units": list(entry.units),

@@ -14,6 +14,7 @@ from providers.schema import CONFIDENCES, Words
 from wizard.model.interceptor import InterceptorKind
 
 FILE = PACKAGE_DIR / "interceptors.toml"
+KNOWN_FROM = frozenset({"memory", "reports"})
 KINDS = frozenset(kind.value for kind in InterceptorKind if kind is not InterceptorKind.UNNAMED)
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -21,19 +22,30 @@ _FEWEST_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """What a user changes so that the product leaves mail alone, and the maker's page with those words."""
+
+    words: Words
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One product and the parts of issuers' names it is known by; `source` is where its maker explains it."""
+    """One product and the parts of issuers' names it is known by.
+
+    `known_from` says how: reports quote the names from real certificates, memory was not held against any.
+    """
 
     id: str
     kind: str
     name: Words
-    switch: Words | None
+    switch: Switch | None
     common_names: tuple[str, ...]
     organizations: tuple[str, ...]
     units: tuple[str, ...]
+    known_from: str
     confidence: str
-    source: str
-    last_checked: date
+    written: date
 
     @property
     def patterns(self) -> tuple[str, ...]:
@@ -77,10 +89,12 @@ def _own_problems(entry: Entry, latest: date) -> Iterator[tuple[str, str]]:
             yield "common_names", f"{pattern!r} must be in small letters, with no wildcard but *"
         if sum(letter.isalnum() for letter in pattern) < _FEWEST_LETTERS:
             yield "common_names", f"{pattern!r} would fit almost anything"
-    if not entry.source.startswith("https://"):
-        yield "source", "must be an https URL"
-    if entry.last_checked > latest:
-        yield "last_checked", "is in the future"
+    if entry.switch is not None and not entry.switch.source.startswith("https://"):
+        yield "switch.source", "must be an https URL"
+    if entry.known_from == "memory" and entry.confidence == "high":
+        yield "confidence", "is high, but nobody saw the issuer's name anywhere"
+    if entry.written > latest:
+        yield "written", "is in the future"
 
 
 def _taken(entry: Entry, seen: set[str]) -> Iterator[tuple[str, str]]:
@@ -94,20 +108,24 @@ def _entry(fields: Fields) -> Entry:
         id=fields.text("id"),
         kind=fields.choice("kind", KINDS),
         name=_words(fields.table("name")),
-        switch=_optional_words(fields.optional_table("switch")),
+        switch=_switch(fields.optional_table("switch")),
         common_names=fields.texts("common_names"),
         organizations=fields.texts("organizations"),
         units=fields.texts("units"),
+        known_from=fields.choice("known_from", KNOWN_FROM),
         confidence=fields.choice("confidence", CONFIDENCES),
-        source=fields.text("source"),
-        last_checked=fields.day("last_checked"),
+        written=fields.day("written"),
     )
     fields.finish()
     return entry
 
 
-def _optional_words(fields: Fields | None) -> Words | None:
-    return None if fields is None else _words(fields)
+def _switch(fields: Fields | None) -> Switch | None:
+    if fields is None:
+        return None
+    switch = Switch(words=Words(ja=fields.text("ja"), en=fields.text("en")), source=fields.text("source"))
+    fields.finish()
+    return switch
 
 
 def _words(fields: Fields) -> Words:

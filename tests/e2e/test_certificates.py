@@ -13,7 +13,7 @@ SENTENCES = {
     "ja": "ウイルス対策ソフト（ESET）がメールの通信を開いて調べています。",  # noqa: RUF001 - as it is written
     "en": "Your virus checker (ESET) is opening mail connections to inspect them",
 }
-STEPS = {"ja": "ESETの詳細設定の", "en": "In ESET's advanced setup"}
+STEPS = {"ja": "ESETの詳細設定", "en": "In ESET's advanced setup"}
 LOCALES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 
 

@@ -261,8 +261,8 @@ def intercepted() -> State:
         kind=InterceptorKind.VIRUS_CHECKER,
         names=(("ja", "ESET"), ("en", "ESET")),
         switch=(
-            ("ja", "ESETの詳細設定の「SSL/TLS」を無効にしてください。"),
-            ("en", "In ESET's advanced setup, switch “SSL/TLS” off."),
+            ("ja", "ESETの詳細設定（F5キー）で、「SSL/TLS」をオフにしてください。"),  # noqa: RUF001 - as it is said
+            ("en", "In ESET's advanced setup (F5 key), switch “SSL/TLS” off."),
         ),
     )
     issuer = "CN=ESET SSL Filter CA,O=ESET\\, spol. s r. o.,C=SK"

@@ -23,7 +23,7 @@ from wizard.probe.check import probe_hosts
 
 FACTS = read_trust(resources.path("trust.json"))
 
-# The issuers of products whose names are well known, as RFC 4514 has them: common name, organization, unit.
+# Issuers of well-known products, quoted or remembered (`known_from`): common name, organization, unit.
 KNOWN = [
     ("kaspersky", "Kaspersky Anti-Virus Personal Root Certificate", "AO Kaspersky Lab", ""),
     ("eset", "ESET SSL Filter CA", "ESET, spol. s r. o.", ""),
@@ -59,6 +59,7 @@ KNOWN = [
     ("sophos", "SecurityAppliance_SSL_CA", "Example", "Example"),
     ("cisco-umbrella", "Cisco Umbrella Primary SubCA", "Cisco", ""),
     ("netskope", "ca.example.eu.goskope.com", "Example", ""),
+    ("netskope", "eproxy.caadmin.netskope.com", "", ""),
     ("watchguard", "Fireware HTTPS Proxy (SN 0000 2026-01-01 00:00:00 UTC) CA", "WatchGuard", ""),
     (
         "cloudflare-gateway",

@@ -17,14 +17,19 @@ EXAMPLE = """
 [[interceptor]]
 id = "example"
 kind = "virus_checker"
-confidence = "high"
 common_names = ["example shield root*"]
-source = "https://www.example.org/help"
-last_checked = 2026-11-25
+known_from = "reports"
+confidence = "high"
+written = 2026-11-25
 
 [interceptor.name]
 ja = "れい"
 en = "Example"
+
+[interceptor.switch]
+ja = "れいをオフにしてください。"
+en = "Switch Example off."
+source = "https://www.example.org/help/mail"
 """
 
 
@@ -41,14 +46,15 @@ def test_the_file_of_this_checkout_is_in_order() -> None:
     assert len(ENTRIES) >= 40
 
 
-def test_a_virus_checker_says_what_to_switch() -> None:
-    checkers = [entry for entry in ENTRIES.values() if entry.kind == "virus_checker"]
+def test_a_switch_is_told_with_its_product_and_only_where_the_makers_page_has_it() -> None:
+    told = {entry.id: entry for entry in ENTRIES.values() if entry.switch is not None}
 
-    assert len(checkers) >= 10
-    for entry in checkers:
-        assert entry.switch is not None, entry.id
-        assert entry.name.ja in entry.switch.ja
-        assert entry.name.en in entry.switch.en
+    assert {"kaspersky", "eset"} <= set(told)
+    for entry in told.values():
+        assert entry.switch is not None
+        assert entry.name.ja in entry.switch.words.ja
+        assert entry.name.en in entry.switch.words.en
+        assert entry.switch.source.count("/") > 3, "a page, not a site"
 
 
 @pytest.mark.parametrize(
@@ -61,6 +67,9 @@ def test_a_virus_checker_says_what_to_switch() -> None:
         ("example shield root*", "ca*", "would fit almost anything"),
         ("https://", "http://", "must be an https URL"),
         ("2026-11-25", "2026-11-26", "is in the future"),
+        ('"reports"', '"memory"', "nobody saw the issuer's name"),
+        ('"reports"', '"rumour"', "must be one of"),
+        ('source = "https://www.example.org/help/mail"\n', "", "is missing"),
         ('common_names = ["example shield root*"]\n', "", "no issuer is named"),
         ("confidence", "colour", "is missing"),
         ('en = "Example"', 'en = "Example"\nfr = "Exemple"', "is not a key"),
