@@ -132,7 +132,7 @@ def with_small_group(*names: str) -> ssl.SSLContext:
         der = b"\x30\x81\x87\x02\x81\x81" + _OAKLEY_2.to_bytes(129) + b"\x02\x01\x02"
         text = base64.encodebytes(der).decode("ascii")
         file.write_text(f"-----BEGIN DH PARAMETERS-----\n{text}-----END DH PARAMETERS-----\n")
-        context.load_dh_params(file)
+        context.load_dh_params(str(file))
     return context
 
 
