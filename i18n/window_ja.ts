@@ -331,6 +331,10 @@
         <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
     </message>
     <message>
+        <source>certificate of %1</source>
+        <translation>証明書：%1</translation>
+    </message>
+    <message>
         <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
         <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
     </message>
@@ -339,8 +343,20 @@
         <translation>うまくいきませんでした</translation>
     </message>
     <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>鍵の指紋（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>名前：%1</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>発行者：%1</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -357,6 +373,10 @@
     <message>
         <source>refused</source>
         <translation>ことわられました</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>期間：%1 から %2 まで</translation>
     </message>
 </context>
 <context>

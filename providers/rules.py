@@ -163,3 +163,5 @@ def _server_problems(entry: Provider, server: Server) -> Iterator[str]:
         yield "%LABEL% and %SUFFIX% have no value for exact domains"
     if server.legacy_tls and server.note is None:
         yield "legacy_tls needs a note that says why"
+    if server.legacy_tls and "%" in server.host:
+        yield "legacy_tls is for hosts that are named in full"

@@ -23,9 +23,10 @@ from wizard.model.candidate import (
     Source,
     Trust,
 )
+from wizard.model.interceptor import Interceptor, InterceptorKind
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.looked import Looked
-from wizard.model.probe import ProbeResult, ProbeState
+from wizard.model.probe import Certificate, CertificateProblem, ProbeResult, ProbeState, TlsFacts
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism, Endpoint, Protocol, Security, Server
@@ -253,6 +254,70 @@ def problem(code: ProblemCode = ProblemCode.NETWORK_BLOCKED) -> State:
     return replace(FOUND, step=Step.PROBLEM, problems=(told,))
 
 
+def intercepted() -> State:
+    """A virus checker opens the connections, and the system does not believe it."""
+    checker = Interceptor(
+        id="eset",
+        kind=InterceptorKind.VIRUS_CHECKER,
+        names=(("ja", "ESET"), ("en", "ESET")),
+        switch=(
+            ("ja", "ESETの詳細設定（F5キー）で、「SSL/TLS」をオフにしてください。"),  # noqa: RUF001 - as it is said
+            ("en", "In ESET's advanced setup (F5 key), switch “SSL/TLS” off."),
+        ),
+    )
+    issuer = "CN=ESET SSL Filter CA,O=ESET\\, spol. s r. o.,C=SK"
+    certificate = Certificate(
+        subject="CN=imap.example.ne.jp",
+        issuer=issuer,
+        names=("imap.example.ne.jp",),
+        not_before="2026-06-01T00:00:00Z",
+        not_after="2027-06-30T00:00:00Z",
+        problem=CertificateProblem.INTERCEPTED,
+        spki_sha256="5f0a" * 16,
+        interceptor=checker,
+    )
+    refused = ProbeResult(
+        endpoint=_IMAP,
+        state=ProbeState.TLS_FAILED,
+        tls=TlsFacts(version=None, cipher=None, certificate=certificate),
+        detail="unable to get local issuer certificate",
+        ms=64,
+    )
+    told = Problem(
+        code=ProblemCode.INTERCEPTED,
+        facts=("imap.example.ne.jp",),
+        detail=f"imap.example.ne.jp: {issuer}",
+        interceptor=checker,
+    )
+    looked = replace(LOOKED, candidate=None, probed=(refused,))
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,), looked=looked)
+
+
+def clock_wrong() -> State:
+    """This computer's clock stands at a day long ago."""
+    told = Problem(
+        code=ProblemCode.CLOCK_WRONG,
+        facts=("2024-03-01", "imap.example.ne.jp"),
+        detail="certificate is not yet valid",
+    )
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,))
+
+
+def wrong_name() -> State:
+    """The server that answers is for other names."""
+    told = Problem(
+        code=ProblemCode.CERTIFICATE_PROBLEM,
+        facts=(
+            "imap.example.ne.jp",
+            "wrong_name",
+            "sv1234.shared-hosting.example, www.shared-hosting.example",
+            "2027-01-31T00:00:00Z",
+        ),
+        detail="Hostname mismatch, certificate is not valid for 'imap.example.ne.jp'.",
+    )
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,))
+
+
 def waiting() -> State:
     """The account is kept, the letter to oneself is on its way."""
     return replace(
@@ -294,6 +359,9 @@ WIZARD_SCENES = {
     "password_login_name": password_with_username,
     "checking": checking,
     "problem": problem,
+    "problem_intercepted": intercepted,
+    "problem_clock": clock_wrong,
+    "problem_wrong_name": wrong_name,
     "done_waiting": waiting,
     "done": done,
     "done_late": late,

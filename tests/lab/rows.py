@@ -35,6 +35,8 @@ class CertificateKind(Enum):
     EXPIRED = "expired"
     SELF_SIGNED = "self_signed"
     UNKNOWN_ISSUER = "unknown_issuer"
+    OPENED = "opened"  # made up by a virus checker whose authority the PC does not believe
+    OPENED_AND_BELIEVED = "opened_and_believed"
 
 
 class Ipv6(Enum):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tests.helpers.flow_values import looked
+from tests.helpers.scenes import intercepted
 from wizard.gui.texts import Language, Texts
 from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.model.candidate import Answer, Conflict, Discovery, Evidence, Source
@@ -27,3 +28,18 @@ def test_an_answer_that_named_servers_shows_how_far_it_is_trusted(texts: Texts) 
     found = replace(EVIDENCE, source=Source.AUTOCONFIG, answer=Answer.FOUND)
 
     assert "autoconfig: found (3 ms, verified)" in evidence_text((found,), looked())
+
+
+def test_a_certificate_that_is_not_right_is_shown_whole(texts: Texts) -> None:
+    texts.use(Language.ENGLISH)
+    told = evidence_text((), intercepted().looked)
+
+    for line in (
+        "unable to get local issuer certificate",
+        "certificate of CN=imap.example.ne.jp",
+        "issued by CN=ESET SSL Filter CA",
+        "for imap.example.ne.jp",
+        "valid from 2026-06-01T00:00:00Z to 2027-06-30T00:00:00Z",
+        "fingerprint of its key (SHA-256): 5f0a",
+    ):
+        assert line in told

@@ -14,6 +14,7 @@ from wizard.wording.commands import Saying
 
 GROUPS = {
     "look_commands": ("check", "discover", "probe"),
+    "trust_commands": ("trust", "distrust"),
     "setup_command": ("setup",),
     "account_commands": ("accounts", "remove", "export"),
     "import_command": ("import",),

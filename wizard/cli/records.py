@@ -141,7 +141,7 @@ def probe_record(result: ProbeResult, translate: Translate) -> Record:
         else {
             "version": result.tls.version,
             "cipher": result.tls.cipher,
-            "certificate": _certificate_record(result.tls.certificate),
+            "certificate": certificate_record(result.tls.certificate),
         },
         "greeting": result.greeting,
         "capabilities": list(result.capabilities),
@@ -151,13 +151,20 @@ def probe_record(result: ProbeResult, translate: Translate) -> Record:
     }
 
 
-def _certificate_record(certificate: Certificate | None) -> Record | None:
+def certificate_record(certificate: Certificate | None) -> Record | None:
+    """What a certificate says; `intercepted_by` is set also where the system believes whoever made it up."""
     if certificate is None:
         return None
+    interceptor = certificate.interceptor
     return {
         "subject": certificate.subject,
         "issuer": certificate.issuer,
         "names": list(certificate.names),
+        "not_before": certificate.not_before,
         "not_after": certificate.not_after,
+        "spki_sha256": certificate.spki_sha256,
         "problem": certificate.problem.value if certificate.problem else None,
+        "intercepted_by": None
+        if interceptor is None
+        else {"id": interceptor.id, "kind": interceptor.kind.value, "name": interceptor.name("en")},
     }

@@ -10,10 +10,12 @@ from wizard.discovery.source import SourceAnswer
 from wizard.discovery.xml_document import LIMIT_BYTES, WEB_PAGE
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Source, Trust
+from wizard.model.probe import CertificateProblem
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.http import HttpAnswer
 
 PATH: Final = "mail/config-v1.1.xml"
+_OF_TIME: Final = frozenset({CertificateProblem.EXPIRED, CertificateProblem.NOT_YET_VALID})
 
 
 def subdomain_url(address: EmailAddress) -> str:
@@ -104,13 +106,11 @@ def _obstacles(got: HttpAnswer, *, always_answers: bool) -> tuple[Problem, ...]:
     """A certificate that was refused: something is published there, but nobody can tell by whom."""
     if got.broken is None or got.broken.problem is None:
         return ()
-    if always_answers:
-        return (_blocked(got.final_url),)
-    certificate = got.broken.certificate
-    names = ", ".join(certificate.names) if certificate is not None else ""
-    not_after = (certificate.not_after if certificate is not None else None) or ""
-    facts = (_host(got.final_url), got.broken.problem.value, names, not_after)
-    return (Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=facts, detail=got.final_url),)
+    told = got.broken.told(_host(got.final_url))
+    if always_answers and told.code is ProblemCode.CERTIFICATE_PROBLEM:
+        # One that is out of its time is more likely the clock of this computer, which others will show.
+        return () if got.broken.problem in _OF_TIME else (_blocked(got.final_url),)
+    return (replace(told, detail=got.final_url),)
 
 
 def _blocked(url: str) -> Problem:

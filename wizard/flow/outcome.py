@@ -44,6 +44,9 @@ _OTHER_NAMES = {
     ProblemCode.KEYRING_UNAVAILABLE: SetupStatus.NOT_SAVED,
     ProblemCode.KEYRING_LOCKED: SetupStatus.NOT_SAVED,
     ProblemCode.SAVE_FAILED: SetupStatus.NOT_SAVED,
+    ProblemCode.INTERCEPTED: SetupStatus.CERTIFICATE_PROBLEM,
+    ProblemCode.CLOCK_WRONG: SetupStatus.CERTIFICATE_PROBLEM,
+    ProblemCode.TLS_TOO_OLD: SetupStatus.INSECURE_ONLY,
 }
 
 

@@ -42,9 +42,7 @@ def problem_of(failure: Failure, *, host: str, side: Side) -> Problem:
         case DialFailure():
             return Problem(code=_DIAL[failure.kind], facts=(host,), detail=failure.text)
         case TlsBroken():
-            distrusted = failure.problem is not None
-            code = ProblemCode.CERTIFICATE_PROBLEM if distrusted else ProblemCode.SERVER_CONFUSED
-            return Problem(code=code, facts=(host,), detail=failure.text)
+            return failure.told(host)
         case LoginRefused():
             code = _LOGIN[failure.reason]
             if code is ProblemCode.AUTH_FAILED and side is Side.OUTGOING:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from wizard.model.interceptor import Interceptor
+
 
 class ProblemCode(Enum):
     """Every problem a person can meet; `wizard.wording.problems` has a sentence and a next step for each."""
@@ -56,12 +58,21 @@ class ProblemCode(Enum):
     SENT_COPY_FAILED = "sent_copy_failed"
     STORE_UNUSABLE = "store_unusable"
     TEST_MAIL_LATE = "test_mail_late"
+    INTERCEPTED = "intercepted"
+    CLOCK_WRONG = "clock_wrong"
+    TLS_TOO_OLD = "tls_too_old"
+    CERTIFICATE_UNACCEPTABLE = "certificate_unacceptable"
+    FINGERPRINT_MISMATCH = "fingerprint_mismatch"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One problem: its code, the facts its sentence names (%1, %2 …), and the server's own words."""
+    """One problem: its code, the facts its sentence names (%1, %2 …), and the server's own words.
+
+    `interceptor` is who looks into the connections, for INTERCEPTED.
+    """
 
     code: ProblemCode
     facts: tuple[str, ...] = ()
     detail: str = ""
+    interceptor: Interceptor | None = None

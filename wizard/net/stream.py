@@ -129,8 +129,9 @@ class MailStream:
                 actions = await self._receive()
 
     async def _secure(self) -> TlsBroken | None:
-        context = self._internet.tls.context()
-        done = await self._wire.secure(context, self.endpoint.host)
+        host, port = self.endpoint.host, self.endpoint.port
+        policy = self._internet.tls
+        done = policy.judged(host, await self._wire.secure(policy.context_for(host, port), host), port=port)
         if isinstance(done, TlsBroken):
             return done
         self.tls = done

@@ -30,7 +30,10 @@ _OF_CONVERSATION: Final = {
 # One server may fail in several ways on its ports; the one that says most about the reason is told.
 _TELLING: Final = (
     ProblemCode.NEEDS_OAUTH,
+    ProblemCode.CLOCK_WRONG,
+    ProblemCode.INTERCEPTED,
     ProblemCode.CERTIFICATE_PROBLEM,
+    ProblemCode.TLS_TOO_OLD,
     ProblemCode.INSECURE_ONLY,
     ProblemCode.TRY_LATER,
     ProblemCode.SERVER_CONFUSED,
@@ -43,7 +46,10 @@ _TELLING: Final = (
 _SPOKE: Final = frozenset(
     {
         ProblemCode.NEEDS_OAUTH,
+        ProblemCode.CLOCK_WRONG,
+        ProblemCode.INTERCEPTED,
         ProblemCode.CERTIFICATE_PROBLEM,
+        ProblemCode.TLS_TOO_OLD,
         ProblemCode.INSECURE_ONLY,
         ProblemCode.TRY_LATER,
     }
@@ -79,9 +85,7 @@ def side_problem(side: Sequence[Seen]) -> Problem:
     """Why none of these ports can be used; without any, all there are would be unencrypted."""
     if not side:
         return Problem(code=ProblemCode.INSECURE_ONLY)
-    seen = min(side, key=lambda seen: _TELLING.index(_code(seen)))
-    code = _code(seen)
-    return Problem(code=code, facts=_facts(seen), detail=seen.result.detail)
+    return _problem(min(side, key=lambda seen: _TELLING.index(_code(seen))))
 
 
 def _network_problem(everything: Iterable[Seen]) -> Problem | None:
@@ -111,21 +115,18 @@ def _code(seen: Seen) -> ProblemCode:
             return ProblemCode.NEEDS_OAUTH if by_browser else ProblemCode.SERVER_CONFUSED
         case DialFailure(kind=kind):
             return _OF_DIAL[kind]
-        case TlsBroken(problem=problem):
-            return ProblemCode.SERVER_CONFUSED if problem is None else ProblemCode.CERTIFICATE_PROBLEM
+        case TlsBroken() as broken:
+            return broken.told(seen.result.endpoint.host).code
         case Failed(kind=failed_kind):
             return _OF_CONVERSATION.get(failed_kind, ProblemCode.SERVER_CONFUSED)
 
 
-def _facts(seen: Seen) -> tuple[str, ...]:
-    """The host; for a refused certificate also why, the names it is for, and when it ends."""
+def _problem(seen: Seen) -> Problem:
+    """What was seen of one port, as a problem."""
     host = seen.result.endpoint.host
-    if not isinstance(seen.failure, TlsBroken) or seen.failure.problem is None:
-        return (host,)
-    certificate = seen.failure.certificate
-    names = ", ".join(certificate.names) if certificate is not None else ""
-    not_after = (certificate.not_after if certificate is not None else None) or ""
-    return host, seen.failure.problem.value, names, not_after
+    if isinstance(seen.failure, TlsBroken):
+        return seen.failure.told(host)
+    return Problem(code=_code(seen), facts=(host,), detail=seen.result.detail)
 
 
 def _domain(candidate: Candidate) -> str:

@@ -37,6 +37,7 @@ _NOBODY_THERE: Final = frozenset(
         ProblemCode.NETWORK_BLOCKED,
     }
 )
+_ROOTS: Final = frozenset({ProblemCode.CLOCK_WRONG, ProblemCode.INTERCEPTED})
 _TRIES_CAP: Final = 12
 
 
@@ -125,7 +126,7 @@ class _Search:
         discovery = replace(self.discovery, evidence=tuple(self._evidence))
         if candidate is None:
             first = (self._first_problem,) if self._first_problem is not None else ()
-            problems = tuple(dict.fromkeys((*discovery.problems, *first)))
+            problems = _roots_first(tuple(dict.fromkeys((*discovery.problems, *first))))
             return Looked(discovery=discovery, candidate=None, probed=tuple(self._probed), problems=problems)
         return Looked(
             discovery=discovery,
@@ -162,6 +163,12 @@ class _Search:
         )
         self._evidence.append(evidence)
         self._on_evidence(evidence)
+
+
+def _roots_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """What lies at the root of everything else comes first, and is told once however many servers show it."""
+    roots = {problem.code: problem for problem in reversed(problems) if problem.code in _ROOTS}
+    return (*roots.values(), *(problem for problem in problems if problem.code not in _ROOTS))
 
 
 def receivers(candidate: Candidate) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wizard.model.problem import Problem, ProblemCode
+from wizard.wording.certificates import own_facts, own_texts
 from wizard.wording.marking import Translate, fill, mark
 
 
@@ -216,14 +217,42 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The letter to yourself has not arrived yet."),
         mark("Problem", "It often comes a few minutes later. Please look again with “Receive”."),
     ),
+    ProblemCode.INTERCEPTED: (
+        mark(
+            "Problem",
+            "Somebody on the way is opening mail connections to inspect them, so no password was sent.",
+        ),
+        mark("Problem", "Please try on another network, or ask the person who looks after this computer."),
+    ),
+    ProblemCode.CLOCK_WRONG: (
+        mark("Problem", "This computer's clock says %1, which is not right. No password was sent."),
+        mark("Problem", "Please set the date and time of this computer, then try again."),
+    ),
+    ProblemCode.TLS_TOO_OLD: (
+        mark(
+            "Problem", "%1 only knows an old encryption that is not safe any more, so no password was sent."
+        ),
+        mark("Problem", "Please ask your mail company for a newer server."),
+    ),
+    ProblemCode.CERTIFICATE_UNACCEPTABLE: (
+        mark("Problem", "The certificate of %1 cannot be accepted by hand (%2)."),
+        mark("Problem", "Please ask the owner of the server for a certificate that is in order."),
+    ),
+    ProblemCode.FINGERPRINT_MISMATCH: (
+        mark(
+            "Problem", "This is not the fingerprint of the certificate that %1 shows. Nothing was accepted."
+        ),
+        mark("Problem", "Please ask the owner of the server for it, by telephone or on paper."),
+    ),
 }
 
 
 def tell(problem: Problem, translate: Translate) -> Told:
     """The problem in the user's language."""
-    sentence, next_step = TEXTS[problem.code]
+    sentence, next_step = own_texts(problem, translate) or TEXTS[problem.code]
+    facts = own_facts(problem, translate)
     return Told(
-        fill(translate("Problem", sentence), problem.facts),
-        fill(translate("Problem", next_step), problem.facts),
+        fill(translate("Problem", sentence), facts),
+        fill(translate("Problem", next_step), facts),
         problem.detail,
     )

@@ -38,6 +38,8 @@ def home(tmp_path: Path) -> Path:
         ["setup", "taro@example.jp", "--smtp", "host:99999"],
         ["setup", "taro@example.jp", "--secrets", "post-it"],
         ["probe", "mail.example.jp", "--ports", "25"],
+        ["probe", "."],
+        ["probe", "mail.example.jp:993"],
         ["send", "--subject", "to nobody"],
     ],
     ids=" ".join,

@@ -45,13 +45,36 @@ async def test_cfg_24_another_answer_than_its_own_is_the_work_of_the_network(got
 
 
 @pytest.mark.parametrize(
+    ("broken", "code"),
+    [
+        (TlsBroken(problem=CertificateProblem.INTERCEPTED), ProblemCode.INTERCEPTED),
+        (TlsBroken(problem=CertificateProblem.NOT_YET_VALID, clock="2024-03-01"), ProblemCode.CLOCK_WRONG),
+    ],
+    ids=["opened", "clock"],
+)
+async def test_a_reason_that_is_known_is_not_laid_on_the_network(
+    broken: TlsBroken, code: ProblemCode
+) -> None:
+    got = HttpAnswer(final_url=URL, failure=HttpFailure.TLS, broken=broken)
+
+    answer = await ispdb.ask(address(), asker(http=FakeHttp(pages={URL: got})))
+
+    assert [problem.code for problem in answer.obstacles] == [code]
+
+
+@pytest.mark.parametrize(
     "got",
     [
         HttpAnswer(final_url=URL, status=404),
         HttpAnswer(final_url=URL, failure=HttpFailure.TIMEOUT),
         HttpAnswer(final_url=URL, failure=HttpFailure.TLS, broken=TlsBroken(text="hung up")),
+        HttpAnswer(
+            final_url=URL,
+            failure=HttpFailure.TLS,
+            broken=TlsBroken(problem=CertificateProblem.EXPIRED, text="expired"),
+        ),
     ],
-    ids=["unknown", "timeout", "hung up"],
+    ids=["unknown", "timeout", "hung up", "out of its time"],
 )
 async def test_no_answer_is_no_sign_of_anything(got: HttpAnswer) -> None:
     answer = await ispdb.ask(address(), asker(http=FakeHttp(pages={URL: got})))

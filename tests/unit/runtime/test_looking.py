@@ -18,12 +18,12 @@ from wizard.discovery.consent import THIS_MACHINE
 from wizard.discovery.table import ProviderTable
 from wizard.model.candidate import Answer, Evidence, Source, Trust
 from wizard.model.looked import Looked
-from wizard.model.problem import ProblemCode
+from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Endpoint, Protocol, Security
 from wizard.probe.plan import endpoints
 from wizard.probe.pool import Pool
 from wizard.runtime.home import Home
-from wizard.runtime.looking import look_up
+from wizard.runtime.looking import _roots_first, look_up
 from wizard.runtime.world import World
 
 SCRIPTS = {Protocol.IMAP: mail_scripts.imap, Protocol.SMTP: mail_scripts.smtp}
@@ -146,3 +146,11 @@ async def test_a_wrong_certificate_stays_a_problem_when_its_name_leads_elsewhere
 
     assert looked.candidate is None
     assert looked.problems[0].code is ProblemCode.CERTIFICATE_PROBLEM
+
+
+def test_what_lies_at_the_root_comes_first_and_once() -> None:
+    certificate = Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=("autoconfig.example.org",))
+    clock, again = (Problem(code=ProblemCode.CLOCK_WRONG, facts=("2024-03-01", host)) for host in ("a", "b"))
+
+    assert _roots_first((certificate, clock, again)) == (clock, certificate)
+    assert _roots_first((certificate,)) == (certificate,)

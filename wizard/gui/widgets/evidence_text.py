@@ -14,7 +14,7 @@ from wizard.model.candidate import (
     trust_by_source,
 )
 from wizard.model.looked import Looked
-from wizard.model.probe import ProbeResult
+from wizard.model.probe import Certificate, ProbeResult
 from wizard.wording.marking import fill
 
 
@@ -62,4 +62,25 @@ def _chosen(candidate: Candidate) -> str:
 
 def _probed(result: ProbeResult) -> str:
     line = f"{result.endpoint}: {result.state.value} ({result.ms} ms)"
-    return f"{line}\n    {result.detail}" if result.detail else line
+    certificate = result.tls.certificate if result.tls is not None else None
+    told = [result.detail] if result.detail else []
+    if certificate is not None and (certificate.problem is not None or certificate.interceptor is not None):
+        told += _shown(certificate)
+    return "\n    ".join([line, *told])
+
+
+def _shown(certificate: Certificate) -> list[str]:
+    """A certificate that is not simply right, line by line, for whoever helps."""
+    return [
+        fill(QCoreApplication.translate("Evidence", "certificate of %1"), (certificate.subject,)),
+        fill(QCoreApplication.translate("Evidence", "issued by %1"), (certificate.issuer,)),
+        fill(QCoreApplication.translate("Evidence", "for %1"), (", ".join(certificate.names) or "?",)),
+        fill(
+            QCoreApplication.translate("Evidence", "valid from %1 to %2"),
+            (certificate.not_before or "?", certificate.not_after or "?"),
+        ),
+        fill(
+            QCoreApplication.translate("Evidence", "fingerprint of its key (SHA-256): %1"),
+            (certificate.spki_sha256 or "?",),
+        ),
+    ]
