@@ -135,6 +135,10 @@
         <translation>メールはありません。</translation>
     </message>
     <message>
+        <source>Receiving works. Password for sending mail: </source>
+        <translation>受けとることはできました。メールを送るときのパスワード: </translation>
+    </message>
+    <message>
         <source>Same message: no</source>
         <translation>同じ中身：いいえ</translation>
     </message>
@@ -330,8 +334,16 @@ You may delete it.
         <translation>%1の案内のとおりに準備して、そこでもらったパスワードを入れてください。</translation>
     </message>
     <message>
+        <source>For this address, the use of mail programs is switched off at the mail company.</source>
+        <translation>このアドレスは、メール会社の設定で、メールソフトを使わないことになっています。</translation>
+    </message>
+    <message>
         <source>Go on only if you know that %1 handles your mail.</source>
         <translation>%1 がメールをあつかっているとわかるときだけ、すすんでください。</translation>
+    </message>
+    <message>
+        <source>If this network asks you to sign in on a web page, do so first. Else try at home.</source>
+        <translation>インターネットを開くと利用の確認が出るときは、先にそれをすませてください。出ないときは、家のインターネットで試してください。</translation>
     </message>
     <message>
         <source>It often comes a few minutes later. Please look again with “Receive”.</source>
@@ -364,10 +376,6 @@ You may delete it.
     <message>
         <source>Please ask your mail company for an encrypted server.</source>
         <translation>暗号にできる入口があるか、メール会社にたずねてください。</translation>
-    </message>
-    <message>
-        <source>Please ask your mail company whether sending needs another password.</source>
-        <translation>送るときに別のパスワードがいるか、メール会社にたずねてください。</translation>
     </message>
     <message>
         <source>Please check capital and small letters, and 0 (zero) and O, then enter it again.</source>
@@ -406,6 +414,10 @@ You may delete it.
         <translation>「tayori export」で作ったファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
+        <translation>会社のホームページで新しいパスワードを決めて、それを入れてください。</translation>
+    </message>
+    <message>
         <source>Please close other windows of Tayori, then try again.</source>
         <translation>ほかに開いている「たより」を閉じて、もう一度ためしてください。</translation>
     </message>
@@ -418,12 +430,24 @@ You may delete it.
         <translation>送る相手のアドレスを直してください。</translation>
     </message>
     <message>
+        <source>Please enter %2 for this server, then try again.</source>
+        <translation>この入口には「%2」と入れて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the login name from the paper of your mail company.</source>
+        <translation>メール会社からもらった書類にあるログイン名を入れてください。</translation>
+    </message>
+    <message>
         <source>Please enter the login name that the company gave you.</source>
         <translation>会社からもらったログイン名を入れてください。</translation>
     </message>
     <message>
         <source>Please enter the mail password.</source>
         <translation>メールのパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the password for sending mail.</source>
+        <translation>メールを送るときのパスワードを入れてください。</translation>
     </message>
     <message>
         <source>Please get a new address before that day.</source>
@@ -434,12 +458,28 @@ You may delete it.
         <translation>設定は、%1の会員証（登録証）に書いてあります。</translation>
     </message>
     <message>
+        <source>Please look whether its paper names another login name or password for sending mail.</source>
+        <translation>会社からもらった書類に、送るときの別のログイン名やパスワードがないか、確かめてください。</translation>
+    </message>
+    <message>
         <source>Please make a special password for mail programs on the company&apos;s web page and enter that one.</source>
         <translation>会社のホームページで、メールソフト用の特別なパスワードを作って、それを入れてください。</translation>
     </message>
     <message>
+        <source>Please make one on the company&apos;s web page and enter it here, not the usual password.</source>
+        <translation>会社のホームページで作って、いつものパスワードの代わりに、ここに入れてください。</translation>
+    </message>
+    <message>
         <source>Please make room on the disk, then try again.</source>
         <translation>ディスクのいらないものを片づけて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please open it again on the company&apos;s web page, or call the company.</source>
+        <translation>会社のホームページでロックを外すか、会社に電話をしてください。</translation>
+    </message>
+    <message>
+        <source>Please read this mail on the company&apos;s web page for now.</source>
+        <translation>今は、会社のホームページでメールを読んでください。</translation>
     </message>
     <message>
         <source>Please read this mail on the phone or on the web page of %1.</source>
@@ -454,12 +494,16 @@ You may delete it.
         <translation>手伝ってくれる人に、この画面を見せてください。</translation>
     </message>
     <message>
-        <source>Please try again later.</source>
-        <translation>しばらくしてから、もう一度ためしてください。</translation>
+        <source>Please sign in once on the company&apos;s web page, then try again with the same password.</source>
+        <translation>会社のホームページで一度ログインしてから、同じパスワードでもう一度ためしてください。</translation>
     </message>
     <message>
-        <source>Please try at home or on another network.</source>
-        <translation>家のインターネットか、別のネットワークで試してください。</translation>
+        <source>Please switch it on in the mail settings on the company&apos;s web page, then try again.</source>
+        <translation>会社のホームページの「メールの設定」で、メールソフトを使えるようにしてから、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please try again later.</source>
+        <translation>しばらくしてから、もう一度ためしてください。</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -478,12 +522,16 @@ You may delete it.
         <translation>少し待って、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please wait an hour, then try again with the password you are sure of.</source>
+        <translation>1時間ほど待ってから、まちがいのないパスワードで、もう一度ためしてください。</translation>
+    </message>
+    <message>
         <source>Please wait ten minutes, then try again with the same password.</source>
         <translation>10分待ってから、同じパスワードでもう一度ためしてください。</translation>
     </message>
     <message>
-        <source>Receiving works, but the server for sending did not accept the password.</source>
-        <translation>受けとることはできますが、送るための入口ではパスワードが合いませんでした。</translation>
+        <source>Receiving works, but the company did not accept the same password for sending.</source>
+        <translation>受けとることはできますが、送るときは、同じパスワードが合いませんでした。</translation>
     </message>
     <message>
         <source>The account %1 is already here.</source>
@@ -520,6 +568,18 @@ You may delete it.
     <message>
         <source>The mail company does not accept this password for mail programs.</source>
         <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
+    </message>
+    <message>
+        <source>The mail company does not know this login name.</source>
+        <translation>このログイン名は、メール会社にありませんでした。</translation>
+    </message>
+    <message>
+        <source>The mail company has locked this account. Trying other passwords does not help.</source>
+        <translation>このアドレスは、メール会社でロックされています。ほかのパスワードをためしても、開きません。</translation>
+    </message>
+    <message>
+        <source>The mail company wants to be sure that it is you.</source>
+        <translation>メール会社が、ご本人かどうかを確かめようとしています。</translation>
     </message>
     <message>
         <source>The mail is kept. Please read what the server said, change the mail, and send it again.</source>
@@ -566,6 +626,10 @@ You may delete it.
         <translation>パスワードが合いませんでした。</translation>
     </message>
     <message>
+        <source>The password for sending with this account is not kept on this computer.</source>
+        <translation>このアドレスから送るときのパスワードは、このパソコンに保存していません。</translation>
+    </message>
+    <message>
         <source>The password is not kept on this computer.</source>
         <translation>パスワードは、このパソコンに保存していません。</translation>
     </message>
@@ -590,6 +654,10 @@ You may delete it.
         <translation>%1 の答え方が、メールの入口らしくありません。</translation>
     </message>
     <message>
+        <source>The server %1 is there, but it wants another kind of encryption.</source>
+        <translation>入口 %1 はありますが、暗号のかけ方がちがいます。</translation>
+    </message>
+    <message>
         <source>There is no account %1 here.</source>
         <translation>アカウント %1 はありません。</translation>
     </message>
@@ -606,8 +674,20 @@ You may delete it.
         <translation>%1 番のメールはありません。</translation>
     </message>
     <message>
+        <source>There were too many tries, so the mail company lets nobody in for a while.</source>
+        <translation>続けて何度もためしたので、メール会社がしばらく入口を閉じています。</translation>
+    </message>
+    <message>
+        <source>This company takes no passwords from mail programs any more, only a sign-in by browser.</source>
+        <translation>この会社は、メールソフトからのパスワードを受けつけなくなりました。ブラウザーからだけログインできます。</translation>
+    </message>
+    <message>
         <source>This company uses a login name that is not the mail address.</source>
         <translation>この会社では、メールアドレスとは別のログイン名を使います。</translation>
+    </message>
+    <message>
+        <source>This company wants a special password for mail programs.</source>
+        <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
     </message>
     <message>
         <source>This computer has no safe place for passwords.</source>
@@ -632,6 +712,10 @@ You may delete it.
     <message>
         <source>This network blocks mail.</source>
         <translation>このネットワークは、メールの通り道をふさいでいます。</translation>
+    </message>
+    <message>
+        <source>This password has run out.</source>
+        <translation>このパスワードは、使える期限がすぎています。</translation>
     </message>
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
