@@ -9,7 +9,9 @@ from tests.lab.rows import TLS_PORTS, Page, Service
 
 LISTENERS = HOME / "listeners.json"
 
-_OWN = frozenset({Service.WEB, Service.WEB_TLS, Service.SILENT, Service.HANGUP, Service.GARBAGE})
+_OWN = frozenset(
+    {Service.WEB, Service.WEB_TLS, Service.SILENT, Service.HANGUP, Service.GARBAGE, Service.RESET}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,9 @@ from tests.lab.guessed import GUESSED
 from tests.lab.published import PUBLISHED
 from tests.lab.rows import Provider
 from tests.lab.single import SINGLE
+from tests.lab.troubled import TROUBLED
 
-PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED)
+PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED, *TROUBLED)
 
 
 def provider(domain: str) -> Provider:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.lab.listeners import LISTENERS, Listener, parse
 from tests.lab.rows import Service
-from tests.lab.strange import Late, garbage, hangup, silent
+from tests.lab.strange import Late, garbage, hangup, reset, silent
 from tests.lab.web import Web
 
 _BACKLOG = 100
@@ -32,6 +32,8 @@ def _handler(listener: Listener, tls: ssl.SSLContext | None) -> Handler:
             return silent(listener.name, listener.port)
         case Service.HANGUP:
             return hangup(listener.name, listener.port)
+        case Service.RESET:
+            return reset(listener.name, listener.port)
         case Service.GARBAGE:
             return garbage(listener.name, listener.port)
         case _:
