@@ -653,6 +653,10 @@
         <translation>ログイン名（会社からもらったID）</translation>
     </message>
     <message>
+        <source>Show the &amp;steps again</source>
+        <translation>準備のしかたをもう一度見る</translation>
+    </message>
+    <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
         <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
     </message>
@@ -829,10 +833,6 @@
         <translation>次へすすむ</translation>
     </message>
     <message>
-        <source>How do you send mail?</source>
-        <translation>メールを送るときのパスワードを入れてください</translation>
-    </message>
-    <message>
         <source>Login name for sending</source>
         <translation>送るときのログイン名</translation>
     </message>
@@ -843,6 +843,10 @@
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
         <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
+    </message>
+    <message>
+        <source>Your password for sending, please</source>
+        <translation>送るときのパスワードを入れてください</translation>
     </message>
 </context>
 <context>

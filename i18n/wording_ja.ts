@@ -454,12 +454,12 @@ You may delete it.
         <translation>その日までに、新しいアドレスを用意してください。</translation>
     </message>
     <message>
-        <source>Please look for the settings on the registration card of %1.</source>
-        <translation>設定は、%1の会員証（登録証）に書いてあります。</translation>
+        <source>Please look for another login name or password on the company&apos;s paper.</source>
+        <translation>会社からもらった書類で、送るときのログイン名とパスワードを確かめてください。</translation>
     </message>
     <message>
-        <source>Please look whether its paper names another login name or password for sending mail.</source>
-        <translation>会社からもらった書類に、送るときの別のログイン名やパスワードがないか、確かめてください。</translation>
+        <source>Please look for the settings on the registration card of %1.</source>
+        <translation>設定は、%1の会員証（登録証）に書いてあります。</translation>
     </message>
     <message>
         <source>Please make a special password for mail programs on the company&apos;s web page and enter that one.</source>

@@ -13,8 +13,8 @@ from wizard.net.dns_answers import DnsOutcome
 
 _STAGGER_S: Final = 0.25  # RFC 8305 §8: the recommended connection attempt delay
 CONNECT_S: Final = 4.0
-"""The longest for one host once its name is resolved: the first packet is sent again after one and three
-seconds (RFC 6298 §2, §5), so three were lost by then, and what loses three in a row is no line for mail."""
+"""The first packet is sent again after one and three seconds (RFC 6298 §2, §5): by then three were lost, and
+what loses three in a row is no line for mail."""
 
 _LIMIT_BYTES: Final = 64 * 1024
 _REFUSED: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ECONNABORTED})
@@ -62,17 +62,25 @@ class Dialer:
     Args:
         dns: resolves the hosts.
         reroute: (host, port) -> (ip, port), for practice and tests; such a host is not resolved.
+        connect_s: the longest for one host once its name is resolved.
     """
 
-    def __init__(self, dns: Dns, *, reroute: Mapping[tuple[str, int], tuple[str, int]] | None = None) -> None:
+    def __init__(
+        self,
+        dns: Dns,
+        *,
+        reroute: Mapping[tuple[str, int], tuple[str, int]] | None = None,
+        connect_s: float = CONNECT_S,
+    ) -> None:
         self._dns = dns
         self._reroute = dict(reroute or {})
+        self._connect_s = connect_s
 
     async def connect(self, host: str, port: int, *, timeout_s: float) -> socket.socket | DialFailure:
         """The first connection that any address of the host accepts, as a socket that does not block."""
         rerouted = self._reroute.get((host, port))
         if rerouted is not None:
-            return await _race([rerouted[0]], rerouted[1], min(timeout_s, CONNECT_S))
+            return await _race([rerouted[0]], rerouted[1], min(timeout_s, self._connect_s))
         loop = asyncio.get_running_loop()
         deadline_s = loop.time() + timeout_s
         try:
@@ -82,7 +90,7 @@ class Dialer:
             return DialFailure(kind=DialFailureKind.DNS_FAILED, text="no answer in time")
         if not addresses.found:
             return _unresolved(addresses.outcome)
-        return await _race(addresses.found, port, min(deadline_s - loop.time(), CONNECT_S))
+        return await _race(addresses.found, port, min(deadline_s - loop.time(), self._connect_s))
 
     async def answers(self, host: str, port: int, *, timeout_s: float) -> bool | None:
         """Whether anything comes back from a door, be it a refusal; None when it was not even knocked at."""

@@ -73,9 +73,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.OUTGOING_AUTH_FAILED: (
         mark("Problem", "Receiving works, but the company did not accept the same password for sending."),
-        mark(
-            "Problem", "Please look whether its paper names another login name or password for sending mail."
-        ),
+        mark("Problem", "Please look for another login name or password on the company's paper."),
     ),
     ProblemCode.TIMEOUT: (
         mark("Problem", "The mail server took too long to answer."),

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wizard.flow.entering import needs_username
-from wizard.flow.event import AddressChangeWanted, PasswordEntered
+from wizard.flow.event import AddressChangeWanted, BackPressed, PasswordEntered
 from wizard.flow.state import State
+from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 from wizard.gui.pages.provider import company_name, provider_of
@@ -35,13 +36,16 @@ class PasswordPage(Page):
         self.password = PasswordField(look, "password")
         self.notices = Notices(look)
         self.theirs = TheirWords(look, "password")
+        self.steps = Button(look, "show_steps", kind=Kind.QUIET, icon="note")
         self.change = Button(look, "change_address", kind=Kind.QUIET, icon="repair")
         self._domain: str | None = None
         for widget in (self.card, self.notices, self.username, self.password, self.receiver):
             self.column.addWidget(widget)
-        self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.steps, self.change):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.theirs)
         self.column.addStretch(1)
+        self.steps.clicked.connect(self._on_steps)
         self.change.clicked.connect(self._on_change)
 
     @override
@@ -67,6 +71,8 @@ class PasswordPage(Page):
             else ""
         )
         self.notices.show_problems(_beside(state))
+        self.steps.label(self.tr("Show the &steps again"), "S")
+        self.steps.setVisible(problem is not None and state.trail[-1:] == (Step.PREPARATION,))
         self.change.label(self.tr("Change the mail &address"), "A")
 
     def _write_head(self, state: State) -> None:
@@ -111,6 +117,10 @@ class PasswordPage(Page):
             self.password.clear()
             self.username.edit.clear()
         self._domain = domain
+
+    @Slot()
+    def _on_steps(self) -> None:
+        self.tell(BackPressed())
 
     @Slot()
     def _on_change(self) -> None:

@@ -38,11 +38,9 @@ class SendingLoginPage(Page):
         assert state.candidate is not None
         assert state.checked is not None
         assert state.checked.address is not None
-        self.head.say(
-            self.tr("How do you send mail?"),
-            self.tr("Some companies have another name or password for sending."),
-        )
         problem = state.problems[0] if state.problems else None
+        lead = self.tr("Some companies have another name or password for sending.")
+        self.head.say(self.tr("Your password for sending, please"), "" if problem else lead)
         self.card.tell(tell(problem, translate) if problem else None)
         self.theirs.show_problem(problem)
         self.username.label(self.tr("Login name for sending"))
