@@ -673,6 +673,10 @@
         <translation>ログイン名（会社からもらったID）</translation>
     </message>
     <message>
+        <source>Show the &amp;steps again</source>
+        <translation>準備のしかたをもう一度見る</translation>
+    </message>
+    <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
         <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
     </message>
@@ -835,6 +839,37 @@
     </message>
 </context>
 <context>
+    <name>SendingLoginPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Login name for sending</source>
+        <translation>送るときのログイン名</translation>
+    </message>
+    <message>
+        <source>Some companies have another name or password for sending.</source>
+        <translation>送るときだけ、名前やパスワードがちがう会社があります。</translation>
+    </message>
+    <message>
+        <source>The password is sent to %1 only, over an encrypted line.</source>
+        <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
+    </message>
+    <message>
+        <source>Your password for sending, please</source>
+        <translation>送るときのパスワードを入れてください</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Copy to</source>
@@ -867,6 +902,21 @@
     <message>
         <source>To</source>
         <translation>あて先</translation>
+    </message>
+</context>
+<context>
+    <name>TheirWords</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>くわしい内容</translation>
     </message>
 </context>
 <context>

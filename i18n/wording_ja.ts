@@ -175,6 +175,10 @@
         <translation>問題：%1</translation>
     </message>
     <message>
+        <source>Receiving works. Password for sending mail: </source>
+        <translation>受けとることはできました。メールを送るときのパスワード: </translation>
+    </message>
+    <message>
         <source>Same message: no</source>
         <translation>同じ中身：いいえ</translation>
     </message>
@@ -532,8 +536,16 @@ You may delete it.
         <translation>%1の案内のとおりに準備して、そこでもらったパスワードを入れてください。</translation>
     </message>
     <message>
+        <source>For this address, the use of mail programs is switched off at the mail company.</source>
+        <translation>このアドレスは、メール会社の設定で、メールソフトを使わないことになっています。</translation>
+    </message>
+    <message>
         <source>Go on only if you know that %1 handles your mail.</source>
         <translation>%1 がメールをあつかっているとわかるときだけ、すすんでください。</translation>
+    </message>
+    <message>
+        <source>If this network asks you to sign in on a web page, do so first. Else try at home.</source>
+        <translation>インターネットを開くと利用の確認が出るときは、先にそれをすませてください。出ないときは、家のインターネットで試してください。</translation>
     </message>
     <message>
         <source>Instead of %1, another server answered, so no password was sent.</source>
@@ -612,10 +624,6 @@ You may delete it.
         <translation>暗号にできる入口があるか、メール会社にたずねてください。</translation>
     </message>
     <message>
-        <source>Please ask your mail company whether sending needs another password.</source>
-        <translation>送るときに別のパスワードがいるか、メール会社にたずねてください。</translation>
-    </message>
-    <message>
         <source>Please ask your mail company, or the person who runs this server.</source>
         <translation>メール会社か、この入口を用意した人に聞いてください。</translation>
     </message>
@@ -660,6 +668,10 @@ You may delete it.
         <translation>「tayori export」で作ったファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
+        <translation>会社のホームページで新しいパスワードを決めて、それを入れてください。</translation>
+    </message>
+    <message>
         <source>Please close other windows of Tayori, then try again.</source>
         <translation>ほかに開いている「たより」を閉じて、もう一度ためしてください。</translation>
     </message>
@@ -688,8 +700,16 @@ You may delete it.
         <translation>%1 を終わらせてから、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please enter %2 for this server, then try again.</source>
+        <translation>この入口には「%2」と入れて、もう一度ためしてください。</translation>
+    </message>
+    <message>
         <source>Please enter no password on this computer until somebody has removed %1.</source>
         <translation>くわしい人に %1 を取りのぞいてもらうまで、このパソコンにパスワードを入れないでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the login name from the paper of your mail company.</source>
+        <translation>メール会社からもらった書類にあるログイン名を入れてください。</translation>
     </message>
     <message>
         <source>Please enter the login name that the company gave you.</source>
@@ -700,8 +720,16 @@ You may delete it.
         <translation>メールのパスワードを入れてください。</translation>
     </message>
     <message>
+        <source>Please enter the password for sending mail.</source>
+        <translation>メールを送るときのパスワードを入れてください。</translation>
+    </message>
+    <message>
         <source>Please get a new address before that day.</source>
         <translation>その日までに、新しいアドレスを用意してください。</translation>
+    </message>
+    <message>
+        <source>Please look for another login name or password on the company&apos;s paper.</source>
+        <translation>会社からもらった書類で、送るときのログイン名とパスワードを確かめてください。</translation>
     </message>
     <message>
         <source>Please look for the settings on the registration card of %1.</source>
@@ -712,8 +740,20 @@ You may delete it.
         <translation>会社のホームページで、メールソフト用の特別なパスワードを作って、それを入れてください。</translation>
     </message>
     <message>
+        <source>Please make one on the company&apos;s web page and enter it here, not the usual password.</source>
+        <translation>会社のホームページで作って、いつものパスワードの代わりに、ここに入れてください。</translation>
+    </message>
+    <message>
         <source>Please make room on the disk, then try again.</source>
         <translation>ディスクのいらないものを片づけて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please open it again on the company&apos;s web page, or call the company.</source>
+        <translation>会社のホームページでロックを外すか、会社に電話をしてください。</translation>
+    </message>
+    <message>
+        <source>Please read this mail on the company&apos;s web page for now.</source>
+        <translation>今は、会社のホームページでメールを読んでください。</translation>
     </message>
     <message>
         <source>Please read this mail on the phone or on the web page of %1.</source>
@@ -732,16 +772,20 @@ You may delete it.
         <translation>手伝ってくれる人に、この画面を見せてください。</translation>
     </message>
     <message>
+        <source>Please sign in once on the company&apos;s web page, then try again with the same password.</source>
+        <translation>会社のホームページで一度ログインしてから、同じパスワードでもう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please switch it on in the mail settings on the company&apos;s web page, then try again.</source>
+        <translation>会社のホームページの「メールの設定」で、メールソフトを使えるようにしてから、もう一度ためしてください。</translation>
+    </message>
+    <message>
         <source>Please switch off in %1 that it opens encrypted connections, then try again.</source>
         <translation>%1 の設定で、暗号化された通信の検査をオフにしてから、もう一度ためしてください。</translation>
     </message>
     <message>
         <source>Please try again later.</source>
         <translation>しばらくしてから、もう一度ためしてください。</translation>
-    </message>
-    <message>
-        <source>Please try at home or on another network.</source>
-        <translation>家のインターネットか、別のネットワークで試してください。</translation>
     </message>
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
@@ -764,12 +808,16 @@ You may delete it.
         <translation>少し待って、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please wait an hour, then try again with the password you are sure of.</source>
+        <translation>1時間ほど待ってから、まちがいのないパスワードで、もう一度ためしてください。</translation>
+    </message>
+    <message>
         <source>Please wait ten minutes, then try again with the same password.</source>
         <translation>10分待ってから、同じパスワードでもう一度ためしてください。</translation>
     </message>
     <message>
-        <source>Receiving works, but the server for sending did not accept the password.</source>
-        <translation>受けとることはできますが、送るための入口ではパスワードが合いませんでした。</translation>
+        <source>Receiving works, but the company did not accept the same password for sending.</source>
+        <translation>受けとることはできますが、送るときは、同じパスワードが合いませんでした。</translation>
     </message>
     <message>
         <source>Somebody on the way (%1) is opening mail connections to inspect them, so no password was sent.</source>
@@ -820,6 +868,18 @@ You may delete it.
         <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
     </message>
     <message>
+        <source>The mail company does not know this login name.</source>
+        <translation>このログイン名は、メール会社にありませんでした。</translation>
+    </message>
+    <message>
+        <source>The mail company has locked this account. Trying other passwords does not help.</source>
+        <translation>このアドレスは、メール会社でロックされています。ほかのパスワードをためしても、開きません。</translation>
+    </message>
+    <message>
+        <source>The mail company wants to be sure that it is you.</source>
+        <translation>メール会社が、ご本人かどうかを確かめようとしています。</translation>
+    </message>
+    <message>
         <source>The mail is kept. Please read what the server said, change the mail, and send it again.</source>
         <translation>メールは残っています。くわしい内容を読んで、直してからもう一度送ってください。</translation>
     </message>
@@ -862,6 +922,10 @@ You may delete it.
     <message>
         <source>The password did not match.</source>
         <translation>パスワードが合いませんでした。</translation>
+    </message>
+    <message>
+        <source>The password for sending with this account is not kept on this computer.</source>
+        <translation>このアドレスから送るときのパスワードは、このパソコンに保存していません。</translation>
     </message>
     <message>
         <source>The password is not kept on this computer.</source>
@@ -912,6 +976,10 @@ You may delete it.
         <translation>%1 の答え方が、メールの入口らしくありません。</translation>
     </message>
     <message>
+        <source>The server %1 is there, but it wants another kind of encryption.</source>
+        <translation>入口 %1 はありますが、暗号のかけ方がちがいます。</translation>
+    </message>
+    <message>
         <source>There is no account %1 here.</source>
         <translation>アカウント %1 はありません。</translation>
     </message>
@@ -928,8 +996,20 @@ You may delete it.
         <translation>%1 番のメールはありません。</translation>
     </message>
     <message>
+        <source>There were too many tries, so the mail company lets nobody in for a while.</source>
+        <translation>続けて何度もためしたので、メール会社がしばらく入口を閉じています。</translation>
+    </message>
+    <message>
+        <source>This company takes no passwords from mail programs any more, only a sign-in by browser.</source>
+        <translation>この会社は、メールソフトからのパスワードを受けつけなくなりました。ブラウザーからだけログインできます。</translation>
+    </message>
+    <message>
         <source>This company uses a login name that is not the mail address.</source>
         <translation>この会社では、メールアドレスとは別のログイン名を使います。</translation>
+    </message>
+    <message>
+        <source>This company wants a special password for mail programs.</source>
+        <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
     </message>
     <message>
         <source>This computer has no safe place for passwords.</source>
@@ -962,6 +1042,10 @@ You may delete it.
     <message>
         <source>This network blocks mail.</source>
         <translation>このネットワークは、メールの通り道をふさいでいます。</translation>
+    </message>
+    <message>
+        <source>This password has run out.</source>
+        <translation>このパスワードは、使える期限がすぎています。</translation>
     </message>
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>

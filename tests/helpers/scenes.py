@@ -234,6 +234,74 @@ def password_with_username() -> State:
     return replace(PASSWORD, candidate=candidate, looked=replace(LOOKED, candidate=candidate))
 
 
+def password_special() -> State:
+    """Gmail refused the password, which most likely was not the special one."""
+    state = known_by_table("taro@gmail.com", step=Step.PASSWORD)
+    refused = Problem(
+        code=ProblemCode.APP_PASSWORD_NEEDED,
+        facts=("imap.gmail.com",),
+        detail="ALERT Application-specific password required: https://support.google.com/… (Failure)",
+    )
+    return replace(
+        state,
+        secret=Secret("wrong"),
+        trail=(Step.ADDRESS, Step.PREPARATION),
+        problems=(refused, *state.notices),
+    )
+
+
+def password_hint() -> State:
+    """GMX refused the password, and tells nobody that its doors have to be switched on first."""
+    state = known_by_table("taro@gmx.net", step=Step.PASSWORD)
+    refused = Problem(
+        code=ProblemCode.AUTH_FAILED,
+        facts=("imap.gmx.net",),
+        detail="AUTHENTICATIONFAILED authentication failed",
+    )
+    return replace(state, secret=Secret("wrong"), problems=(refused, *state.notices))
+
+
+def password_other_name() -> State:
+    """The server does not know the login name."""
+    problem = Problem(code=ProblemCode.USERNAME_REFUSED, detail="Login failed: user not found")
+    return replace(PASSWORD, secret=Secret("wrong"), problems=(problem,))
+
+
+def sending_login() -> State:
+    """Receiving works, and the same login was refused for sending."""
+    problem = Problem(
+        code=ProblemCode.OUTGOING_AUTH_FAILED,
+        facts=("smtp.example.ne.jp",),
+        detail="535 5.7.8 Error: authentication failed",
+    )
+    trail = (Step.ADDRESS, Step.PASSWORD)
+    return replace(
+        PASSWORD, step=Step.SENDING_LOGIN, trail=trail, secret=Secret("s3cret"), problems=(problem,)
+    )
+
+
+def switched_off() -> State:
+    """The company lets no mail program in before that is switched on."""
+    return refused_by_server(
+        ProblemCode.ACCESS_SWITCHED_OFF,
+        "ALERT Your account is not enabled for IMAP use. Please visit your settings page (Failure)",
+    )
+
+
+def locked() -> State:
+    """The company has locked the account."""
+    return refused_by_server(
+        ProblemCode.ACCOUNT_LOCKED, "CONTACTADMIN Your account has been locked after 3 failed logins."
+    )
+
+
+def refused_by_server(code: ProblemCode, words: str) -> State:
+    """A refusal that another password does not mend, with the server's own words."""
+    problem = Problem(code=code, facts=("imap.example.ne.jp",), detail=words)
+    trail = (Step.ADDRESS, Step.PASSWORD)
+    return replace(FOUND, step=Step.PROBLEM, trail=trail, secret=Secret("s3cret"), problems=(problem,))
+
+
 def checking() -> State:
     """Receiving works, sending is being tried."""
     lamps = (
@@ -357,11 +425,18 @@ WIZARD_SCENES = {
     "password": password,
     "password_wrong": password_wrong,
     "password_login_name": password_with_username,
+    "password_special": password_special,
+    "password_hint": password_hint,
+    "password_other_name": password_other_name,
+    "sending_login": sending_login,
     "checking": checking,
     "problem": problem,
     "problem_intercepted": intercepted,
     "problem_clock": clock_wrong,
     "problem_wrong_name": wrong_name,
+    "problem_switched_off": switched_off,
+    "problem_locked": locked,
+    "problem_details": locked,
     "done_waiting": waiting,
     "done": done,
     "done_late": late,

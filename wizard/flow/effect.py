@@ -24,6 +24,7 @@ class Check:
     address: EmailAddress
     candidate: Candidate
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Save:
     run: int
     settings: VerifiedSettings
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class SendTestMail:
     run: int
     account_id: str
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from wizard.flow.event import (
     PasswordEntered,
     PreparationDone,
     RetryPressed,
+    SendingLoginEntered,
 )
 from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
@@ -45,6 +46,8 @@ def look_up(state: State, address: EmailAddress) -> Move:
         evidence=(),
         looked=None,
         candidate=None,
+        sending_secret=None,
+        sending_username=None,
         problems=(),
         notices=(),
     )
@@ -74,13 +77,28 @@ def after_looking(state: State, *, done: Step) -> Move:
 
 def enter_password(state: State, event: PasswordEntered) -> Move:
     """Start the check of both servers, or stay when the password or a needed login name is missing."""
-    entered = replace(state, secret=event.secret, typed_username=event.username or state.typed_username)
+    entered = replace(
+        state,
+        secret=event.secret,
+        typed_username=event.username or state.typed_username,
+        sending_secret=None,
+        sending_username=None,
+    )
     if not event.secret:
         return replace(entered, problems=(Problem(code=ProblemCode.PASSWORD_MISSING),)), ()
     assert state.candidate is not None
     if needs_username(state.candidate) and not entered.typed_username:
         return replace(entered, problems=(Problem(code=ProblemCode.USERNAME_NEEDED),)), ()
     return start_check(entered, event.secret)
+
+
+def enter_sending_login(state: State, event: SendingLoginEntered) -> Move:
+    """Check again with a login of its own for sending, or stay when its password is missing."""
+    entered = replace(state, sending_secret=event.secret or None, sending_username=event.username)
+    if not event.secret:
+        return replace(entered, problems=(Problem(code=ProblemCode.PASSWORD_MISSING),)), ()
+    assert state.secret is not None
+    return start_check(entered, state.secret)
 
 
 def needs_username(candidate: Candidate) -> bool:
@@ -94,27 +112,45 @@ def start_check(state: State, secret: Secret) -> Move:
     assert state.checked.address is not None
     assert state.candidate is not None
     run = state.run + 1
-    candidate = with_username(state.candidate, state.typed_username)
+    came_by = (Step.PASSWORD,) if state.sending_secret is None else (Step.PASSWORD, Step.SENDING_LOGIN)
     checking = replace(
         state,
         step=Step.CHECKING,
         run=run,
-        trail=(*[step for step in state.trail if step is not Step.PASSWORD], Step.PASSWORD),
+        trail=(*without(state.trail, Step.PASSWORD, Step.SENDING_LOGIN), *came_by),
         lamps=DARK_LAMPS,
         problems=(),
     )
-    return checking, (Check(run=run, address=state.checked.address, candidate=candidate, secret=secret),)
+    check = Check(
+        run=run,
+        address=state.checked.address,
+        candidate=with_usernames(
+            state.candidate, state.typed_username, state.sending_username or state.typed_username
+        ),
+        secret=secret,
+        sending_secret=state.sending_secret,
+    )
+    return checking, (check,)
 
 
-def with_username(candidate: Candidate, username: str | None) -> Candidate:
-    """The candidate with the login name that the user typed, if any."""
+def without(trail: tuple[Step, ...], *steps: Step) -> tuple[Step, ...]:
+    """The trail without these pages."""
+    return tuple(step for step in trail if step not in steps)
+
+
+def with_usernames(candidate: Candidate, receiving: str | None, sending: str | None) -> Candidate:
+    """The candidate with the login names that the user typed, if any."""
+    return replace(
+        candidate,
+        incoming=_with_username(candidate.incoming, receiving),
+        outgoing=_with_username(candidate.outgoing, sending),
+    )
+
+
+def _with_username(servers: tuple[Server, ...], username: str | None) -> tuple[Server, ...]:
     if username is None:
-        return candidate
-
-    def filled(servers: tuple[Server, ...]) -> tuple[Server, ...]:
-        return tuple(replace(server, username=username, username_alternatives=()) for server in servers)
-
-    return replace(candidate, incoming=filled(candidate.incoming), outgoing=filled(candidate.outgoing))
+        return servers
+    return tuple(replace(server, username=username, username_alternatives=()) for server in servers)
 
 
 def go_back(state: State, _event: BackPressed) -> Move:

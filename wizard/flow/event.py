@@ -37,6 +37,14 @@ class PasswordEntered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SendingLoginEntered:
+    """The user typed the login for sending where it is not the one for receiving."""
+
+    secret: Secret
+    username: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BackPressed:
     """The user wants the page before."""
 
@@ -133,6 +141,7 @@ UserEvent = (
     | PreparationDone
     | ConsentGiven
     | PasswordEntered
+    | SendingLoginEntered
     | BackPressed
     | CancelPressed
     | RetryPressed

@@ -32,6 +32,7 @@ class ProblemCode(Enum):
     USERNAME_NEEDED = "username_needed"
     PASSWORD_MISSING = "password_missing"  # noqa: S105 - a code
     PASSWORD_NOT_KEPT = "password_not_kept"  # noqa: S105 - a code
+    SENDING_PASSWORD_NOT_KEPT = "sending_password_not_kept"  # noqa: S105 - a code
     DNS_FAILED = "dns_failed"
     SERVER_UNREACHABLE = "server_unreachable"
     SERVER_HUNG_UP = "server_hung_up"
@@ -39,6 +40,15 @@ class ProblemCode(Enum):
     SERVER_UNPROVED = "server_unproved"
     TRY_LATER = "try_later"
     LOGIN_BLOCKED = "login_blocked"
+    USERNAME_REFUSED = "username_refused"
+    APP_PASSWORD_NEEDED = "app_password_needed"  # noqa: S105 - a code
+    ACCESS_SWITCHED_OFF = "access_switched_off"
+    BASIC_AUTH_OFF = "basic_auth_off"
+    WEB_LOGIN_NEEDED = "web_login_needed"
+    ACCOUNT_LOCKED = "account_locked"
+    TOO_MANY_TRIES = "too_many_tries"
+    PASSWORD_EXPIRED = "password_expired"  # noqa: S105 - a code
+    WRONG_SECURITY = "wrong_security"
     KEYRING_UNAVAILABLE = "keyring_unavailable"
     KEYRING_LOCKED = "keyring_locked"
     SESSION_ONLY = "session_only"

@@ -5,8 +5,10 @@ from typing import Final
 
 from wizard.model.candidate import Candidate, Source
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Server
 from wizard.net.dial import DialFailure, DialFailureKind
 from wizard.net.tls import TlsBroken
+from wizard.probe.plan import ranked
 from wizard.probe.verdict import Seen
 from wizard.protocol.actions import Failed, FailureKind
 
@@ -61,24 +63,28 @@ def diagnose(candidate: Candidate, incoming: Sequence[Seen], outgoing: Sequence[
     network = _network_problem((*incoming, *outgoing))
     if network is not None and network.code is not ProblemCode.NETWORK_BLOCKED:
         return network
-    problem = _failed_side_problem(incoming, outgoing)
+    problem = _failed_side_problem(candidate, incoming, outgoing)
     if candidate.source is Source.GUESS and problem.code not in _SPOKE:
         # A guessed host that stays silent is most often none at all, so the network is not blamed for it.
         return Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=(_domain(candidate),), detail=problem.detail)
     return network or problem
 
 
-def _failed_side_problem(incoming: Sequence[Seen], outgoing: Sequence[Seen]) -> Problem:
+def _failed_side_problem(candidate: Candidate, incoming: Sequence[Seen], outgoing: Sequence[Seen]) -> Problem:
     """The problem of the side that failed; of two, that of a server that spoke, else of the incoming one.
 
     One side may have ended the search before anything, or all, was seen of the other.
     """
-    if any(seen.is_usable for seen in incoming):
-        return side_problem(outgoing)
-    if any(seen.is_usable for seen in outgoing):
-        return side_problem(incoming)
-    problems = [side_problem(side) for side in (incoming, outgoing) if side] or [side_problem(())]
+    sides = ((candidate.incoming, incoming), (candidate.outgoing, outgoing))
+    failed = [seen for servers, seen in sides if _has_failed(servers, seen)] or [seen for _, seen in sides]
+    problems = [side_problem(seen) for seen in failed if seen] or [side_problem(())]
     return next((problem for problem in problems if problem.code in _SPOKE), problems[0])
+
+
+def _has_failed(servers: Sequence[Server], seen: Sequence[Seen]) -> bool:
+    """Whether all was seen of a side, and nothing can be used."""
+    doors = {server.endpoint for server in ranked(servers)}
+    return {one.result.endpoint for one in seen} >= doors and not any(one.is_usable for one in seen)
 
 
 def side_problem(side: Sequence[Seen]) -> Problem:

@@ -1,5 +1,6 @@
 """Looking for an address's servers: discovery first, then live handshakes without any password."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
@@ -18,6 +19,8 @@ from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Endpoint
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
+from wizard.probe.ranking import by_cause
+from wizard.runtime.second_look import second_look
 from wizard.runtime.world import World
 
 NO_PASSWORD_HELPS = frozenset(
@@ -37,8 +40,9 @@ _NOBODY_THERE: Final = frozenset(
         ProblemCode.NETWORK_BLOCKED,
     }
 )
-_ROOTS: Final = frozenset({ProblemCode.CLOCK_WRONG, ProblemCode.INTERCEPTED})
 _TRIES_CAP: Final = 12
+LOOK_UP_S: Final = 9.0
+"""Nobody waits longer; what was not seen by then is no answer."""
 
 
 async def look_up(
@@ -46,12 +50,20 @@ async def look_up(
 ) -> Looked:
     """Find the best candidate whose servers answer; the next one is tried when one does not."""
     search = _Search(address, world, pool, on_evidence)
+    try:
+        async with asyncio.timeout(LOOK_UP_S):
+            return await _look_up(search)
+    except TimeoutError:
+        return search.cut_off()
+
+
+async def _look_up(search: "_Search") -> Looked:
     await search.discover()
     if search.no_password_helps:
         own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
         return search.looked(None) if own is None else search.prepared(own)
     found = await search.first_usable(search.discovery.candidates)
-    if found is None and search.stale:
+    if found is None and search.stale and not search.is_shut_in:
         await search.discover()
         if not search.no_password_helps:
             found = await search.first_usable(search.discovery.candidates)
@@ -73,7 +85,9 @@ class _Search:
         self._probed: list[ProbeResult] = []
         self._refused: list[tuple[Candidate, tuple[ProbeResult, ...]]] = []
         self._first_problem: Problem | None = None
+        self._at_first_sight: Problem | None = None
         self.stale: set[Source] = set()
+        self.is_shut_in = False
         self.discovery = Discovery()
 
     async def discover(self) -> None:
@@ -100,15 +114,20 @@ class _Search:
         """The first candidate whose servers answer; none is tried twice."""
         for candidate in candidates:
             endpoints = frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))
-            if endpoints in self._tried:
+            if endpoints in self._tried or self.is_shut_in:
                 continue
             self._tried.add(endpoints)
             narrowed = await narrow(candidate, internet=self._world.internet, pool=self._pool)
             self._probed += narrowed.results
             if narrowed.candidate is not None:
                 return narrowed.candidate
-            assert narrowed.problem is not None
-            self._note_failure(candidate, narrowed.problem, narrowed.results)
+            self._at_first_sight = self._at_first_sight or narrowed.problem
+            again = await second_look(candidate, narrowed, self._world, self._pool)
+            self._probed += again.results
+            if again.candidate is not None:
+                return again.candidate
+            self.is_shut_in = again.is_shut_in
+            self._note_failure(candidate, again.problem, narrowed.results)
         return None
 
     async def by_certificate(self) -> Candidate | None:
@@ -126,7 +145,7 @@ class _Search:
         discovery = replace(self.discovery, evidence=tuple(self._evidence))
         if candidate is None:
             first = (self._first_problem,) if self._first_problem is not None else ()
-            problems = _roots_first(tuple(dict.fromkeys((*discovery.problems, *first))))
+            problems = by_cause((*first, *discovery.problems))
             return Looked(discovery=discovery, candidate=None, probed=tuple(self._probed), problems=problems)
         return Looked(
             discovery=discovery,
@@ -136,6 +155,12 @@ class _Search:
             consent_domains=needs_consent(candidate, self._address, agreed=self._world.wishes.typed_hosts),
             problems=tuple(one for one in discovery.problems if one.code not in OBSTACLES),
         )
+
+    def cut_off(self) -> Looked:
+        """How the search ended when its time was over."""
+        seen = self._first_problem or self._at_first_sight
+        self._first_problem = seen or Problem(code=ProblemCode.TIMEOUT)
+        return self.looked(None)
 
     def prepared(self, candidate: Candidate) -> Looked:
         """The company lets programs in after all, by one of its own on this machine."""
@@ -148,7 +173,8 @@ class _Search:
         return self.looked(candidate)
 
     def _note_failure(self, candidate: Candidate, problem: Problem, results: tuple[ProbeResult, ...]) -> None:
-        self._first_problem = self._first_problem or problem
+        if self._first_problem is None or self.is_shut_in:
+            self._first_problem = problem
         if problem.code in _NOBODY_THERE and candidate.source in _WRITTEN_ONCE:
             self.stale.add(candidate.source)
         if problem.code is ProblemCode.CERTIFICATE_PROBLEM:
@@ -163,12 +189,6 @@ class _Search:
         )
         self._evidence.append(evidence)
         self._on_evidence(evidence)
-
-
-def _roots_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """What lies at the root of everything else comes first, and is told once however many servers show it."""
-    roots = {problem.code: problem for problem in reversed(problems) if problem.code in _ROOTS}
-    return (*roots.values(), *(problem for problem in problems if problem.code not in _ROOTS))
 
 
 def receivers(candidate: Candidate) -> tuple[str, ...]:

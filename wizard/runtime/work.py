@@ -73,6 +73,7 @@ class Workshop:
             work.secret,
             internet=self._world.internet,
             pool=self._pool,
+            outgoing_secret=work.sending_secret,
             on_lamp=changed,
         )
         if isinstance(result, VerifiedSettings):
@@ -81,7 +82,9 @@ class Workshop:
             self._post(CheckFailed(run=work.run, problem=result.problem))
 
     async def _save(self, work: Save) -> None:
-        saved = await save_account(work.settings, work.secret, self._world)
+        saved = await save_account(
+            work.settings, work.secret, self._world, sending_secret=work.sending_secret
+        )
         if isinstance(saved, Problem):
             self._post(SaveFailed(run=work.run, problem=saved))
         else:
@@ -100,5 +103,7 @@ class Workshop:
         if isinstance(store, Problem):
             done = TestMail(arrived=False, same=False, problem=store)
         else:
-            done = await send_test_mail(account, work.secret, store, self._world)
+            done = await send_test_mail(
+                account, work.secret, store, self._world, sending_secret=work.sending_secret
+            )
         self._post(TestMailDone(run=work.run, test_mail=done))

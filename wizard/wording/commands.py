@@ -9,6 +9,7 @@ class Saying(Enum):
     """Every sentence of the headless commands."""
 
     PASSWORD_PROMPT = mark("Cli", "Mail password: ")
+    SENDING_PASSWORD_PROMPT = mark("Cli", "Receiving works. Password for sending mail: ")
     LOOKING = mark("Cli", "Looking for the servers of %1 …")
     FOUND = mark("Cli", "Found by %1 (%2):")
     HANDSHAKE = mark("Cli", "Handshake: %1 answered over a safe connection")

@@ -1,13 +1,14 @@
 """The wizard's flow: every move a person or an answer can make."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, SETTINGS, looked
+from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, PROVIDER, SETTINGS, looked
 from wizard.flow.drawing import draw
 from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop
 from wizard.flow.event import (
@@ -28,6 +29,7 @@ from wizard.flow.event import (
     RetryPressed,
     Saved,
     SaveFailed,
+    SendingLoginEntered,
     TestMailDone,
 )
 from wizard.flow.outcome import SetupStatus, status_of
@@ -43,6 +45,7 @@ from wizard.model.server import Server
 SECRET = Secret("correct horse")
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.FOUND, ms=3)
 REFUSED = Problem(code=ProblemCode.AUTH_FAILED)
+NOT_FOR_SENDING = Problem(code=ProblemCode.OUTGOING_AUTH_FAILED, facts=("smtp.example.jp",), detail="535 no")
 
 
 def walk(*events: Event, state: State | None = None) -> State:
@@ -327,6 +330,7 @@ def events() -> st.SearchStrategy[Event]:
                 ConsentGiven(),
                 PasswordEntered(secret=SECRET),
                 PasswordEntered(secret=Secret("")),
+                SendingLoginEntered(secret=SECRET, username="taro"),
                 BackPressed(),
                 CancelPressed(),
                 RetryPressed(),
@@ -337,7 +341,9 @@ def events() -> st.SearchStrategy[Event]:
         st.tuples(runs, st.sampled_from([looked(), looked(candidate=None, problems=(REFUSED,))])).map(
             lambda pair: LookedUp(run=pair[0], looked=pair[1])
         ),
-        runs.map(lambda run: CheckFailed(run=run, problem=REFUSED)),
+        st.tuples(runs, st.sampled_from([REFUSED, NOT_FOR_SENDING])).map(
+            lambda pair: CheckFailed(run=pair[0], problem=pair[1])
+        ),
         runs.map(lambda run: CheckPassed(run=run, settings=SETTINGS)),
         runs.map(lambda run: Saved(run=run, account_id="taro")),
         runs.map(lambda run: SaveFailed(run=run, problem=REFUSED)),
@@ -356,3 +362,115 @@ def test_no_sequence_of_events_breaks_the_flow_or_loses_what_was_typed(sequence:
             typed = event.text
         assert state.typed_address == typed
         assert state.account_id is None or state.settings is not None
+
+
+def at_sending_login() -> State:
+    """Receiving works, and the same login was refused for sending."""
+    return walk(
+        PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=NOT_FOR_SENDING), state=at_password()
+    )
+
+
+def test_a_login_for_sending_is_asked_for_only_when_it_was_refused_there() -> None:
+    state = at_sending_login()
+
+    assert (state.step, state.problems) == (Step.SENDING_LOGIN, (NOT_FOR_SENDING,))
+    assert status_of(state) is SetupStatus.OUTGOING_AUTH_FAILED
+    assert walk(BackPressed(), state=state).step is Step.PASSWORD
+
+
+def test_the_login_for_sending_is_used_for_sending_alone_and_kept_with_the_account() -> None:
+    other = Secret("for sending")
+
+    state, effects = advance(at_sending_login(), SendingLoginEntered(secret=other, username="taro-smtp"))
+
+    (check,) = effects
+    assert isinstance(check, Check)
+    assert (check.secret, check.sending_secret) == (SECRET, other)
+    assert {server.username for server in check.candidate.incoming} == {"taro@example.jp"}
+    assert {server.username for server in check.candidate.outgoing} == {"taro-smtp"}
+    _, (save,) = advance(state, CheckPassed(run=state.run, settings=SETTINGS))
+    assert isinstance(save, Save)
+    assert (save.secret, save.sending_secret) == (SECRET, other)
+
+
+def test_a_login_for_sending_that_is_refused_too_is_asked_for_again_with_one_way_back() -> None:
+    tried = walk(SendingLoginEntered(secret=Secret("no")), state=at_sending_login())
+
+    state = walk(CheckFailed(run=tried.run, problem=NOT_FOR_SENDING), state=tried)
+
+    assert state.step is Step.SENDING_LOGIN
+    assert state.trail == (Step.ADDRESS, Step.PASSWORD)
+
+
+def test_an_empty_password_for_sending_stays_on_its_page() -> None:
+    state, effects = advance(at_sending_login(), SendingLoginEntered(secret=Secret("")))
+
+    assert (state.step, effects) == (Step.SENDING_LOGIN, ())
+    assert state.problems[0].code is ProblemCode.PASSWORD_MISSING
+
+
+def test_another_password_or_address_forgets_the_login_for_sending() -> None:
+    with_one = walk(SendingLoginEntered(secret=Secret("no"), username="x"), state=at_sending_login())
+    back = walk(BackPressed(), BackPressed(), state=with_one)
+    assert back.step is Step.PASSWORD
+
+    _, (check,) = advance(back, PasswordEntered(secret=SECRET))
+    elsewhere = walk(AddressChangeWanted(), AddressEntered(text="hanako@example.org"), state=back)
+
+    assert isinstance(check, Check)
+    assert check.sending_secret is None
+    assert (elsewhere.sending_secret, elsewhere.sending_username) == (None, None)
+
+
+@pytest.mark.parametrize("kind", ["app_password", "authorization_code", "issued", "bridge"])
+def test_a_plain_refusal_where_a_special_password_is_wanted_asks_for_that_one(kind: str) -> None:
+    provider = replace(PROVIDER, password_kind=kind)
+    found = looked(candidate=replace(CANDIDATE, provider=provider), problems=(NEEDS_PREPARATION,))
+    before = walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found), PreparationDone())
+
+    state = walk(PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=REFUSED), state=before)
+
+    assert state.step is Step.PASSWORD
+    assert [problem.code for problem in state.problems] == [
+        ProblemCode.APP_PASSWORD_NEEDED,
+        ProblemCode.NEEDS_PREPARATION,
+    ]
+    assert status_of(state) is SetupStatus.NEEDS_PREPARATION
+
+
+@pytest.mark.parametrize("kind", ["account", "mail_password", "unknown"])
+def test_a_plain_refusal_elsewhere_is_a_wrong_password_with_the_hint_of_the_table(kind: str) -> None:
+    provider = replace(PROVIDER, password_kind=kind)
+    found = looked(candidate=replace(CANDIDATE, provider=provider), problems=(NEEDS_PREPARATION,))
+    before = walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found), PreparationDone())
+
+    state = walk(PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=REFUSED), state=before)
+
+    assert state.problems == (REFUSED, NEEDS_PREPARATION)
+
+
+@pytest.mark.parametrize(
+    ("code", "step", "status"),
+    [
+        (ProblemCode.USERNAME_REFUSED, Step.PASSWORD, SetupStatus.AUTH_FAILED),
+        (ProblemCode.APP_PASSWORD_NEEDED, Step.PASSWORD, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.PASSWORD_EXPIRED, Step.PASSWORD, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.ACCESS_SWITCHED_OFF, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.BASIC_AUTH_OFF, Step.PROBLEM, SetupStatus.NEEDS_OAUTH),
+        (ProblemCode.WEB_LOGIN_NEEDED, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.ACCOUNT_LOCKED, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.TOO_MANY_TRIES, Step.PROBLEM, SetupStatus.TIMEOUT),
+        (ProblemCode.TRY_LATER, Step.PROBLEM, SetupStatus.TIMEOUT),
+        (ProblemCode.LOGIN_BLOCKED, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+    ],
+)
+def test_each_refusal_leads_where_its_next_step_can_be_done(
+    code: ProblemCode, step: Step, status: SetupStatus
+) -> None:
+    """The password is typed again only where another one may help (UI-06)."""
+    refused = Problem(code=code, detail="no")
+
+    state = walk(PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=refused), state=at_password())
+
+    assert (state.step, status_of(state)) == (step, status)

@@ -226,3 +226,15 @@ def test_a_refused_certificate_is_told_although_the_other_side_was_not_seen_whol
         problem = diagnose(candidate(Source.GUESS), incoming, (seen_failure(SMTP, EXPIRED),))
 
         assert problem.code is ProblemCode.CERTIFICATE_PROBLEM
+
+
+def test_a_side_of_which_not_all_was_seen_is_not_the_one_that_failed() -> None:
+    two_ways = replace(
+        candidate(), incoming=(*candidate().incoming, Server(endpoint=IMAP_STARTTLS, username=None))
+    )
+
+    problem = diagnose(
+        two_ways, (seen_failure(IMAP_STARTTLS, CLOSED),), (seen_failure(SMTP, failed(FailureKind.CLOSED)),)
+    )
+
+    assert (problem.code, problem.facts) == (ProblemCode.SERVER_HUNG_UP, ("smtp.example.org",))

@@ -32,6 +32,10 @@ class Page(ScrollRoom):
         self.setObjectName(f"page_{name}")
         self._state: State | None = None
         self._to_reveal: QWidget | None = None
+        # A timer of the page's own goes with it; QTimer.singleShot would still ring for a page that is gone.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._reveal)
         self.head = Question(look)
         self._inner = QWidget()
         self.column = QVBoxLayout(self._inner)
@@ -68,7 +72,7 @@ class Page(ScrollRoom):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until this widget is seen, as soon as the page is laid out."""
         self._to_reveal = widget
-        QTimer.singleShot(0, self._reveal)
+        self._laid_out.start(0)
 
     def tell(self, event: UserEvent) -> None:
         """Say what the user did."""
