@@ -1,4 +1,4 @@
-"""Whether the user must agree before a password goes to the servers of a candidate."""
+"""Who gets the password with a candidate, and whether the user must agree to that first."""
 
 from collections.abc import Collection
 from typing import Final
@@ -9,6 +9,12 @@ from wizard.model.candidate import Candidate, Trust
 
 THIS_MACHINE: Final = "127.0.0.1"
 """What goes there stays here."""
+
+
+def receivers(candidate: Candidate) -> tuple[str, ...]:
+    """The base domains that will get the password."""
+    servers = (*candidate.incoming, *candidate.outgoing)
+    return tuple(dict.fromkeys(base_domain(server.endpoint.host) for server in servers))
 
 
 def needs_consent(

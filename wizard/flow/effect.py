@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Alternative, Candidate
+from wizard.model.looked import Looked
 from wizard.model.secret import Secret
 
 
@@ -14,6 +15,16 @@ class LookUp:
 
     run: int
     address: EmailAddress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TryOther:
+    """See whether the servers of the other company answer; answers EvidenceSeen … then LookedUp."""
+
+    run: int
+    address: EmailAddress
+    looked: Looked
+    other: Alternative
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,4 +74,4 @@ class Leave:
     """Close the wizard."""
 
 
-Effect = LookUp | Check | Save | SendTestMail | Stop | OpenMail | Leave
+Effect = LookUp | TryOther | Check | Save | SendTestMail | Stop | OpenMail | Leave

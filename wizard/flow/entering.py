@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop
+from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop, TryOther
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
     BackPressed,
     CancelPressed,
     ConsentGiven,
+    OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
     RetryPressed,
@@ -59,6 +60,26 @@ def finish_preparation(state: State, _event: PreparationDone) -> Move:
 def give_consent(state: State, _event: ConsentGiven) -> Move:
     """Go on once the user agreed who gets the password."""
     return after_looking(replace(state, trail=(*state.trail, Step.CONSENT)), done=Step.CONSENT)
+
+
+def choose_other(state: State, event: OtherCompanyChosen) -> Move:
+    """Try the servers of another company; a password that was typed was not meant for it."""
+    assert state.checked is not None
+    assert state.checked.address is not None
+    assert state.looked is not None
+    run = state.run + 1
+    looking = replace(
+        state,
+        step=Step.LOOKING,
+        run=run,
+        trail=(*state.trail, state.step),
+        secret=None,
+        typed_username=None,
+        problems=(),
+        notices=(),
+    )
+    wanted = TryOther(run=run, address=state.checked.address, looked=state.looked, other=event.other)
+    return looking, (wanted,)
 
 
 def after_looking(state: State, *, done: Step) -> Move:
@@ -121,9 +142,9 @@ def go_back(state: State, _event: BackPressed) -> Move:
     """Show the page before; what was typed stays, work that is running stops."""
     if not state.trail:
         return state, ()
-    back = replace(
-        state, step=state.trail[-1], trail=state.trail[:-1], run=state.run + 1, problems=(), notices=()
-    )
+    step = state.trail[-1]
+    found = state.looked.problems if state.looked is not None and step is not Step.ADDRESS else ()
+    back = replace(state, step=step, trail=state.trail[:-1], run=state.run + 1, problems=(), notices=found)
     return back, (Stop(run=state.run),)
 
 

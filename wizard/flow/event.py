@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wizard.flow.state import TestMail
 from wizard.model.account import VerifiedSettings
-from wizard.model.candidate import Evidence
+from wizard.model.candidate import Alternative, Evidence
 from wizard.model.lamp import Lamp
 from wizard.model.looked import Looked
 from wizard.model.problem import Problem
@@ -26,6 +26,13 @@ class PreparationDone:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentGiven:
     """The user agreed that the named company gets the password."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherCompanyChosen:
+    """The user wants the servers of another company that was named for the address."""
+
+    other: Alternative
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +139,7 @@ UserEvent = (
     AddressEntered
     | PreparationDone
     | ConsentGiven
+    | OtherCompanyChosen
     | PasswordEntered
     | BackPressed
     | CancelPressed

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, SETTINGS, looked
 from wizard.flow.drawing import draw
-from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop
+from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop, TryOther
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
@@ -23,6 +23,7 @@ from wizard.flow.event import (
     LampChanged,
     LookedUp,
     OpenMailPressed,
+    OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
     RetryPressed,
@@ -34,7 +35,7 @@ from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.flow.table import ROWS, advance
-from wizard.model.candidate import Answer, Evidence, Source
+from wizard.model.candidate import Alternative, Answer, Evidence, Source
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
@@ -42,6 +43,7 @@ from wizard.model.server import Server
 
 SECRET = Secret("correct horse")
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.FOUND, ms=3)
+OTHER = Alternative(candidate=CANDIDATE, receivers=("other.example",))
 REFUSED = Problem(code=ProblemCode.AUTH_FAILED)
 
 
@@ -166,6 +168,40 @@ def test_a_typed_login_name_is_used_for_both_servers() -> None:
     assert isinstance(check, Check)
     servers = (*check.candidate.incoming, *check.candidate.outgoing)
     assert {server.username for server in servers} == {"id-1234"}
+
+
+def test_another_company_is_tried_before_any_password_goes_there() -> None:
+    typed = walk(CheckFailed(run=2, problem=REFUSED), state=checking())
+
+    state, effects = advance(typed, OtherCompanyChosen(other=OTHER))
+
+    assert state.step is Step.LOOKING
+    assert (state.secret, state.problems) == (None, ())
+    assert effects == (TryOther(run=3, address=ADDRESS, looked=looked(), other=OTHER),)
+
+
+def test_another_company_may_need_a_yes_of_its_own_and_back_leads_to_the_address() -> None:
+    found = looked(consent=("other.example",))
+
+    state = walk(OtherCompanyChosen(other=OTHER), LookedUp(run=2, looked=found), state=at_password())
+
+    assert state.step is Step.CONSENT
+    assert walk(BackPressed(), state=state).step is Step.ADDRESS
+
+
+def test_stopping_the_try_of_another_company_returns_to_the_page_it_was_chosen_on() -> None:
+    found = looked(problems=(NEEDS_PREPARATION,))
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=found),
+        PreparationDone(),
+        OtherCompanyChosen(other=OTHER),
+        CancelPressed(),
+    )
+
+    assert (state.step, state.looked) == (Step.PASSWORD, found)
+    assert state.notices == (NEEDS_PREPARATION,)
+    assert walk(BackPressed(), state=state).step is Step.PREPARATION
 
 
 def test_lamps_show_how_far_each_server_is() -> None:
@@ -325,6 +361,7 @@ def events() -> st.SearchStrategy[Event]:
             [
                 PreparationDone(),
                 ConsentGiven(),
+                OtherCompanyChosen(other=OTHER),
                 PasswordEntered(secret=SECRET),
                 PasswordEntered(secret=Secret("")),
                 BackPressed(),
