@@ -190,16 +190,8 @@
         <translation>やめる</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>くわしく</translation>
-    </message>
-    <message>
         <source>&amp;Yes, go on</source>
         <translation>はい、すすみます</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>ぜんぶコピーする</translation>
     </message>
     <message>
         <source>Go on only if you know this name.</source>
@@ -208,10 +200,6 @@
     <message>
         <source>May %1 have your password?</source>
         <translation>%1 にパスワードを送ってもよいですか？</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>たずねたことと答え</translation>
     </message>
     <message>
         <source>Your mail seems to be handled by another company than the one in your address.</source>
@@ -331,6 +319,10 @@
         <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
     </message>
     <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>自分で選んだもの：%1（%2）</translation>
+    </message>
+    <message>
         <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
         <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
     </message>
@@ -351,6 +343,22 @@
         <translation>たずねませんでした</translation>
     </message>
     <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>選ばなかったもの：%1（%2）%3。入口が開いていません</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>選ばなかったもの：%1（%2）%3。たずねる順番があとです</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>選ばなかったもの：%1（%2）%3。信頼できる度合いが低いです</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>選ばなかったもの：%1（%2）%3。別のものを自分で選びました</translation>
+    </message>
+    <message>
         <source>nothing there</source>
         <translation>ありませんでした</translation>
     </message>
@@ -364,6 +372,29 @@
     <message>
         <source>Save the file</source>
         <translation>ファイルを保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Another company was named too: %1. See Details.</source>
+        <translation>ほかに %1 という会社の名前も出てきました。「くわしく」で見られます。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>Use the other company</source>
+        <translation>もう一つの会社を使う</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>たずねたことと答え</translation>
     </message>
 </context>
 <context>
@@ -651,6 +682,10 @@
     <message>
         <source>Login name</source>
         <translation>ログイン名（会社からもらったID）</translation>
+    </message>
+    <message>
+        <source>The password is given to the company&apos;s own program on this computer only.</source>
+        <translation>パスワードは、このパソコンに入っているメール会社のソフトだけに渡します。</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>

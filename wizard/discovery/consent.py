@@ -1,14 +1,11 @@
 """Who gets the password with a candidate, and whether the user must agree to that first."""
 
 from collections.abc import Collection
-from typing import Final
 
 from wizard.discovery.base_domain import base_domain, is_inside
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Trust
-
-THIS_MACHINE: Final = "127.0.0.1"
-"""What goes there stays here."""
+from wizard.model.server import THIS_MACHINE
 
 
 def receivers(candidate: Candidate) -> tuple[str, ...]:

@@ -9,12 +9,11 @@ from tests.helpers.discovery_values import address, entry, row, shown, write_tab
 from tests.helpers.fake_mail_server import closed_port
 from tests.helpers.loopback_internet import endpoint
 from tests.helpers.served_world import serving, world_of
-from wizard.discovery.consent import THIS_MACHINE
 from wizard.discovery.table import ProviderTable
 from wizard.model.candidate import Answer, Evidence, Source, Trust
 from wizard.model.looked import Looked
 from wizard.model.problem import ProblemCode
-from wizard.model.server import Endpoint, Protocol, Security
+from wizard.model.server import THIS_MACHINE, Endpoint, Protocol, Security
 from wizard.probe.pool import Pool
 from wizard.runtime.looking import look_up
 

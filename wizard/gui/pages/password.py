@@ -14,12 +14,15 @@ from wizard.gui.texts import translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.buttons import Button, Kind
+from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.notices import Notices
 from wizard.gui.widgets.password_field import PasswordField
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
+from wizard.model.domain_shown import domain_for_people
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import THIS_MACHINE
 from wizard.wording.problems import tell
 
 
@@ -34,19 +37,23 @@ class PasswordPage(Page):
         self.password = PasswordField(look, "password")
         self.notices = Notices(look)
         self.change = Button(look, "change_address", kind=Kind.QUIET, icon="repair")
-        self._domain: str | None = None
+        self.findings = Findings(look, "password")
+        self._meant_for: tuple[str, ...] | None = None
         for widget in (self.card, self.username, self.password, self.receiver, self.notices):
             self.column.addWidget(widget)
         self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.findings)
         self.column.addStretch(1)
         self.change.clicked.connect(self._on_change)
+        self.findings.other_chosen.connect(self.choose_other)
 
     @override
     def _show(self, state: State) -> None:
         assert state.candidate is not None
         assert state.checked is not None
         assert state.checked.address is not None
-        self._keep_for(state.checked.address.domain_ascii)
+        receivers = state.looked.receivers if state.looked is not None else ()
+        self._keep_for((state.checked.address.domain_ascii, *receivers))
         self._write_head(state)
         problem = _of_this_page(state)
         self.card.tell(tell(problem, translate) if problem else None)
@@ -54,18 +61,20 @@ class PasswordPage(Page):
         self.username.label(self.tr("Login name"))
         if not self.username.text():
             self.username.set_text(state.typed_username or "")
-        receivers = state.looked.receivers if state.looked is not None else ()
-        self.receiver.say(
-            self.tr("The password is sent to %1 only, over an encrypted line.").replace(
-                "%1", ", ".join(receivers)
-            )
-            if receivers
-            else ""
-        )
+        self.receiver.say(self._who_gets_it(receivers))
         self.notices.show_problems(
             notice for notice in state.notices if notice.code is not ProblemCode.NEEDS_PREPARATION
         )
         self.change.label(self.tr("Change the mail &address"), "A")
+        self.findings.show_looked(state.evidence, state.looked)
+
+    def _who_gets_it(self, receivers: tuple[str, ...]) -> str:
+        if not receivers:
+            return ""
+        if receivers == (THIS_MACHINE,):
+            return self.tr("The password is given to the company's own program on this computer only.")
+        words = self.tr("The password is sent to %1 only, over an encrypted line.")
+        return words.replace("%1", ", ".join(map(domain_for_people, receivers)))
 
     def _write_head(self, state: State) -> None:
         assert state.checked is not None
@@ -102,12 +111,12 @@ class PasswordPage(Page):
             return self.username.edit
         return self.password.edit
 
-    def _keep_for(self, domain: str) -> None:
+    def _keep_for(self, companies: tuple[str, ...]) -> None:
         """Forget the password when it would go to another company than the one it was typed for."""
-        if self._domain not in (None, domain):
+        if self._meant_for not in (None, companies):
             self.password.clear()
             self.username.edit.clear()
-        self._domain = domain
+        self._meant_for = companies
 
     @Slot()
     def _on_change(self) -> None:
