@@ -7,6 +7,7 @@ IMAP, POP and SMTP servers.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from wizard.discovery.shown_name import shown_name
 from wizard.discovery.usernames import filled_in, with_usual_names
 from wizard.discovery.ways import best_first, port_number, public_host, ways
 from wizard.discovery.xml_document import children, root_of, text_of
@@ -54,7 +55,7 @@ def parse(body: bytes, address: EmailAddress) -> ClientConfig | NotAConfig:
         return NotAConfig(reason="the configuration names no server that can be used")
     fetching = [one for one in children(provider, "incomingServer") if one.get("type") in _INCOMING]
     return ClientConfig(
-        display_name=text_of(provider, "displayName"),
+        display_name=shown_name(text_of(provider, "displayName")),
         incoming=incoming,
         outgoing=outgoing,
         wants_oauth=bool(fetching) and all(_methods(one) == {_OAUTH} for one in fetching),
