@@ -202,6 +202,10 @@
         <translation>%1 にパスワードを送ってもよいですか？</translation>
     </message>
     <message>
+        <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
+        <translation>この名前は、暗号なしの通り道で届きました。とちゅうでだれかが書きかえているかもしれません。</translation>
+    </message>
+    <message>
         <source>Your mail seems to be handled by another company than the one in your address.</source>
         <translation>アドレスにある会社とは別の会社が、メールをあつかっているようです。</translation>
     </message>
@@ -589,6 +593,17 @@
     <message>
         <source>The letter was sent.</source>
         <translation>メールを送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLook</name>
+    <message>
+        <source>Look there too</source>
+        <translation>そこもさがす</translation>
+    </message>
+    <message>
+        <source>Some companies publish their notice only without encryption. Others could have changed it, so you are asked before another company gets your password.</source>
+        <translation>案内を暗号なしでだけ出している会社もあります。とちゅうで書きかえられているかもしれません。ほかの会社にパスワードを送る前に、かならずたずねます。</translation>
     </message>
 </context>
 <context>

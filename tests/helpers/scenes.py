@@ -233,6 +233,17 @@ def problem(code: ProblemCode = ProblemCode.NETWORK_BLOCKED) -> State:
     return replace(FOUND, step=Step.PROBLEM, problems=(told,))
 
 
+def nothing_found() -> State:
+    """The company publishes nothing over https."""
+    cut_off = replace(EVIDENCE[1], answer=Answer.FAILED, detail="closed: connection refused")
+    evidence = (EVIDENCE[0], cut_off, EVIDENCE[2])
+    told = Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=("example.ne.jp",))
+    looked = Looked(discovery=Discovery(evidence=evidence), candidate=None, problems=(told,))
+    return replace(
+        LOOKING, step=Step.PROBLEM, evidence=evidence, looked=looked, candidate=None, problems=(told,)
+    )
+
+
 def waiting() -> State:
     """The account is kept, the letter to oneself is on its way."""
     return replace(
@@ -277,6 +288,7 @@ WIZARD_SCENES = {
     "password_login_name": password_with_username,
     "checking": checking,
     "problem": problem,
+    "problem_nothing_found": nothing_found,
     "done_waiting": waiting,
     "done": done,
     "done_late": late,

@@ -9,15 +9,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.fake_engine import FakeEngine
-from tests.helpers.scenes import EVIDENCE, WIZARD_SCENES, password, password_conflict
+from tests.helpers.scenes import EVIDENCE, WIZARD_SCENES, nothing_found, password, password_conflict
 from tests.helpers.typing_hands import button, press
-from wizard.flow.effect import TryOther
+from wizard.flow.effect import LookUp, TryOther
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.look import Look
+from wizard.gui.pages.consent import ConsentPage
 from wizard.gui.pages.password import PasswordPage
+from wizard.gui.pages.problem import ProblemPage
 from wizard.gui.widgets.findings import Findings, disagreements
 from wizard.gui.wizard_window import WizardWindow
+from wizard.model.candidate import Trust
 
 SIDES = (
     "会社の案内は「example.ne.jp」、"
@@ -124,3 +127,41 @@ def test_a_conflict_without_servers_to_choose_is_told_all_the_same() -> None:
     assert [(side.other is None, "example.ne.jp" in side.text) for side in disagreements(tried)] == [
         (True, True)
     ]
+
+
+def test_looking_where_nothing_is_encrypted_is_offered_with_its_warning_and_asked_for(
+    look: Look, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window = opened(look, engine, qtbot, nothing_found())
+    page = window.page
+    assert isinstance(page, ProblemPage)
+    warning = page.open_look.warning.prose.text()
+
+    press(button(window, "open_look"), Qt.Key.Key_Space)
+
+    wanted = engine.effects[-1]
+    assert isinstance(wanted, LookUp)
+    assert "暗号" in warning
+    assert wanted.openly
+    assert window.state.step is Step.LOOKING
+
+
+def test_no_such_offer_stands_beside_another_problem(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
+    page = opened(look, engine, qtbot, WIZARD_SCENES["problem"]()).page
+    assert isinstance(page, ProblemPage)
+
+    assert not page.open_look.isVisible()
+
+
+def test_a_company_that_came_over_an_open_line_is_asked_about_with_that_said(
+    look: Look, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    state = WIZARD_SCENES["consent"]()
+    assert state.candidate is not None
+    page = opened(look, engine, qtbot, state).page
+    assert isinstance(page, ConsentPage)
+    ordinary = page.changed.isVisible()
+
+    page.show_state(replace(state, candidate=replace(state.candidate, trust=Trust.OPEN)))
+
+    assert (ordinary, page.changed.isVisible()) == (False, True)

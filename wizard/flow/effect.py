@@ -11,10 +11,14 @@ from wizard.model.secret import Secret
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp:
-    """Find the servers of this address; answers EvidenceSeen … then LookedUp."""
+    """Find the servers of this address; answers EvidenceSeen … then LookedUp.
+
+    `openly`: also by what is published over plain http, which anybody on the way may have written.
+    """
 
     run: int
     address: EmailAddress
+    openly: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from wizard.flow.event import (
     BackPressed,
     CancelPressed,
     ConsentGiven,
+    OpenLookWanted,
     OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
@@ -18,12 +19,14 @@ from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
 from wizard.model.address import EmailAddress
 from wizard.model.address_check import check_address
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Answer, Candidate, Source
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Server
 
 Move = tuple[State, tuple[Effect, ...]]
+
+_NOTHING_FOUND = frozenset({ProblemCode.NO_SERVERS_FOUND, ProblemCode.SERVER_UNREACHABLE})
 
 
 def enter_address(state: State, event: AddressEntered) -> Move:
@@ -35,7 +38,7 @@ def enter_address(state: State, event: AddressEntered) -> Move:
     return look_up(entered, checked.address)
 
 
-def look_up(state: State, address: EmailAddress) -> Move:
+def look_up(state: State, address: EmailAddress, *, openly: bool = False) -> Move:
     """Start looking with a new run number."""
     run = state.run + 1
     looking = replace(
@@ -49,7 +52,7 @@ def look_up(state: State, address: EmailAddress) -> Move:
         problems=(),
         notices=(),
     )
-    return looking, (LookUp(run=run, address=address),)
+    return looking, (LookUp(run=run, address=address, openly=openly),)
 
 
 def finish_preparation(state: State, _event: PreparationDone) -> Move:
@@ -172,3 +175,25 @@ def retry(state: State, _event: RetryPressed) -> Move:
     if state.checked.address is None:
         return change_address(state, AddressChangeWanted())
     return look_up(state, state.checked.address)
+
+
+def look_openly(state: State, _event: OpenLookWanted) -> Move:
+    """Look once more, also where nothing is encrypted."""
+    assert state.checked is not None
+    assert state.checked.address is not None
+    return look_up(state, state.checked.address, openly=True)
+
+
+def may_look_openly(state: State) -> bool:
+    """Whether plain http might still know something: https failed at the place that exists for it.
+
+    A certificate that was refused is another problem: whoever broke it would be glad of an open line.
+    """
+    if not state.problems or state.problems[0].code not in _NOTHING_FOUND or state.candidate is not None:
+        return False
+    asked = [one for one in state.evidence if one.source is Source.AUTOCONFIG]
+    was_open = any(one.asked.startswith("http://") for one in asked)
+    return not was_open and any(
+        one.asked.startswith("https://autoconfig.") and one.answer in {Answer.FAILED, Answer.TIMEOUT}
+        for one in asked
+    )

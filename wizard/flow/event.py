@@ -59,6 +59,11 @@ class RetryPressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenLookWanted:
+    """The user wants to look once more, also at what the company publishes without encryption."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AddressChangeWanted:
     """The user wants to change the address."""
 
@@ -144,6 +149,7 @@ UserEvent = (
     | BackPressed
     | CancelPressed
     | RetryPressed
+    | OpenLookWanted
     | AddressChangeWanted
     | OpenMailPressed
 )

@@ -1,6 +1,7 @@
 """From one effect of the flow to the coroutine that carries it out and the events it answers with."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from wizard.flow.effect import Check, LookUp, Save, SendTestMail, TryOther
 from wizard.flow.event import (
@@ -63,7 +64,10 @@ class Workshop:
         def seen(evidence: Evidence) -> None:
             self._post(EvidenceSeen(run=work.run, evidence=evidence))
 
-        looked = await look_up(work.address, self._world, pool=self._pool, on_evidence=seen)
+        world = self._world
+        if work.openly:
+            world = replace(world, wishes=replace(world.wishes, allow_http=True))
+        looked = await look_up(work.address, world, pool=self._pool, on_evidence=seen)
         self._post(LookedUp(run=work.run, looked=looked))
 
     async def _try_other(self, work: TryOther) -> None:

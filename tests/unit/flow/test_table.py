@@ -1,15 +1,17 @@
 """The wizard's flow: every move a person or an answer can make."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, SETTINGS, looked
 from wizard.flow.drawing import draw
 from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop, TryOther
+from wizard.flow.entering import may_look_openly
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
@@ -22,6 +24,7 @@ from wizard.flow.event import (
     EvidenceSeen,
     LampChanged,
     LookedUp,
+    OpenLookWanted,
     OpenMailPressed,
     OtherCompanyChosen,
     PasswordEntered,
@@ -281,6 +284,45 @@ def test_a_failed_look_up_can_be_tried_again() -> None:
     assert effects == (LookUp(run=2, address=ADDRESS),)
 
 
+CUT_OFF = Evidence(
+    source=Source.AUTOCONFIG, asked="https://autoconfig.example.jp/mail/config-v1.1.xml", answer=Answer.FAILED
+)
+
+
+def nothing_found(*evidence: Evidence, code: ProblemCode = ProblemCode.NO_SERVERS_FOUND) -> State:
+    """A wizard that found nothing, after these answers."""
+    found = looked(candidate=None, problems=(Problem(code=code),))
+    found = replace(found, discovery=replace(found.discovery, evidence=evidence))
+    return walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found))
+
+
+def test_plain_http_is_looked_at_on_request_only_and_once() -> None:
+    state = nothing_found(CUT_OFF)
+
+    again, effects = advance(state, OpenLookWanted())
+    asked = replace(CUT_OFF, asked="http://autoconfig.example.jp/mail/config-v1.1.xml", answer=Answer.NOTHING)
+
+    assert may_look_openly(state)
+    assert again.step is Step.LOOKING
+    assert effects == (LookUp(run=2, address=ADDRESS, openly=True),)
+    assert not may_look_openly(nothing_found(CUT_OFF, asked))
+
+
+@pytest.mark.parametrize(
+    "code", [ProblemCode.CERTIFICATE_PROBLEM, ProblemCode.NETWORK_BLOCKED, ProblemCode.DOMAIN_NOT_FOUND]
+)
+def test_plain_http_is_not_offered_where_something_else_is_wrong(code: ProblemCode) -> None:
+    assert not may_look_openly(nothing_found(CUT_OFF, code=code))
+
+
+def test_plain_http_is_not_offered_where_its_place_does_not_exist_or_servers_were_found() -> None:
+    absent = replace(CUT_OFF, answer=Answer.NOTHING)
+    problem = Problem(code=ProblemCode.SERVER_UNREACHABLE)
+
+    assert not may_look_openly(nothing_found(absent))
+    assert not may_look_openly(replace(checking(), problems=(problem,), evidence=(CUT_OFF,)))
+
+
 def test_an_account_that_cannot_be_saved_is_a_problem() -> None:
     problem = Problem(code=ProblemCode.SAVE_FAILED)
 
@@ -367,6 +409,7 @@ def events() -> st.SearchStrategy[Event]:
                 BackPressed(),
                 CancelPressed(),
                 RetryPressed(),
+                OpenLookWanted(),
                 AddressChangeWanted(),
                 OpenMailPressed(),
             ]

@@ -11,6 +11,7 @@ from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLabel, IconLine
 from wizard.gui.widgets.prose import Prose, Tone
+from wizard.model.candidate import Trust
 from wizard.model.domain_shown import domain_for_people
 
 
@@ -25,8 +26,9 @@ class ConsentPage(Page):
         self._other_card = _card(look, "key", "amber", self.other, self._other_is)
         self._other_card.setProperty("card", "amber")
         self.advice = IconLine(look, "look_here", "amber")
+        self.changed = IconLine(look, "look_here", "amber")
         self.findings = Findings(look, "consent")
-        for widget in (self._own_card, self._other_card, self.advice, self.findings):
+        for widget in (self._own_card, self._other_card, self.advice, self.changed, self.findings):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.findings.other_chosen.connect(self.choose_other)
@@ -46,6 +48,14 @@ class ConsentPage(Page):
         self.other.setText(others)
         self._other_is.setText(self.tr("the company that would get the password"))
         self.advice.say(self.tr("Go on only if you know this name."))
+        is_open = state.candidate is not None and state.candidate.trust is Trust.OPEN
+        self.changed.say(
+            self.tr(
+                "This name came over a line without encryption. Somebody on the way could have changed it."
+            )
+            if is_open
+            else ""
+        )
         self.findings.show_looked(state.evidence, state.looked)
 
     @override
