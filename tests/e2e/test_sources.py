@@ -292,9 +292,26 @@ def test_cfg_17_what_is_stale_is_said_so(lab: Lab, tmp_path: Path) -> None:
 
 
 def test_sources_that_disagree_are_shown_side_by_side(lab: Lab, tmp_path: Path) -> None:
+    found = lab.tayori("discover", "taro@disagree.test", "--json", home=tmp_path).json
+    ready = setup(lab, "disagree.test", tmp_path)
+
+    (conflict,) = found["conflicts"]
+    assert conflict["sources"] == ["autoconfig", "srv"]
+    assert conflict["base_domains"] == ["disagree.test", "srv-host.test"]
+    assert all(word in conflict["message"] for word in conflict["base_domains"])
+    assert [candidate["source"] for candidate in found["candidates"][:2]] == ["autoconfig", "srv"]
+    assert (ready["status"], ready["receivers"], ready["conflicts"]) == (
+        "ready",
+        ["disagree.test"],
+        found["conflicts"],
+    )
+
+
+def test_cfg_20_a_source_that_is_cut_off_is_told(lab: Lab, tmp_path: Path) -> None:
     found = lab.tayori("discover", "taro@a10-1.test", "--json", home=tmp_path).json
 
     cut_off = [row for row in found["evidence"] if "autoconfig.a10-1.test" in row["asked"]]
+    assert cut_off
     assert {row["answer"] for row in cut_off} <= {"timeout", "failed"}
     assert found["candidates"][0]["source"] == "srv"
 
