@@ -1072,4 +1072,39 @@ You may delete it.
         <translation>ウイルス対策ソフト（%1）がメールの通信を開いて調べています。パスワードは送っていません。</translation>
     </message>
 </context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tayori&apos;s own list</source>
+        <translation>Tayori の会社名簿</translation>
+    </message>
+    <message>
+        <source>They do not agree: %1 says %2, and %3 says %4.</source>
+        <translation>%1は「%2」、%3は「%4」と言っています。</translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s list of mail companies</source>
+        <translation>Thunderbird の会社名簿</translation>
+    </message>
+    <message>
+        <source>a try of the usual names</source>
+        <translation>よくある名前でためした結果</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own notice</source>
+        <translation>会社の案内</translation>
+    </message>
+    <message>
+        <source>the file that was read</source>
+        <translation>読みこんだファイル</translation>
+    </message>
+    <message>
+        <source>the internet&apos;s address book (DNS)</source>
+        <translation>インターネットの住所録（DNS）</translation>
+    </message>
+    <message>
+        <source>what you entered</source>
+        <translation>自分で入れたもの</translation>
+    </message>
+</context>
 </TS>

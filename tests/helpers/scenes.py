@@ -1,20 +1,23 @@
 """The wizard's states as people meet them, for tests of the windows and for the pictures in docs/screens."""
 
-import asyncio
 from dataclasses import replace
 
-from i18n.build import COMPILED
-from tests.helpers.fake_internet import fake_internet
-from wizard.discovery.run import discover
-from wizard.discovery.table import ProviderTable
-from wizard.discovery.wishes import Wishes
+from tests.helpers.company_scenes import (
+    closed_goo,
+    password_hint,
+    password_special,
+    preparation_docomo,
+    preparation_gmail,
+)
 from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.model.account import VerifiedSettings
 from wizard.model.address_check import check_address, parse_address
 from wizard.model.candidate import (
+    Alternative,
     Answer,
     Candidate,
+    Conflict,
     Discovery,
     Evidence,
     Instruction,
@@ -144,50 +147,6 @@ def address_legacy() -> State:
     return typed("taro..y.@docomo.ne.jp")
 
 
-def known_by_table(address: str, *, step: Step) -> State:
-    """What the provider table says of a real company."""
-    table = ProviderTable.load(COMPILED / "providers.json")
-    checked = check_address(address)
-    assert checked.address is not None
-    found = asyncio.run(
-        discover(
-            checked.address,
-            Wishes(offline=True),
-            internet=fake_internet(),
-            table=table,
-            on_evidence=lambda _evidence: None,
-        )
-    )
-    candidate = next(iter(found.candidates), None)
-    looked = Looked(discovery=found, candidate=candidate, problems=found.problems)
-    state = State(typed_address=address, checked=checked, run=1, trail=(Step.ADDRESS,), step=step)
-    problems = () if candidate else found.problems
-    notices = found.problems if candidate else ()
-    return replace(
-        state,
-        looked=looked,
-        candidate=candidate,
-        evidence=found.evidence,
-        problems=problems,
-        notices=notices,
-    )
-
-
-def preparation_gmail() -> State:
-    """Gmail wants a password of its own for mail programs."""
-    return known_by_table("taro@gmail.com", step=Step.PREPARATION)
-
-
-def preparation_docomo() -> State:
-    """Docomo hands out an ID and a password on the phone."""
-    return known_by_table("taro@docomo.ne.jp", step=Step.PREPARATION)
-
-
-def closed_goo() -> State:
-    """A company that has ended."""
-    return known_by_table("taro@goo.jp", step=Step.PROBLEM)
-
-
 def looking() -> State:
     """Two places have answered."""
     return replace(LOOKING, evidence=EVIDENCE)
@@ -217,6 +176,33 @@ def password() -> State:
     return PASSWORD
 
 
+def password_conflict() -> State:
+    """The company's notice and its address book name different companies."""
+    imap = replace(_IMAP, host="imap.mailhost.example.com")
+    smtp = replace(_SMTP, host="smtp.mailhost.example.com")
+    other = Candidate(
+        incoming=(Server(endpoint=imap, username=TYPED),),
+        outgoing=(Server(endpoint=smtp, username=TYPED),),
+        source=Source.SRV,
+        trust=Trust.UNSIGNED,
+    )
+    asked = Evidence(
+        source=Source.SRV,
+        asked="SRV _imaps._tcp.example.ne.jp",
+        answer=Answer.FOUND,
+        detail="imap.mailhost.example.com:993",
+        ms=24,
+    )
+    companies = ("example.ne.jp", "mailhost.example.com")
+    discovery = Discovery(
+        candidates=(CANDIDATE, other),
+        conflicts=(Conflict(sources=(Source.AUTOCONFIG, Source.SRV), base_domains=companies),),
+        alternatives=(Alternative(candidate=other, receivers=companies[1:]),),
+        evidence=(*EVIDENCE, asked),
+    )
+    return replace(PASSWORD, looked=replace(LOOKED, discovery=discovery), evidence=discovery.evidence)
+
+
 def password_wrong() -> State:
     """The servers did not accept the password."""
     problem = Problem(code=ProblemCode.AUTH_FAILED, detail="535 5.7.8 authentication failed")
@@ -232,33 +218,6 @@ def password_with_username() -> State:
         provider=PROVIDER,
     )
     return replace(PASSWORD, candidate=candidate, looked=replace(LOOKED, candidate=candidate))
-
-
-def password_special() -> State:
-    """Gmail refused the password, which most likely was not the special one."""
-    state = known_by_table("taro@gmail.com", step=Step.PASSWORD)
-    refused = Problem(
-        code=ProblemCode.APP_PASSWORD_NEEDED,
-        facts=("imap.gmail.com",),
-        detail="ALERT Application-specific password required: https://support.google.com/… (Failure)",
-    )
-    return replace(
-        state,
-        secret=Secret("wrong"),
-        trail=(Step.ADDRESS, Step.PREPARATION),
-        problems=(refused, *state.notices),
-    )
-
-
-def password_hint() -> State:
-    """GMX refused the password, and tells nobody that its doors have to be switched on first."""
-    state = known_by_table("taro@gmx.net", step=Step.PASSWORD)
-    refused = Problem(
-        code=ProblemCode.AUTH_FAILED,
-        facts=("imap.gmx.net",),
-        detail="AUTHENTICATIONFAILED authentication failed",
-    )
-    return replace(state, secret=Secret("wrong"), problems=(refused, *state.notices))
 
 
 def password_other_name() -> State:
@@ -386,6 +345,17 @@ def wrong_name() -> State:
     return replace(FOUND, step=Step.PROBLEM, problems=(told,))
 
 
+def nothing_found() -> State:
+    """The company publishes nothing over https."""
+    cut_off = replace(EVIDENCE[1], answer=Answer.FAILED, detail="closed: connection refused")
+    evidence = (EVIDENCE[0], cut_off, EVIDENCE[2])
+    told = Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=("example.ne.jp",))
+    looked = Looked(discovery=Discovery(evidence=evidence), candidate=None, problems=(told,))
+    return replace(
+        LOOKING, step=Step.PROBLEM, evidence=evidence, looked=looked, candidate=None, problems=(told,)
+    )
+
+
 def waiting() -> State:
     """The account is kept, the letter to oneself is on its way."""
     return replace(
@@ -423,6 +393,9 @@ WIZARD_SCENES = {
     "closed_goo": closed_goo,
     "consent": consent,
     "password": password,
+    "password_details": password,
+    "password_conflict": password_conflict,
+    "password_conflict_details": password_conflict,
     "password_wrong": password_wrong,
     "password_login_name": password_with_username,
     "password_special": password_special,
@@ -437,6 +410,7 @@ WIZARD_SCENES = {
     "problem_switched_off": switched_off,
     "problem_locked": locked,
     "problem_details": locked,
+    "problem_nothing_found": nothing_found,
     "done_waiting": waiting,
     "done": done,
     "done_late": late,

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.helpers import scenes
+from tests.helpers import company_scenes, scenes
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.screen_checks import settle
 from wizard.flow.effect import Check
@@ -67,7 +67,7 @@ def test_without_words_there_is_nothing_to_unfold(look: Look, engine: FakeEngine
 def test_a_special_password_leads_back_to_the_steps_for_it(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    window = opened(scenes.password_special(), look, engine, qtbot)
+    window = opened(company_scenes.password_special(), look, engine, qtbot)
     page = window.page
     assert isinstance(page, PasswordPage)
 
@@ -79,7 +79,7 @@ def test_a_special_password_leads_back_to_the_steps_for_it(
 def test_what_the_company_wants_first_is_told_beside_a_plain_refusal(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    page = opened(scenes.password_hint(), look, engine, qtbot).page
+    page = opened(company_scenes.password_hint(), look, engine, qtbot).page
 
     assert isinstance(page, PasswordPage)
     assert page.notices.isVisible()

@@ -22,6 +22,7 @@ from wizard.model.server import PROBED_PORTS
 from wizard.probe.check import probe_hosts
 from wizard.wording.addresses import tell_finding
 from wizard.wording.probes import PORTS, explain
+from wizard.wording.sources import tell_conflict
 
 
 def register(app: typer.Typer) -> None:
@@ -90,6 +91,8 @@ def discover_servers(
     screen.answer(discovery_record(discovery, screen.translate, screen.language))
     for problem in discovery.problems:
         screen.problem(problem)
+    for conflict in discovery.conflicts:
+        screen.progress(tell_conflict(conflict, screen.translate))
     if not as_json:
         for candidate in discovery.candidates:
             _tell_candidate(candidate, screen)

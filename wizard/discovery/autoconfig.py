@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import quote, urlsplit
 
+from wizard.discovery import portal
 from wizard.discovery.asker import Asker
 from wizard.discovery.clientconfig import NotAConfig, parse
 from wizard.discovery.source import SourceAnswer
@@ -12,10 +13,12 @@ from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Source, Trust
 from wizard.model.probe import CertificateProblem
 from wizard.model.problem import Problem, ProblemCode
-from wizard.net.http import HttpAnswer
+from wizard.net.http import HttpAnswer, HttpFailure
 
 PATH: Final = "mail/config-v1.1.xml"
 _OF_TIME: Final = frozenset({CertificateProblem.EXPIRED, CertificateProblem.NOT_YET_VALID})
+_CUT_OFF: Final = frozenset({HttpFailure.CLOSED, HttpFailure.TIMEOUT, HttpFailure.TLS, HttpFailure.PROTOCOL})
+"""How https fails where a network lets nobody through; the names resolve there."""
 
 
 def subdomain_url(address: EmailAddress) -> str:
@@ -80,16 +83,22 @@ async def ask_url(
     """
     with asker.question(source, url) as question:
         got = await asker.http.get(url, limit_bytes=LIMIT_BYTES, may_be_open=trust is Trust.OPEN)
-        if question.settle_http(got):
-            return SourceAnswer(obstacles=_obstacles(got, always_answers=always_answers))
-        config = parse(got.body, address)
+        config = None if question.settle_http(got) else parse(got.body, address)
         if isinstance(config, NotAConfig):
             question.settle(Answer.NOTHING, config.reason)
-            is_blocked = always_answers and config.reason == WEB_PAGE
-            return SourceAnswer(obstacles=(_blocked(url),) if is_blocked else ())
-        servers = (*config.incoming, *config.outgoing)
-        hosts = ", ".join(dict.fromkeys(server.endpoint.host for server in servers))
-        question.settle(Answer.FOUND, hosts if got.final_url == url else f"{hosts} (from {got.final_url})")
+        elif config is not None:
+            servers = (*config.incoming, *config.outgoing)
+            hosts = ", ".join(dict.fromkeys(server.endpoint.host for server in servers))
+            question.settle(
+                Answer.FOUND, hosts if got.final_url == url else f"{hosts} (from {got.final_url})"
+            )
+    if config is None:
+        cut_off = always_answers and got.failure in _CUT_OFF and await portal.answers_for_others(asker)
+        blocked = (_blocked(url),) if cut_off else ()
+        return SourceAnswer(obstacles=_obstacles(got, always_answers=always_answers) or blocked)
+    if isinstance(config, NotAConfig):
+        is_blocked = always_answers and config.reason == WEB_PAGE
+        return SourceAnswer(obstacles=(_blocked(url),) if is_blocked else ())
     candidate = Candidate(incoming=config.incoming, outgoing=config.outgoing, source=source, trust=trust)
     name = config.display_name or address.domain
     problems = (Problem(code=ProblemCode.NEEDS_OAUTH, facts=(name,)),) if config.wants_oauth else ()

@@ -42,7 +42,13 @@ def note_evidence(state: State, event: EvidenceSeen) -> Move:
 def end_looking(state: State, event: LookedUp) -> Move:
     """Show what was found, or why nothing was."""
     looked = event.looked
-    seen = replace(state, looked=looked, candidate=looked.candidate, evidence=looked.discovery.evidence)
+    seen = replace(
+        state,
+        trail=(Step.ADDRESS,),
+        looked=looked,
+        candidate=looked.candidate,
+        evidence=looked.discovery.evidence,
+    )
     if looked.candidate is None:
         return replace(seen, step=Step.PROBLEM, problems=looked.problems), ()
     return after_looking(replace(seen, notices=looked.problems), done=Step.LOOKING)

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop
+from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop, TryOther
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
     BackPressed,
     CancelPressed,
     ConsentGiven,
+    OpenLookWanted,
+    OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
     RetryPressed,
@@ -18,12 +20,14 @@ from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
 from wizard.model.address import EmailAddress
 from wizard.model.address_check import check_address
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Answer, Candidate, Source
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Server
 
 Move = tuple[State, tuple[Effect, ...]]
+
+_NOTHING_FOUND = frozenset({ProblemCode.NO_SERVERS_FOUND, ProblemCode.SERVER_UNREACHABLE})
 
 
 def enter_address(state: State, event: AddressEntered) -> Move:
@@ -35,7 +39,7 @@ def enter_address(state: State, event: AddressEntered) -> Move:
     return look_up(entered, checked.address)
 
 
-def look_up(state: State, address: EmailAddress) -> Move:
+def look_up(state: State, address: EmailAddress, *, openly: bool = False) -> Move:
     """Start looking with a new run number."""
     run = state.run + 1
     looking = replace(
@@ -51,7 +55,7 @@ def look_up(state: State, address: EmailAddress) -> Move:
         problems=(),
         notices=(),
     )
-    return looking, (LookUp(run=run, address=address),)
+    return looking, (LookUp(run=run, address=address, openly=openly),)
 
 
 def finish_preparation(state: State, _event: PreparationDone) -> Move:
@@ -62,6 +66,26 @@ def finish_preparation(state: State, _event: PreparationDone) -> Move:
 def give_consent(state: State, _event: ConsentGiven) -> Move:
     """Go on once the user agreed who gets the password."""
     return after_looking(replace(state, trail=(*state.trail, Step.CONSENT)), done=Step.CONSENT)
+
+
+def choose_other(state: State, event: OtherCompanyChosen) -> Move:
+    """Try the servers of another company; a password that was typed was not meant for it."""
+    assert state.checked is not None
+    assert state.checked.address is not None
+    assert state.looked is not None
+    run = state.run + 1
+    looking = replace(
+        state,
+        step=Step.LOOKING,
+        run=run,
+        trail=(*state.trail, state.step),
+        secret=None,
+        typed_username=None,
+        problems=(),
+        notices=(),
+    )
+    wanted = TryOther(run=run, address=state.checked.address, looked=state.looked, other=event.other)
+    return looking, (wanted,)
 
 
 def after_looking(state: State, *, done: Step) -> Move:
@@ -157,9 +181,9 @@ def go_back(state: State, _event: BackPressed) -> Move:
     """Show the page before; what was typed stays, work that is running stops."""
     if not state.trail:
         return state, ()
-    back = replace(
-        state, step=state.trail[-1], trail=state.trail[:-1], run=state.run + 1, problems=(), notices=()
-    )
+    step = state.trail[-1]
+    found = state.looked.problems if state.looked is not None and step is not Step.ADDRESS else ()
+    back = replace(state, step=step, trail=state.trail[:-1], run=state.run + 1, problems=(), notices=found)
     return back, (Stop(run=state.run),)
 
 
@@ -187,3 +211,25 @@ def retry(state: State, _event: RetryPressed) -> Move:
     if state.checked.address is None:
         return change_address(state, AddressChangeWanted())
     return look_up(state, state.checked.address)
+
+
+def look_openly(state: State, _event: OpenLookWanted) -> Move:
+    """Look once more, also where nothing is encrypted."""
+    assert state.checked is not None
+    assert state.checked.address is not None
+    return look_up(state, state.checked.address, openly=True)
+
+
+def may_look_openly(state: State) -> bool:
+    """Whether plain http might still know something: https failed at the place that exists for it.
+
+    A certificate that was refused is another problem: whoever broke it would be glad of an open line.
+    """
+    if not state.problems or state.problems[0].code not in _NOTHING_FOUND or state.candidate is not None:
+        return False
+    asked = [one for one in state.evidence if one.source is Source.AUTOCONFIG]
+    was_open = any(one.asked.startswith("http://") for one in asked)
+    return not was_open and any(
+        one.asked.startswith("https://autoconfig.") and one.answer in {Answer.FAILED, Answer.TIMEOUT}
+        for one in asked
+    )

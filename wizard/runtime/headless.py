@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wizard.flow.effect import Check, Effect, LookUp, Save, SendTestMail
+from wizard.flow.effect import Effect
 from wizard.flow.event import (
     AddressEntered,
     Answer,
@@ -19,7 +19,7 @@ from wizard.flow.step import Step
 from wizard.flow.table import advance
 from wizard.model.secret import Secret
 from wizard.runtime.stores import Stores
-from wizard.runtime.work import Workshop
+from wizard.runtime.work import Work, Workshop
 from wizard.runtime.world import World
 
 
@@ -77,7 +77,7 @@ class _Walk:
 
     async def _carry_out(self, effect: Effect, state: State) -> State:
         """Do the effect, and feed its answers (and what follows from them) to the flow."""
-        if not isinstance(effect, LookUp | Check | Save | SendTestMail):
+        if not isinstance(effect, Work):
             return state
         work = asyncio.create_task(self._workshop.carry_out(effect))
         try:

@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
-from wizard.discovery.base_domain import base_domain
 from wizard.discovery.bridge import is_on_this_machine
 from wizard.discovery.certificate_names import alternative
-from wizard.discovery.consent import needs_consent
+from wizard.discovery.consent import needs_consent, receivers
 from wizard.discovery.run import discover
 from wizard.discovery.verdict import OBSTACLES
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Source
+from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Provider, Source
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
@@ -113,10 +112,9 @@ class _Search:
     async def first_usable(self, candidates: Iterable[Candidate]) -> Candidate | None:
         """The first candidate whose servers answer; none is tried twice."""
         for candidate in candidates:
-            endpoints = frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))
-            if endpoints in self._tried or self.is_shut_in:
+            if _doors(candidate) in self._tried or self.is_shut_in:
                 continue
-            self._tried.add(endpoints)
+            self._tried.add(_doors(candidate))
             narrowed = await narrow(candidate, internet=self._world.internet, pool=self._pool)
             self._probed += narrowed.results
             if narrowed.candidate is not None:
@@ -142,7 +140,10 @@ class _Search:
 
     def looked(self, candidate: Candidate | None) -> Looked:
         """How the search ended."""
-        discovery = replace(self.discovery, evidence=tuple(self._evidence))
+        untried = tuple(
+            one for one in self.discovery.alternatives if _doors(one.candidate) not in self._tried
+        )
+        discovery = replace(self.discovery, evidence=tuple(self._evidence), alternatives=untried)
         if candidate is None:
             first = (self._first_problem,) if self._first_problem is not None else ()
             problems = by_cause((*first, *discovery.problems))
@@ -179,31 +180,39 @@ class _Search:
             self.stale.add(candidate.source)
         if problem.code is ProblemCode.CERTIFICATE_PROBLEM:
             self._refused.append((candidate, results))
-        hosts = dict.fromkeys(one.endpoint.host for one in (*candidate.incoming, *candidate.outgoing))
-        evidence = Evidence(
-            source=candidate.source,
-            asked=", ".join(hosts),
-            answer=Answer.FAILED,
-            detail=f"{problem.code.value}: {problem.detail}".removesuffix(": "),
-            ms=max((result.ms for result in results), default=0),
-        )
+        evidence = failure(candidate, problem, results)
         self._evidence.append(evidence)
         self._on_evidence(evidence)
 
 
-def receivers(candidate: Candidate) -> tuple[str, ...]:
-    """The base domains that will get the password."""
-    servers = (*candidate.incoming, *candidate.outgoing)
-    return tuple(dict.fromkeys(base_domain(server.endpoint.host) for server in servers))
+def failure(candidate: Candidate, problem: Problem, results: tuple[ProbeResult, ...]) -> Evidence:
+    """The evidence that servers which a source named do not work."""
+    hosts = dict.fromkeys(one.endpoint.host for one in (*candidate.incoming, *candidate.outgoing))
+    return Evidence(
+        source=candidate.source,
+        asked=", ".join(hosts),
+        answer=Answer.FAILED,
+        detail=f"{problem.code.value}: {problem.detail}".removesuffix(": "),
+        ms=max((result.ms for result in results), default=0),
+    )
 
 
 def in_language(discovery: Discovery, language: str) -> Discovery:
     """The discovery with the provider called by its name in this language wherever a problem names it."""
-    if discovery.provider is None:
-        return discovery
-    names = {discovery.provider.name("en"): discovery.provider.name(language)}
-    problems = tuple(
-        replace(problem, facts=tuple(names.get(fact, fact) for fact in problem.facts))
-        for problem in discovery.problems
+    others = tuple(
+        replace(other, problems=_named(other.problems, other.provider, language))
+        for other in discovery.alternatives
     )
-    return replace(discovery, problems=problems)
+    problems = _named(discovery.problems, discovery.provider, language)
+    return replace(discovery, problems=problems, alternatives=others)
+
+
+def _named(problems: Iterable[Problem], provider: Provider | None, language: str) -> tuple[Problem, ...]:
+    names = {} if provider is None else {provider.name("en"): provider.name(language)}
+    return tuple(
+        replace(problem, facts=tuple(names.get(fact, fact) for fact in problem.facts)) for problem in problems
+    )
+
+
+def _doors(candidate: Candidate) -> frozenset[Endpoint]:
+    return frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, PROVIDER, SETTINGS, looked
 from wizard.flow.drawing import draw
-from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop
+from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop, TryOther
+from wizard.flow.entering import may_look_openly
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
@@ -23,7 +24,9 @@ from wizard.flow.event import (
     EvidenceSeen,
     LampChanged,
     LookedUp,
+    OpenLookWanted,
     OpenMailPressed,
+    OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
     RetryPressed,
@@ -36,7 +39,7 @@ from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.flow.table import ROWS, advance
-from wizard.model.candidate import Answer, Evidence, Source
+from wizard.model.candidate import Alternative, Answer, Evidence, Source
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
@@ -44,6 +47,7 @@ from wizard.model.server import Server
 
 SECRET = Secret("correct horse")
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.FOUND, ms=3)
+OTHER = Alternative(candidate=CANDIDATE, receivers=("other.example",))
 REFUSED = Problem(code=ProblemCode.AUTH_FAILED)
 NOT_FOR_SENDING = Problem(code=ProblemCode.OUTGOING_AUTH_FAILED, facts=("smtp.example.jp",), detail="535 no")
 
@@ -171,6 +175,40 @@ def test_a_typed_login_name_is_used_for_both_servers() -> None:
     assert {server.username for server in servers} == {"id-1234"}
 
 
+def test_another_company_is_tried_before_any_password_goes_there() -> None:
+    typed = walk(CheckFailed(run=2, problem=REFUSED), state=checking())
+
+    state, effects = advance(typed, OtherCompanyChosen(other=OTHER))
+
+    assert state.step is Step.LOOKING
+    assert (state.secret, state.problems) == (None, ())
+    assert effects == (TryOther(run=3, address=ADDRESS, looked=looked(), other=OTHER),)
+
+
+def test_another_company_may_need_a_yes_of_its_own_and_back_leads_to_the_address() -> None:
+    found = looked(consent=("other.example",))
+
+    state = walk(OtherCompanyChosen(other=OTHER), LookedUp(run=2, looked=found), state=at_password())
+
+    assert state.step is Step.CONSENT
+    assert walk(BackPressed(), state=state).step is Step.ADDRESS
+
+
+def test_stopping_the_try_of_another_company_returns_to_the_page_it_was_chosen_on() -> None:
+    found = looked(problems=(NEEDS_PREPARATION,))
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=found),
+        PreparationDone(),
+        OtherCompanyChosen(other=OTHER),
+        CancelPressed(),
+    )
+
+    assert (state.step, state.looked) == (Step.PASSWORD, found)
+    assert state.notices == (NEEDS_PREPARATION,)
+    assert walk(BackPressed(), state=state).step is Step.PREPARATION
+
+
 def test_lamps_show_how_far_each_server_is() -> None:
     lamp = Lamp(side=Side.OUTGOING, state=LampState.WORKS, endpoint=CANDIDATE.outgoing[0].endpoint)
 
@@ -246,6 +284,45 @@ def test_a_failed_look_up_can_be_tried_again() -> None:
 
     assert again.step is Step.LOOKING
     assert effects == (LookUp(run=2, address=ADDRESS),)
+
+
+CUT_OFF = Evidence(
+    source=Source.AUTOCONFIG, asked="https://autoconfig.example.jp/mail/config-v1.1.xml", answer=Answer.FAILED
+)
+
+
+def nothing_found(*evidence: Evidence, code: ProblemCode = ProblemCode.NO_SERVERS_FOUND) -> State:
+    """A wizard that found nothing, after these answers."""
+    found = looked(candidate=None, problems=(Problem(code=code),))
+    found = replace(found, discovery=replace(found.discovery, evidence=evidence))
+    return walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found))
+
+
+def test_plain_http_is_looked_at_on_request_only_and_once() -> None:
+    state = nothing_found(CUT_OFF)
+
+    again, effects = advance(state, OpenLookWanted())
+    asked = replace(CUT_OFF, asked="http://autoconfig.example.jp/mail/config-v1.1.xml", answer=Answer.NOTHING)
+
+    assert may_look_openly(state)
+    assert again.step is Step.LOOKING
+    assert effects == (LookUp(run=2, address=ADDRESS, openly=True),)
+    assert not may_look_openly(nothing_found(CUT_OFF, asked))
+
+
+@pytest.mark.parametrize(
+    "code", [ProblemCode.CERTIFICATE_PROBLEM, ProblemCode.NETWORK_BLOCKED, ProblemCode.DOMAIN_NOT_FOUND]
+)
+def test_plain_http_is_not_offered_where_something_else_is_wrong(code: ProblemCode) -> None:
+    assert not may_look_openly(nothing_found(CUT_OFF, code=code))
+
+
+def test_plain_http_is_not_offered_where_its_place_does_not_exist_or_servers_were_found() -> None:
+    absent = replace(CUT_OFF, answer=Answer.NOTHING)
+    problem = Problem(code=ProblemCode.SERVER_UNREACHABLE)
+
+    assert not may_look_openly(nothing_found(absent))
+    assert not may_look_openly(replace(checking(), problems=(problem,), evidence=(CUT_OFF,)))
 
 
 def test_an_account_that_cannot_be_saved_is_a_problem() -> None:
@@ -328,12 +405,14 @@ def events() -> st.SearchStrategy[Event]:
             [
                 PreparationDone(),
                 ConsentGiven(),
+                OtherCompanyChosen(other=OTHER),
                 PasswordEntered(secret=SECRET),
                 PasswordEntered(secret=Secret("")),
                 SendingLoginEntered(secret=SECRET, username="taro"),
                 BackPressed(),
                 CancelPressed(),
                 RetryPressed(),
+                OpenLookWanted(),
                 AddressChangeWanted(),
                 OpenMailPressed(),
             ]

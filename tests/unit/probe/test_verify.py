@@ -184,7 +184,9 @@ async def test_a_wrong_password_is_told_without_waiting_for_the_other_server(wor
         assert asyncio.get_running_loop().time() - start_s < 0.7
 
 
-async def test_a_wrong_password_with_many_names_is_tried_twice_and_never_for_sending(world: World) -> None:
+async def test_cfg_29_a_wrong_password_with_many_names_is_tried_twice_and_never_for_sending(
+    world: World,
+) -> None:
     names = (FULL, SHORT, "taro.example.org")
 
     result = await world.verify(candidate(server(IMAP, *names), server(SMTP, *names)), WRONG)

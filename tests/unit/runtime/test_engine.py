@@ -11,7 +11,7 @@ import pytest
 
 from wizard.accounts.store import AccountStore
 from wizard.discovery.table import ProviderTable
-from wizard.flow.effect import Check, Effect, LookUp, Save, SendTestMail, Stop
+from wizard.flow.effect import Check, Effect, LookUp, Save, SendTestMail, Stop, TryOther
 from wizard.flow.event import AddressEntered, Event, LookedUp, PasswordEntered
 from wizard.flow.state import State
 from wizard.flow.step import Step
@@ -218,4 +218,4 @@ def test_closing_in_the_middle_of_work_joins_the_thread(desk: Desk) -> None:
 
 
 def test_every_effect_of_the_flow_is_known_to_the_engine() -> None:
-    assert {LookUp, Check, Save, SendTestMail, Stop} < set(Effect.__args__)
+    assert {LookUp, TryOther, Check, Save, SendTestMail, Stop} < set(Effect.__args__)

@@ -1,33 +1,24 @@
 """From the address to servers that answer: what is tried next when the first answer leads nowhere."""
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.helpers import mail_certificates as certificates
-from tests.helpers import mail_scripts
 from tests.helpers.discovery_values import address, entry, row, shown, write_table
 from tests.helpers.fake_mail_server import Peer, black_hole, closed_port, fake_server
-from tests.helpers.loopback_internet import endpoint, internet
-from wizard.accounts.keychain import Keychain
-from wizard.accounts.secrets import Secrets
-from wizard.accounts.store import AccountStore
-from wizard.discovery.consent import THIS_MACHINE
+from tests.helpers.loopback_internet import endpoint
+from tests.helpers.served_world import serving, world_of
 from wizard.discovery.table import ProviderTable
 from wizard.discovery.wishes import ManualServer, Wishes
 from wizard.model.candidate import Answer, Evidence, Source, Trust
 from wizard.model.looked import Looked
 from wizard.model.problem import Problem, ProblemCode
-from wizard.model.server import Endpoint, Protocol, Security
+from wizard.model.server import THIS_MACHINE, Endpoint, Protocol, Security
 from wizard.probe.plan import endpoints
 from wizard.probe.pool import Pool
-from wizard.runtime.home import Home
 from wizard.runtime.looking import look_up
-from wizard.runtime.world import World
 
-SCRIPTS = {Protocol.IMAP: mail_scripts.imap, Protocol.SMTP: mail_scripts.smtp}
 MAIL = (
     endpoint(Protocol.IMAP, host="mail.example.org"),
     endpoint(Protocol.SMTP, host="mail.example.org"),
@@ -36,21 +27,7 @@ BRIDGE = (
     endpoint(Protocol.IMAP, Security.STARTTLS, host=THIS_MACHINE, port=1143),
     endpoint(Protocol.SMTP, Security.STARTTLS, host=THIS_MACHINE, port=1025),
 )
-OPENED = ("192.0.2.1",)
 NO_WISHES = Wishes()
-
-
-@contextlib.asynccontextmanager
-async def serving(*doors: Endpoint, name: str) -> AsyncIterator[dict[Endpoint, tuple[str, int]]]:
-    """Mail servers behind these endpoints, all with a certificate for this name."""
-    context = certificates.good(name)
-    async with contextlib.AsyncExitStack() as stack:
-        places = {}
-        for door in doors:
-            in_tls = context if door.security is Security.TLS else None
-            running = fake_server(SCRIPTS[door.protocol](), tls=in_tls, starttls=context)
-            places[door] = (await stack.enter_async_context(running)).at
-        yield places
 
 
 class Seen:
@@ -67,17 +44,7 @@ class Seen:
         hosts: Sequence[str] = (),
         wishes: Wishes = NO_WISHES,
     ) -> Looked:
-        # Every door that is not served is closed, also on this machine.
-        doors = dict.fromkeys(endpoints(hosts), closed_port()) | places
-        world = World(
-            internet=internet(doors, hosts=dict.fromkeys(hosts, OPENED), connect_s=0.3),
-            table=table,
-            accounts=AccountStore(path / "accounts"),
-            secrets=Secrets(Keychain(None)),
-            home=Home(path),
-            language="en",
-            wishes=wishes,
-        )
+        world = world_of(path, table, places, hosts, wishes=wishes)
         async with Pool() as pool, asyncio.timeout(20):
             return await look_up(address(), world, pool=pool, on_evidence=self.streamed.append)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wizard.flow.event import UserEvent
+from wizard.flow.event import OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole
@@ -15,6 +15,7 @@ from wizard.gui.widgets.prose import WIDEST_EMS
 from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import zoom_by_wheel
+from wizard.model.candidate import Alternative
 
 
 class Page(ScrollRoom):
@@ -77,6 +78,11 @@ class Page(ScrollRoom):
     def tell(self, event: UserEvent) -> None:
         """Say what the user did."""
         self.happened.emit(event)
+
+    @Slot(object)
+    def choose_other(self, other: Alternative) -> None:
+        """Say that another company is wanted."""
+        self.tell(OtherCompanyChosen(other=other))
 
     @Slot()
     def repeat(self) -> None:

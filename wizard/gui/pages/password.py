@@ -15,13 +15,16 @@ from wizard.gui.texts import translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.buttons import Button, Kind
+from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.notices import Notices
 from wizard.gui.widgets.password_field import PasswordField
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.gui.widgets.their_words import TheirWords
+from wizard.model.domain_shown import domain_for_people
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import THIS_MACHINE
 from wizard.wording.problems import tell
 
 
@@ -38,22 +41,26 @@ class PasswordPage(Page):
         self.theirs = TheirWords(look, "password")
         self.steps = Button(look, "show_steps", kind=Kind.QUIET, icon="note")
         self.change = Button(look, "change_address", kind=Kind.QUIET, icon="repair")
-        self._domain: str | None = None
+        self.findings = Findings(look, "password")
+        self._meant_for: tuple[str, ...] | None = None
         for widget in (self.card, self.notices, self.username, self.password, self.receiver):
             self.column.addWidget(widget)
         for button in (self.steps, self.change):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.theirs)
+        self.column.addWidget(self.findings)
         self.column.addStretch(1)
         self.steps.clicked.connect(self._on_steps)
         self.change.clicked.connect(self._on_change)
+        self.findings.other_chosen.connect(self.choose_other)
 
     @override
     def _show(self, state: State) -> None:
         assert state.candidate is not None
         assert state.checked is not None
         assert state.checked.address is not None
-        self._keep_for(state.checked.address.domain_ascii)
+        receivers = state.looked.receivers if state.looked is not None else ()
+        self._keep_for((state.checked.address.domain_ascii, *receivers))
         self._write_head(state)
         problem = _of_this_page(state)
         self.card.tell(tell(problem, translate) if problem else None)
@@ -62,18 +69,20 @@ class PasswordPage(Page):
         self.username.label(self.tr("Login name"))
         if not self.username.text():
             self.username.set_text(state.typed_username or "")
-        receivers = state.looked.receivers if state.looked is not None else ()
-        self.receiver.say(
-            self.tr("The password is sent to %1 only, over an encrypted line.").replace(
-                "%1", ", ".join(receivers)
-            )
-            if receivers
-            else ""
-        )
+        self.receiver.say(self._who_gets_it(receivers))
         self.notices.show_problems(_beside(state))
         self.steps.label(self.tr("Show the &steps again"), "S")
         self.steps.setVisible(problem is not None and state.trail[-1:] == (Step.PREPARATION,))
         self.change.label(self.tr("Change the mail &address"), "A")
+        self.findings.show_looked(state.evidence, state.looked)
+
+    def _who_gets_it(self, receivers: tuple[str, ...]) -> str:
+        if not receivers:
+            return ""
+        if receivers == (THIS_MACHINE,):
+            return self.tr("The password is given to the company's own program on this computer only.")
+        words = self.tr("The password is sent to %1 only, over an encrypted line.")
+        return words.replace("%1", ", ".join(map(domain_for_people, receivers)))
 
     def _write_head(self, state: State) -> None:
         assert state.checked is not None
@@ -111,12 +120,12 @@ class PasswordPage(Page):
             return self.username.edit
         return self.password.edit
 
-    def _keep_for(self, domain: str) -> None:
+    def _keep_for(self, companies: tuple[str, ...]) -> None:
         """Forget the password when it would go to another company than the one it was typed for."""
-        if self._domain not in (None, domain):
+        if self._meant_for not in (None, companies):
             self.password.clear()
             self.username.edit.clear()
-        self._domain = domain
+        self._meant_for = companies
 
     @Slot()
     def _on_steps(self) -> None:
