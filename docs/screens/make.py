@@ -102,7 +102,7 @@ def _stand_still(window: WizardWindow, name: str) -> None:
         window.way.show_letter_at(0.45)
     if isinstance(page, AddressPage) and name != "address":
         page.field.left.emit()
-    if name == "looking_details":
+    if name.endswith("_details"):
         for fold in page.findChildren(Fold):
             fold.button.setChecked(True)
         _settle()

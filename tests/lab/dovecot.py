@@ -168,7 +168,7 @@ def _logins(plan: Plan, place: Place) -> str:
     if place.host.refuses_logins:
         return ""
     return "".join(
-        f"{name}:{{PLAIN.b64}}{base64.b64encode(user.password.encode()).decode()}"
+        f"{name}:{{PLAIN.b64}}{base64.b64encode((place.host.password or user.password).encode()).decode()}"
         f"::::::user={user.local}@{row.domain}\n"
         for row in plan.logins(place.provider)
         for user in row.users

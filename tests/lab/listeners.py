@@ -13,7 +13,7 @@ LISTENERS = HOME / "listeners.json"
 _OWN = frozenset(
     {
         *(Service.WEB, Service.WEB_TLS, Service.INTROSPECTION),
-        *(Service.SILENT, Service.HANGUP, Service.GARBAGE),
+        *(Service.SILENT, Service.HANGUP, Service.GARBAGE, Service.RESET),
     }
 )
 

@@ -7,8 +7,9 @@ from tests.lab.mechanisms import MECHANISMS
 from tests.lab.published import PUBLISHED
 from tests.lab.rows import Provider
 from tests.lab.single import SINGLE
+from tests.lab.troubled import TROUBLED
 
-PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED, *MECHANISMS)
+PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED, *MECHANISMS, *TROUBLED)
 
 
 def provider(domain: str) -> Provider:

@@ -24,6 +24,7 @@ class Service(Enum):
     SILENT = "silent"  # accepts and never speaks
     HANGUP = "hangup"  # greets and hangs up
     GARBAGE = "garbage"  # speaks nothing that is mail
+    RESET = "reset"  # greets and breaks the connection off
     FILTERED = "filtered"  # packets are dropped
 
 
@@ -35,6 +36,8 @@ class CertificateKind(Enum):
     EXPIRED = "expired"
     SELF_SIGNED = "self_signed"
     UNKNOWN_ISSUER = "unknown_issuer"
+    OPENED = "opened"  # made up by a virus checker whose authority the PC does not believe
+    OPENED_AND_BELIEVED = "opened_and_believed"
 
 
 class Ipv6(Enum):
@@ -75,7 +78,8 @@ class Page:
 class Host:
     """One machine with an address of its own: its names and what answers at its ports.
 
-    Its certificate is for all of its names, or for those in `certified` alone.
+    Its certificate is for all of its names, or for those in `certified` alone. `password` is the one that it
+    takes in place of each user's own.
     """
 
     names: tuple[str, ...]
@@ -85,6 +89,7 @@ class Host:
     ipv6: Ipv6 = Ipv6.ABSENT
     greeting_delay_s: float = 0.0
     refuses_logins: bool = False
+    password: str | None = None
     pages: Mapping[str, Page] = field(default_factory=dict)
 
 

@@ -397,7 +397,7 @@ def test_untagged_words_beside_a_refusal_count(chop: Chop) -> None:
     )
 
     assert outcome == LoginRefused(
-        RefusalReason.METHOD_BLOCKED, "WEBALERT", "Please log in (Failure) Web login required."
+        RefusalReason.WEB_LOGIN, "WEBALERT", "Please log in (Failure) Web login required."
     )
 
 
@@ -451,7 +451,7 @@ def test_a_refusal_that_closes_the_connection_ends_it(chop: Chop) -> None:
         chop=chop,
     )
 
-    assert outcome == LoginRefused(RefusalReason.TEMPORARY, "421 4.7.0", "too many tries")
+    assert outcome == LoginRefused(RefusalReason.TOO_MANY_TRIES, "421 4.7.0", "too many tries")
     assert shake.state is ClientState.ENDED
 
 

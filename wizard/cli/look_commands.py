@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from wizard.cli.compose import real_world
+from wizard.cli.compose import real_internet, real_world
+from wizard.cli.endpoints import parse_server
 from wizard.cli.options import AllowHttpOption, JsonOption, screen_for, settings_of
 from wizard.cli.records import check_record, discovery_record, probe_record
 from wizard.cli.screen import Screen
@@ -18,10 +19,10 @@ from wizard.model.candidate import Candidate, Discovery, Evidence
 from wizard.model.probe import ProbeResult, ProbeState
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import PROBED_PORTS
-from wizard.net.internet import Internet
 from wizard.probe.check import probe_hosts
 from wizard.wording.addresses import tell_finding
 from wizard.wording.probes import PORTS, explain
+from wizard.wording.sources import tell_conflict
 
 
 def register(app: typer.Typer) -> None:
@@ -90,6 +91,8 @@ def discover_servers(
     screen.answer(discovery_record(discovery, screen.translate, screen.language))
     for problem in discovery.problems:
         screen.problem(problem)
+    for conflict in discovery.conflicts:
+        screen.progress(tell_conflict(conflict, screen.translate))
     if not as_json:
         for candidate in discovery.candidates:
             _tell_candidate(candidate, screen)
@@ -104,6 +107,7 @@ def _tell_candidate(candidate: Candidate, screen: Screen) -> None:
 
 
 def probe(
+    context: typer.Context,
     host: list[str],
     *,
     ports: Annotated[str | None, typer.Option(help="Only these ports, as 587,993.")] = None,
@@ -111,12 +115,12 @@ def probe(
 ) -> None:
     """Shake hands with the six mail ports of each HOST, without any password."""
     screen = screen_for(as_json=as_json)
-    wanted = _ports(ports)
-    internet = Internet.real()
+    hosts, wanted = [_host(text) for text in host], _ports(ports)
+    internet = real_internet(settings_of(context).home)
 
     async def look() -> tuple[ProbeResult, ...]:
         try:
-            return await probe_hosts(host, wanted, internet=internet)
+            return await probe_hosts(hosts, wanted, internet=internet)
         finally:
             await internet.http.aclose()
 
@@ -125,6 +129,14 @@ def probe(
     if not as_json:
         screen.console.print(_table(results, screen))
     raise typer.Exit(0 if any(result.state is ProbeState.OPEN for result in results) else 1)
+
+
+def _host(text: str) -> str:
+    """A host as a person types it, as its A-label without a final dot."""
+    typed = parse_server(text)
+    if typed.host is None or typed.port is not None or typed.security is not None:
+        raise typer.BadParameter(f"{text!r} is not a host; ports are named by --ports")
+    return typed.host
 
 
 def _ports(text: str | None) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from wizard.discovery.auth_methods import methods_in, takes_only_tokens
+from wizard.discovery.shown_name import shown_name
 from wizard.discovery.usernames import filled_in, with_usual_names
 from wizard.discovery.ways import best_first, port_number, public_host, ways
 from wizard.discovery.xml_document import children, root_of, text_of
@@ -54,7 +55,7 @@ def parse(body: bytes, address: EmailAddress) -> ClientConfig | NotAConfig:
         return NotAConfig(reason="the configuration names no server that can be used")
     fetching = [one for one in children(provider, "incomingServer") if one.get("type") in _INCOMING]
     return ClientConfig(
-        display_name=text_of(provider, "displayName"),
+        display_name=shown_name(text_of(provider, "displayName")),
         incoming=incoming,
         outgoing=outgoing,
         wants_oauth=bool(fetching) and all(takes_only_tokens(one) for one in fetching),

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from wizard.discovery.shown_name import shown_name
 from wizard.discovery.ways import public_host
 from wizard.model.address import EmailAddress
 from wizard.model.server import DEFAULT_PORTS, AuthMethod, Endpoint, Protocol, Security, Server
@@ -89,7 +90,8 @@ def _digest(text: str) -> bytes | None:
     if tags.get("v") != _VERSION or tags.get("a", "").lower() != _ALGORITHM:
         return None
     try:
-        return base64.b64decode(tags.get("d", ""), validate=True)
+        # Zone files break long values, so that blanks get into the middle of them.
+        return base64.b64decode("".join(tags.get("d", "").split()), validate=True)
     except (binascii.Error, ValueError):
         return None
 
@@ -115,7 +117,7 @@ def _host(service: Mapping[str, object] | None) -> str | None:
 def _name(document: object) -> str:
     provider = _inside(_inside(document, "info"), "provider") or {}
     name = provider.get("name")
-    return name.strip() if isinstance(name, str) else ""
+    return shown_name(name) if isinstance(name, str) else ""
 
 
 def _inside(value: object, key: str) -> Mapping[str, object] | None:

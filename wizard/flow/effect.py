@@ -4,16 +4,31 @@ from dataclasses import dataclass
 
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Alternative, Candidate
+from wizard.model.looked import Looked
 from wizard.model.secret import Secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp:
-    """Find the servers of this address; answers EvidenceSeen … then LookedUp."""
+    """Find the servers of this address; answers EvidenceSeen … then LookedUp.
+
+    `openly`: also by what is published over plain http, which anybody on the way may have written.
+    """
 
     run: int
     address: EmailAddress
+    openly: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TryOther:
+    """See whether the servers of the other company answer; answers EvidenceSeen … then LookedUp."""
+
+    run: int
+    address: EmailAddress
+    looked: Looked
+    other: Alternative
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +39,7 @@ class Check:
     address: EmailAddress
     candidate: Candidate
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +49,7 @@ class Save:
     run: int
     settings: VerifiedSettings
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +59,7 @@ class SendTestMail:
     run: int
     account_id: str
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,4 +81,4 @@ class Leave:
     """Close the wizard."""
 
 
-Effect = LookUp | Check | Save | SendTestMail | Stop | OpenMail | Leave
+Effect = LookUp | TryOther | Check | Save | SendTestMail | Stop | OpenMail | Leave

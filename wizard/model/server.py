@@ -58,6 +58,9 @@ class UsernameForm(Enum):
     UNRELATED = "unrelated_id"
 
 
+THIS_MACHINE = "127.0.0.1"
+"""What goes there stays here."""
+
 DEFAULT_PORTS: dict[tuple[Protocol, Security], int] = {
     (Protocol.IMAP, Security.TLS): 993,
     (Protocol.IMAP, Security.STARTTLS): 143,

@@ -13,7 +13,8 @@ from typing import Final
 
 from wizard.model.probe import TlsFacts
 from wizard.net.binding import channel_binding
-from wizard.net.tls import TlsBroken, server_name, session_facts
+from wizard.net.tls import server_name, session_facts
+from wizard.net.tls_broken import HELLO_BYTES, TlsBroken
 from wizard.protocol.sasl_binding import ChannelBinding
 
 CHUNK_BYTES: Final = 64 * 1024
@@ -29,6 +30,7 @@ class Wire:
         self._socket = connected
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
+        self._hello = b""
         self._tls: ssl.SSLObject | None = None
         self._was_spoken_to = False
 
@@ -65,7 +67,7 @@ class Wire:
         except OSError as error:
             self._flush_now()
             self.close()
-            return TlsBroken.from_error(error, tls)
+            return TlsBroken.from_error(error, tls, hello=self._hello)
         return session_facts(tls)
 
     async def secure_as_server(self, context: ssl.SSLContext) -> None:
@@ -167,6 +169,7 @@ class Wire:
     async def _fill(self) -> None:
         data = await asyncio.get_running_loop().sock_recv(self._socket, CHUNK_BYTES)
         if data:
+            self._hello += data[: HELLO_BYTES - len(self._hello)]
             self._incoming.write(data)
         else:
             self._incoming.write_eof()

@@ -10,6 +10,7 @@ from wizard.net.internet import Internet
 from wizard.probe.examine import examine
 from wizard.probe.plan import endpoints
 from wizard.probe.pool import Pool
+from wizard.probe.verdict import Seen, seen_again
 
 PROBE_TIMEOUT_S: Final = 8.0
 
@@ -28,7 +29,7 @@ async def probe_hosts(
     Connections that can be used go into the pool, if there is one. Ports must be known to `kind_of_port`.
     """
 
-    async def probe(endpoint: Endpoint) -> ProbeResult:
+    async def probe(endpoint: Endpoint) -> Seen:
         seen, stream = await examine(endpoint, internet, timeout_s=timeout_s)
         if stream is not None and pool is not None and seen.is_usable:
             pool.put(stream)
@@ -36,8 +37,8 @@ async def probe_hosts(
             stream.hang_up()
         if on_result is not None:
             on_result(seen.result)
-        return seen.result
+        return seen
 
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(probe(endpoint)) for endpoint in endpoints(hosts, ports)]
-    return tuple(task.result() for task in tasks)
+    return tuple(seen_again(task.result(), internet.tls).result for task in tasks)

@@ -102,6 +102,8 @@ async def narrow(
         race = _Race(candidate, handshakes, grace_s=grace_s)
         await race.run(on_result)
         incoming, outgoing = race.incoming, race.outgoing
+        for side in (incoming, outgoing):
+            side.look_again(internet.tls)
         results = tuple(seen.result for side in (incoming, outgoing) for seen in side.seen.values())
         if not incoming.usable or not outgoing.usable:
             problem = diagnose(candidate, tuple(incoming.seen.values()), tuple(outgoing.seen.values()))

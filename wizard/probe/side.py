@@ -6,8 +6,9 @@ from typing import Final
 
 from wizard.model.probe import ProbeState
 from wizard.model.server import Endpoint, Server
+from wizard.net.tls import TlsPolicy
 from wizard.probe.plan import ranked
-from wizard.probe.verdict import Seen
+from wizard.probe.verdict import Seen, seen_again
 
 LONGEST_GRACE_S: Final = 0.6
 """What a lost packet or an address that had to be tried second costs on a slow line."""
@@ -65,6 +66,10 @@ class Side:
         self.seen[seen.result.endpoint] = seen
         if seen.is_usable and self._needed_s is None:
             self._needed_s = seen.result.ms / 1000
+
+    def look_again(self, tls: TlsPolicy) -> None:
+        """Judge the refused certificates once more, now that all were seen."""
+        self.seen = {endpoint: seen_again(seen, tls) for endpoint, seen in self.seen.items()}
 
     def settles_at_s(self) -> float | None:
         """When nothing better can come any more, or has had its time to; None when nobody can tell yet."""

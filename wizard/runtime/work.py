@@ -1,8 +1,9 @@
 """From one effect of the flow to the coroutine that carries it out and the events it answers with."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from wizard.flow.effect import Check, LookUp, Save, SendTestMail
+from wizard.flow.effect import Check, LookUp, Save, SendTestMail, TryOther
 from wizard.flow.event import (
     Answer,
     CheckFailed,
@@ -21,13 +22,14 @@ from wizard.model.lamp import Lamp
 from wizard.model.problem import Problem, ProblemCode
 from wizard.probe.pool import Pool
 from wizard.probe.verify import verify
+from wizard.runtime.choosing import try_other
 from wizard.runtime.looking import look_up
 from wizard.runtime.mailing import send_test_mail
 from wizard.runtime.saving import save_account
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 
-Work = LookUp | Check | Save | SendTestMail
+Work = LookUp | TryOther | Check | Save | SendTestMail
 Post = Callable[[Answer], None]
 
 
@@ -45,6 +47,8 @@ class Workshop:
         match work:
             case LookUp():
                 await self._look_up(work)
+            case TryOther():
+                await self._try_other(work)
             case Check():
                 await self._check(work)
             case Save():
@@ -60,7 +64,19 @@ class Workshop:
         def seen(evidence: Evidence) -> None:
             self._post(EvidenceSeen(run=work.run, evidence=evidence))
 
-        looked = await look_up(work.address, self._world, pool=self._pool, on_evidence=seen)
+        world = self._world
+        if work.openly:
+            world = replace(world, wishes=replace(world.wishes, allow_http=True))
+        looked = await look_up(work.address, world, pool=self._pool, on_evidence=seen)
+        self._post(LookedUp(run=work.run, looked=looked))
+
+    async def _try_other(self, work: TryOther) -> None:
+        def seen(evidence: Evidence) -> None:
+            self._post(EvidenceSeen(run=work.run, evidence=evidence))
+
+        looked = await try_other(
+            work.address, work.looked, work.other, self._world, pool=self._pool, on_evidence=seen
+        )
         self._post(LookedUp(run=work.run, looked=looked))
 
     async def _check(self, work: Check) -> None:
@@ -73,6 +89,7 @@ class Workshop:
             work.secret,
             internet=self._world.internet,
             pool=self._pool,
+            outgoing_secret=work.sending_secret,
             on_lamp=changed,
         )
         if isinstance(result, VerifiedSettings):
@@ -81,7 +98,9 @@ class Workshop:
             self._post(CheckFailed(run=work.run, problem=result.problem))
 
     async def _save(self, work: Save) -> None:
-        saved = await save_account(work.settings, work.secret, self._world)
+        saved = await save_account(
+            work.settings, work.secret, self._world, sending_secret=work.sending_secret
+        )
         if isinstance(saved, Problem):
             self._post(SaveFailed(run=work.run, problem=saved))
         else:
@@ -100,5 +119,7 @@ class Workshop:
         if isinstance(store, Problem):
             done = TestMail(arrived=False, same=False, problem=store)
         else:
-            done = await send_test_mail(account, work.secret, store, self._world)
+            done = await send_test_mail(
+                account, work.secret, store, self._world, sending_secret=work.sending_secret
+            )
         self._post(TestMailDone(run=work.run, test_mail=done))

@@ -1,6 +1,7 @@
 """What the verdict on a port means, and what each port is for."""
 
 from wizard.model.probe import CertificateProblem, ProbeResult, ProbeState
+from wizard.wording.certificates import who_opens
 from wizard.wording.marking import Translate, fill, mark
 
 PORTS: dict[int, str] = {
@@ -32,6 +33,13 @@ CERTIFICATES: dict[CertificateProblem, str] = {
     ),
     CertificateProblem.WRONG_NAME: mark("Probe", "the server's proof of identity is for another name: %2"),
     CertificateProblem.UNKNOWN_ISSUER: mark("Probe", "nobody this computer trusts vouches for the server"),
+    CertificateProblem.INTERCEPTED: mark("Probe", "somebody on the way opens this connection to inspect it"),
+    CertificateProblem.WEAK_KEY: mark("Probe", "the server's proof of identity is too easy to forge"),
+    CertificateProblem.REVOKED: mark("Probe", "the server's proof of identity was declared void"),
+    CertificateProblem.WRONG_PURPOSE: mark(
+        "Probe", "the server's proof of identity was made for something else"
+    ),
+    CertificateProblem.CHANGED: mark("Probe", "the server shows another certificate than the accepted one"),
     CertificateProblem.OTHER: mark("Probe", "the server's proof of identity is not right"),
 }
 
@@ -40,7 +48,12 @@ def explain(result: ProbeResult, translate: Translate) -> str:
     """The verdict on one port as a sentence."""
     words = translate("Probe", STATES[result.state])
     certificate = result.tls.certificate if result.tls else None
-    if certificate is None or certificate.problem is None:
+    if certificate is None:
+        failed = result.state is ProbeState.TLS_FAILED and result.detail
+        return f"{words}: {result.detail}" if failed else words
+    if certificate.interceptor is not None:
+        return f"{words}: {fill(*who_opens(certificate.interceptor, translate))}"
+    if certificate.problem is None:
         return words
     facts = (certificate.not_after or "?", ", ".join(certificate.names))
     return f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"

@@ -273,6 +273,23 @@ def test_the_ways_to_log_in_are_kept_as_far_as_we_know_them(
     assert found.wants_oauth == (methods == (AuthMethod.OAUTH2,))
 
 
+def test_cfg_30_where_to_sign_in_is_never_taken_from_a_document() -> None:
+    evil = (
+        "<oAuth2><issuer>evil.example</issuer><authURL>https://evil.example/auth</authURL>"
+        "<tokenURL>https://evil.example/token</tokenURL><clientID>x</clientID></oAuth2>"
+    )
+    document = config(
+        incoming("imap", "imap.example.org", 993, "SSL", method="OAuth2"),
+        outgoing("smtp.example.org", 465, "SSL"),
+        evil,
+    )
+
+    found = read(document)
+
+    assert found.wants_oauth
+    assert "evil" not in repr(found)
+
+
 @pytest.mark.parametrize(
     "start", [b"\xef\xbb\xbf", b"\n\n", b" \r\n\t", b"\xef\xbb\xbf\r\n\r\n", b"\r\n\xef\xbb\xbf"]
 )

@@ -126,7 +126,7 @@ def test_the_same_sources_give_the_same_bytes(data_dir: Path, tmp_path: Path) ->
     compile_to(second, data_dir=data_dir)
 
     assert first.read_bytes() == second.read_bytes()
-    assert {path.name for path in tmp_path.iterdir()} == {"data", "first.json", "deep"}
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "first.json", "trust.json", "deep"}
     text = first.read_text(encoding="utf-8")
     assert (
         text == json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"

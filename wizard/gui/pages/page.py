@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wizard.flow.event import UserEvent
+from wizard.flow.event import OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole
@@ -15,6 +15,7 @@ from wizard.gui.widgets.prose import WIDEST_EMS
 from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import zoom_by_wheel
+from wizard.model.candidate import Alternative
 
 
 class Page(ScrollRoom):
@@ -32,6 +33,10 @@ class Page(ScrollRoom):
         self.setObjectName(f"page_{name}")
         self._state: State | None = None
         self._to_reveal: QWidget | None = None
+        # A timer of the page's own goes with it; QTimer.singleShot would still ring for a page that is gone.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._reveal)
         self.head = Question(look)
         self._inner = QWidget()
         self.column = QVBoxLayout(self._inner)
@@ -68,11 +73,16 @@ class Page(ScrollRoom):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until this widget is seen, as soon as the page is laid out."""
         self._to_reveal = widget
-        QTimer.singleShot(0, self._reveal)
+        self._laid_out.start(0)
 
     def tell(self, event: UserEvent) -> None:
         """Say what the user did."""
         self.happened.emit(event)
+
+    @Slot(object)
+    def choose_other(self, other: Alternative) -> None:
+        """Say that another company is wanted."""
+        self.tell(OtherCompanyChosen(other=other))
 
     @Slot()
     def repeat(self) -> None:
