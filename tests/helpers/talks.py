@@ -109,7 +109,7 @@ S: kx4 OK done
 C: kx5 UID FETCH 1 (UID BODY.PEEK[])
 S: * 1 FETCH (UID 1 BODY[] {56}
 S: Subject: tea
-S: 
+S:
 S: the letter's own words
 S: kx5 OK not yet
 S:  FLAGS ())
@@ -140,7 +140,7 @@ C: RETR 1
 C: RETR 2
 S: +OK 120 octets
 S: Subject: tea
-S: 
+S:
 S: the letter's own words
 S: ..
 S: .

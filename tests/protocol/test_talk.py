@@ -1,4 +1,4 @@
-"""The conversation as a person may see it: real transcripts become plain steps, and no credential is in them."""
+"""The conversation as a person may see it: transcripts become plain steps, and no credential is in them."""
 
 import re
 from base64 import b64encode

@@ -14,6 +14,7 @@ from wizard.flow.event import (
     OpenMailPressed,
     Saved,
     SaveFailed,
+    TalkHeard,
     TestMailDone,
 )
 from wizard.flow.state import State
@@ -22,6 +23,9 @@ from wizard.model.problem import ProblemCode
 
 SAME_PASSWORD_PAGE = frozenset({ProblemCode.AUTH_FAILED})
 """Problems that the password page itself shows, because typing again is the next step."""
+
+MOST_TALKS = 24
+"""So many connections are remembered."""
 
 
 def note_evidence(state: State, event: EvidenceSeen) -> Move:
@@ -83,6 +87,13 @@ def fail_saving(state: State, event: SaveFailed) -> Move:
 def finish_test_mail(state: State, event: TestMailDone) -> Move:
     """Show the letter that came back, or say that it is late."""
     return replace(state, test_mail=event.test_mail), ()
+
+
+def note_talks(state: State, event: TalkHeard) -> Move:
+    """Keep what the servers said, the newest of too many."""
+    talks = {talk.number: talk for talk in (*state.talks, *event.talks)}
+    kept = sorted(talks)[-MOST_TALKS:]
+    return replace(state, talks=tuple(talks[number] for number in kept)), ()
 
 
 def open_mail(state: State, _event: OpenMailPressed) -> Move:

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate
+from wizard.model.entered import EnteredSettings
 from wizard.model.secret import Secret
+from wizard.model.server import Endpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp:
-    """Find the servers of this address; answers EvidenceSeen … then LookedUp."""
+    """Find the servers of this address that were not entered; answers EvidenceSeen … then LookedUp."""
 
     run: int
     address: EmailAddress
+    entered: EnteredSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,14 @@ class SendTestMail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeDoors:
+    """Shake hands with each of these doors, without any credentials; answers DoorSeen for each."""
+
+    run: int
+    doors: tuple[Endpoint, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
     """Cancel the work with this number."""
 
@@ -63,4 +74,4 @@ class Leave:
     """Close the wizard."""
 
 
-Effect = LookUp | Check | Save | SendTestMail | Stop | OpenMail | Leave
+Effect = LookUp | Check | Save | SendTestMail | ProbeDoors | Stop | OpenMail | Leave

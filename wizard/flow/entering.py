@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from wizard.flow.doors import looking_at
 from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop
 from wizard.flow.event import (
     AddressChangeWanted,
@@ -15,9 +16,10 @@ from wizard.flow.event import (
 )
 from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
-from wizard.model.address import EmailAddress
+from wizard.model.address import CheckedAddress, EmailAddress
 from wizard.model.address_check import check_address
 from wizard.model.candidate import Candidate
+from wizard.model.entered import EnteredSettings
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Server
@@ -28,27 +30,34 @@ Move = tuple[State, tuple[Effect, ...]]
 def enter_address(state: State, event: AddressEntered) -> Move:
     """Check what was typed; look up a good address, or stay and tell what is wrong."""
     checked = check_address(event.text)
-    entered = replace(state, typed_address=event.text, checked=checked, problems=(), notices=())
     if checked.address is None:
-        return replace(entered, problems=(Problem(code=ProblemCode.INVALID_ADDRESS),)), ()
-    return look_up(entered, checked.address)
+        return complain(state, event.text, checked), ()
+    return look_up(replace(state, typed_address=event.text, checked=checked), checked.address)
 
 
-def look_up(state: State, address: EmailAddress) -> Move:
-    """Start looking with a new run number."""
+def complain(state: State, text: str, checked: CheckedAddress) -> State:
+    """The first page with an address that is none."""
+    problem = Problem(code=ProblemCode.INVALID_ADDRESS)
+    return replace(state, typed_address=text, checked=checked, problems=(problem,), notices=())
+
+
+def look_up(state: State, address: EmailAddress, *, entered: EnteredSettings | None = None) -> Move:
+    """Start looking with a new run number, for what was not entered."""
     run = state.run + 1
     looking = replace(
         state,
         step=Step.LOOKING,
         run=run,
-        trail=(Step.ADDRESS,),
+        trail=(Step.ADDRESS,) if entered is None else (Step.ADDRESS, Step.EXPERT),
+        entered=entered,
+        talks=(),
         evidence=(),
         looked=None,
         candidate=None,
         problems=(),
         notices=(),
     )
-    return looking, (LookUp(run=run, address=address),)
+    return looking, (LookUp(run=run, address=address, entered=entered),)
 
 
 def finish_preparation(state: State, _event: PreparationDone) -> Move:
@@ -124,7 +133,8 @@ def go_back(state: State, _event: BackPressed) -> Move:
     back = replace(
         state, step=state.trail[-1], trail=state.trail[:-1], run=state.run + 1, problems=(), notices=()
     )
-    return back, (Stop(run=state.run),)
+    again = looking_at(back) if back.step is Step.EXPERT else ()
+    return back, (Stop(run=state.run), *again)
 
 
 def change_address(state: State, _event: AddressChangeWanted) -> Move:
@@ -150,4 +160,4 @@ def retry(state: State, _event: RetryPressed) -> Move:
     assert state.checked is not None
     if state.checked.address is None:
         return change_address(state, AddressChangeWanted())
-    return look_up(state, state.checked.address)
+    return look_up(state, state.checked.address, entered=state.entered)

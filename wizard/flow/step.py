@@ -12,6 +12,7 @@ class Step(Enum):
     CONSENT = "consent"
     PASSWORD = "password"  # noqa: S105 - the name of a page
     CHECKING = "checking"
+    EXPERT = "expert"
     PROBLEM = "problem"
     DONE = "done"
     LEFT = "left"
