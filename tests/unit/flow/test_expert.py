@@ -11,6 +11,7 @@ from wizard.flow.event import (
     CancelPressed,
     DoorSeen,
     DoorsWanted,
+    Event,
     ExpertWanted,
     LookedUp,
     PasswordEntered,
@@ -36,11 +37,11 @@ ENTERED = EnteredSettings(
 BLOCKED = Problem(code=ProblemCode.NETWORK_BLOCKED)
 
 
-def walk(*events: object, state: State | None = None) -> State:
+def walk(*events: Event, state: State | None = None) -> State:
     """The state after these events."""
     state = state or State()
     for event in events:
-        state, _ = advance(state, event)  # type: ignore[arg-type]
+        state, _ = advance(state, event)
     return state
 
 

@@ -53,10 +53,8 @@ def test_unencrypted_servers_are_never_tried() -> None:
 
 
 def test_mail_is_never_submitted_through_port_25() -> None:
-    named = Server(
-        endpoint=Endpoint(protocol=Protocol.SMTP, host=A, port=25, security=Security.STARTTLS),
-        username="taro",
-    )
+    between_companies = Endpoint(protocol=Protocol.SMTP, host=A, port=25, security=Security.STARTTLS)
+    named = Server(endpoint=between_companies, username="taro")
 
     assert ranked([named]) == (server(Protocol.SMTP, Security.STARTTLS),)
     assert ranked([named, server(Protocol.SMTP, Security.STARTTLS)]) == ranked([named])
