@@ -1,34 +1,27 @@
-"""Commands that only look: check, discover, probe. No password is involved."""
+"""Commands that only look: check, discover. No password is involved."""
 
 import asyncio
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from wizard.cli.compose import real_world
 from wizard.cli.options import AllowHttpOption, JsonOption, screen_for, settings_of
-from wizard.cli.records import check_record, discovery_record, probe_record
+from wizard.cli.records import check_record, discovery_record
 from wizard.cli.screen import Screen
 from wizard.discovery.run import discover
 from wizard.discovery.wishes import Wishes
 from wizard.model.address import CheckedAddress
 from wizard.model.address_check import check_address
 from wizard.model.candidate import Candidate, Discovery, Evidence
-from wizard.model.probe import ProbeResult, ProbeState
 from wizard.model.problem import Problem, ProblemCode
-from wizard.model.server import PROBED_PORTS
-from wizard.net.internet import Internet
-from wizard.probe.check import probe_hosts
 from wizard.wording.addresses import tell_finding
-from wizard.wording.probes import PORTS, explain
 
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
     app.command()(check)
     app.command(name="discover")(discover_servers)
-    app.command()(probe)
 
 
 def check(address: str, *, as_json: JsonOption = False) -> None:
@@ -101,58 +94,3 @@ def _tell_candidate(candidate: Candidate, screen: Screen) -> None:
     screen.say(f"{candidate.source.value} ({candidate.trust.word}){provider}")
     for server in (*candidate.incoming, *candidate.outgoing):
         screen.say(f"  {server.endpoint}  {server.username or '?'}")
-
-
-def probe(
-    host: list[str],
-    *,
-    ports: Annotated[str | None, typer.Option(help="Only these ports, as 587,993.")] = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Shake hands with the six mail ports of each HOST, without any password."""
-    screen = screen_for(as_json=as_json)
-    wanted = _ports(ports)
-    internet = Internet.real()
-
-    async def look() -> tuple[ProbeResult, ...]:
-        try:
-            return await probe_hosts(host, wanted, internet=internet)
-        finally:
-            await internet.http.aclose()
-
-    results = asyncio.run(look())
-    screen.answer([probe_record(result, screen.translate) for result in results])
-    if not as_json:
-        screen.console.print(_table(results, screen))
-    raise typer.Exit(0 if any(result.state is ProbeState.OPEN for result in results) else 1)
-
-
-def _ports(text: str | None) -> tuple[int, ...]:
-    if text is None:
-        return tuple(PROBED_PORTS)
-    try:
-        ports = tuple(int(part) for part in text.split(","))
-    except ValueError as error:
-        raise typer.BadParameter("--ports wants numbers, as in 587,993") from error
-    unknown = [port for port in ports if port not in PROBED_PORTS]
-    if unknown:
-        known = ", ".join(str(port) for port in PROBED_PORTS)
-        raise typer.BadParameter(f"{unknown[0]} is not a mail port; use some of {known}")
-    return ports
-
-
-def _table(results: tuple[ProbeResult, ...], screen: Screen) -> Table:
-    table = Table(show_edge=False)
-    for heading in ("Host", "Port", "State", "TLS", "ms", "What it means"):
-        table.add_column(heading)
-    for result in results:
-        version = result.tls.version if result.tls else None
-        table.add_row(
-            result.endpoint.host,
-            f"{result.endpoint.port} {screen.translate('Probe', PORTS[result.endpoint.port])}",
-            result.state.value,
-            version or "–",  # noqa: RUF001 - a dash for "none"
-            str(result.ms),
-            explain(result, screen.translate),
-        )
-    return table

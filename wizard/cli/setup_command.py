@@ -12,6 +12,7 @@ from wizard.cli.compose import real_world
 from wizard.cli.endpoints import parse_server
 from wizard.cli.options import (
     AllowHttpOption,
+    ConversationOption,
     JsonOption,
     PasswordStdinOption,
     SecretsOption,
@@ -21,6 +22,7 @@ from wizard.cli.options import (
 from wizard.cli.screen import Screen, password_source
 from wizard.cli.setup_records import setup_problems, setup_record
 from wizard.cli.setup_story import SetupStory
+from wizard.cli.talk_story import tell_talks
 from wizard.discovery.wishes import Wishes
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
@@ -61,6 +63,7 @@ def setup(
     username: Annotated[str | None, typer.Option(help="The login name, when it is not the address.")] = None,
     allow_http: AllowHttpOption = False,
     secrets: SecretsOption = None,
+    conversation: ConversationOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Set up ADDRESS: find the servers, shake hands, log in to both, and keep the account."""
@@ -86,6 +89,8 @@ def setup(
     elapsed_ms = round((time.monotonic() - started) * 1000)
     screen.answer(setup_record(state, screen.translate, elapsed_ms=elapsed_ms))
     tell_end(state, screen)
+    if conversation:
+        tell_talks(state.talks, screen)
     raise typer.Exit(0 if status_of(state) is SetupStatus.READY else 1)
 
 

@@ -1,7 +1,12 @@
 """What the verdict on a port means, and what each port is for."""
 
 from wizard.model.probe import CertificateProblem, ProbeResult, ProbeState
+from wizard.model.server import Endpoint, Protocol
 from wizard.wording.marking import Translate, fill, mark
+
+PORT_IS = mark(
+    "Probe", "A port is a number from 0 to 65535. It tells which program on the server a connection is for."
+)
 
 PORTS: dict[int, str] = {
     587: mark("Probe", "for sending mail (recommended)"),
@@ -13,6 +18,19 @@ PORTS: dict[int, str] = {
     110: mark("Probe", "for taking mail out of the company; open until it is switched to encrypted"),
 }
 
+_ODD: dict[Protocol, str] = {
+    Protocol.SMTP: mark("Probe", "for sending mail, at an unusual number"),
+    Protocol.IMAP: mark("Probe", "for reading mail that stays at the company, at an unusual number"),
+    Protocol.POP3: mark("Probe", "for taking mail out of the company, at an unusual number"),
+}
+
+BETWEEN_COMPANIES = 25
+NOT_FOR_SENDING = mark(
+    "Probe",
+    "Port 25 is not used here: spam went out through it, so providers keep it closed for homes. "
+    "Mail is sent through 587 or 465.",
+)
+
 STATES: dict[ProbeState, str] = {
     ProbeState.OPEN: mark("Probe", "works: a mail server answered over a safe connection"),
     ProbeState.CLOSED: mark("Probe", "closed: the server is there, but nobody answers at this port"),
@@ -23,6 +41,18 @@ STATES: dict[ProbeState, str] = {
     ProbeState.NO_STARTTLS: mark("Probe", "a mail server answers, but without encryption"),
     ProbeState.SILENT: mark("Probe", "connected, but the server says nothing"),
 }
+
+WORDS: dict[ProbeState, str] = {
+    ProbeState.OPEN: mark("Probe", "works"),
+    ProbeState.CLOSED: mark("Probe", "closed"),
+    ProbeState.FILTERED: mark("Probe", "blocked"),
+    ProbeState.UNRESOLVED: mark("Probe", "no such name"),
+    ProbeState.TLS_FAILED: mark("Probe", "not safe"),
+    ProbeState.NOT_MAIL: mark("Probe", "no mail server"),
+    ProbeState.NO_STARTTLS: mark("Probe", "not encrypted"),
+    ProbeState.SILENT: mark("Probe", "silent"),
+}
+"""The verdict in a word or two, for a lamp."""
 
 CERTIFICATES: dict[CertificateProblem, str] = {
     CertificateProblem.SELF_SIGNED: mark("Probe", "the server vouches only for itself"),
@@ -36,11 +66,18 @@ CERTIFICATES: dict[CertificateProblem, str] = {
 }
 
 
+def port_use(endpoint: Endpoint, translate: Translate) -> str:
+    """What a port is for."""
+    return translate("Probe", PORTS.get(endpoint.port) or _ODD[endpoint.protocol])
+
+
 def explain(result: ProbeResult, translate: Translate) -> str:
     """The verdict on one port as a sentence."""
     words = translate("Probe", STATES[result.state])
     certificate = result.tls.certificate if result.tls else None
-    if certificate is None or certificate.problem is None:
+    if certificate is not None and certificate.problem is not None:
+        facts = (certificate.not_after or "?", ", ".join(certificate.names))
+        words = f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"
+    if result.endpoint.port != BETWEEN_COMPANIES:
         return words
-    facts = (certificate.not_after or "?", ", ".join(certificate.names))
-    return f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"
+    return f"{words}. {translate('Probe', NOT_FOR_SENDING)}"

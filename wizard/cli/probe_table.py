@@ -1,0 +1,86 @@
+"""The verdicts on ports as a table that fits its wide characters."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from wizard.cli.screen import Screen
+from wizard.model.probe import Certificate, ProbeResult, ProbeState
+from wizard.wording.marking import mark
+from wizard.wording.probes import PORT_IS, WORDS, explain, port_use
+
+_MARKS: Final = {ProbeState.OPEN: ("✓", "green"), ProbeState.CLOSED: ("–", "dim")}  # noqa: RUF001
+_TROUBLE: Final = ("!", "yellow")
+_UNSAFE: Final = ("✗", "red")
+_UNSAFE_STATES: Final = frozenset({ProbeState.TLS_FAILED, ProbeState.NO_STARTTLS})
+_NONE: Final = "–"  # noqa: RUF001 - a dash for "none"
+_FILE_COLUMNS: Final = 160
+"""The width where there is no terminal that has one."""
+
+HEADINGS: Final = (
+    mark("Cli", "Port"),
+    mark("Cli", "What it is for"),
+    mark("Cli", "State"),
+    mark("Cli", "TLS"),
+    mark("Cli", "Certificate"),
+    mark("Cli", "It offers"),
+    mark("Cli", "ms"),
+    mark("Cli", "What it means"),
+)
+
+
+def tell_results(results: Sequence[ProbeResult], screen: Screen) -> None:
+    """Print a table for each host, and what a port is."""
+    console = _console(screen)
+    for host in dict.fromkeys(result.endpoint.host for result in results):
+        console.print(Text(host, style="bold"))
+        console.print(_table([result for result in results if result.endpoint.host == host], screen))
+        console.print()
+    console.print(Padding(Text(screen.translate("Probe", PORT_IS)), (0, 1)))
+
+
+def _console(screen: Screen) -> Console:
+    """One that breaks lines inside cells, unlike that of sentences."""
+    console = Console(stderr=screen.as_json, highlight=False, markup=False)
+    return console if console.is_terminal else Console(stderr=screen.as_json, width=_FILE_COLUMNS)
+
+
+def _table(results: Iterable[ProbeResult], screen: Screen) -> Table:
+    table = Table(show_edge=False, pad_edge=False, show_lines=True)
+    for heading in HEADINGS:
+        justify = "right" if heading in {"Port", "ms"} else "left"
+        table.add_column(screen.translate("Cli", heading), justify=justify, overflow="fold")
+    for result in results:
+        table.add_row(*_cells(result, screen))
+    return table
+
+
+def _cells(result: ProbeResult, screen: Screen) -> tuple[Text, ...]:
+    """Every text is plain: nothing that a server says is read as markup."""
+    sign, style = _MARKS.get(result.state) or (_UNSAFE if result.state in _UNSAFE_STATES else _TROUBLE)
+    version = result.tls.version if result.tls else None
+    certificate = result.tls.certificate if result.tls else None
+    return (
+        Text(str(result.endpoint.port)),
+        Text(port_use(result.endpoint, screen.translate)),
+        Text(f"{sign} {screen.translate('Probe', WORDS[result.state])}", style=style),
+        Text(version or _NONE),
+        Text(_certificate(certificate)),
+        Text(" ".join(result.auth_mechanisms) or _NONE),
+        Text(str(result.ms)),
+        Text(explain(result, screen.translate)),
+    )
+
+
+def _certificate(certificate: Certificate | None) -> str:
+    """Whom it is for, who vouches for that, and until when."""
+    if certificate is None:
+        return _NONE
+    names = certificate.names[:2] or (certificate.subject,)
+    more = ("…",) if len(certificate.names) > 2 else ()
+    until = (certificate.not_after or "?")[:10]
+    return "\n".join((*names, *more, certificate.issuer, f"→ {until}"))
