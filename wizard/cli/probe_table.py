@@ -52,8 +52,10 @@ def _console(screen: Screen) -> Console:
 def _table(results: Iterable[ProbeResult], screen: Screen) -> Table:
     table = Table(show_edge=False, pad_edge=False, show_lines=True)
     for heading in HEADINGS:
-        justify = "right" if heading in {"Port", "ms"} else "left"
-        table.add_column(screen.translate("Cli", heading), justify=justify, overflow="fold")
+        is_number = heading in {"Port", "ms"}
+        table.add_column(
+            screen.translate("Cli", heading), justify="right" if is_number else "left", overflow="fold"
+        )
     for result in results:
         table.add_row(*_cells(result, screen))
     return table

@@ -93,7 +93,7 @@ async def _probe(door: Door, internet: Internet, timeout_s: float) -> ProbeResul
             results += [task.result() for task in done]
         for task in pending:
             task.cancel()
-    return min(results, key=_rank)
+    return min(results, key=lambda result: (*_rank(result), door.ways.index(result.endpoint)))
 
 
 def _settles(result: ProbeResult) -> bool:
