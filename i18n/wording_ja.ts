@@ -95,6 +95,10 @@
         <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
         <source>Fetched: the letter came back after %1 ms</source>
         <translation>受けとりました：メールは %1 ミリ秒でもどってきました</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Handshake: %1 answered over a safe connection</source>
         <translation>あいさつ：%1 が安全な通り道で答えました</translation>
+    </message>
+    <message>
+        <source>It offers</source>
+        <translation>ログインの方法</translation>
     </message>
     <message>
         <source>It works: mail can be received and sent.</source>
@@ -135,6 +143,10 @@
         <translation>メールはありません。</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
         <source>Same message: no</source>
         <translation>同じ中身：いいえ</translation>
     </message>
@@ -149,6 +161,14 @@
     <message>
         <source>Sent: a letter to oneself</source>
         <translation>送りました：自分あてのメール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The account is ready: %1</source>
@@ -177,6 +197,18 @@
     <message>
         <source>This is practice: nothing leaves this computer. Address: %1   Password: %2</source>
         <translation>練習です。何もこのパソコンの外へ出ません。アドレス：%1&#x3000;パスワード：%2</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>何のための入口か</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>どういうことか</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -207,6 +239,18 @@ You may delete it.
 <context>
     <name>Probe</name>
     <message>
+        <source>%1. Port 25 is not used here: spam went out through it, so providers keep it closed for homes. Mail is sent through 587 or 465.</source>
+        <translation>%1。25番は使いません。迷惑メールに使われたので、プロバイダーが家からの25番をふさいでいます。メールは587番か465番から送ります。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535. It tells which program on the server a connection is for.</source>
+        <translation>ポートは、0から65535までの番号です。つなぐ相手がサーバーのどのプログラムかを表します。</translation>
+    </message>
+    <message>
+        <source>Port 25 is not used here: spam went out through it, so providers keep it closed for homes. Mail is sent through 587 or 465.</source>
+        <translation>25番は使いません。迷惑メールに使われたので、プロバイダーが家からの25番をふさいでいます。メールは587番か465番から送ります。</translation>
+    </message>
+    <message>
         <source>a mail server answers, but without encryption</source>
         <translation>メールのサーバーが答えますが、暗号になっていません</translation>
     </message>
@@ -215,8 +259,16 @@ You may delete it.
         <translation>メール会社どうしの間で使うもの。家庭からは、多くの会社がふさいでいます</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>ふさがれています</translation>
+    </message>
+    <message>
         <source>blocked: something on the way swallows the connection</source>
         <translation>ふさがれています。とちゅうの何かが通り道を止めています</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じています</translation>
     </message>
     <message>
         <source>closed: the server is there, but nobody answers at this port</source>
@@ -225,6 +277,10 @@ You may delete it.
     <message>
         <source>connected, but the server says nothing</source>
         <translation>つながりましたが、サーバーが何も言いません</translation>
+    </message>
+    <message>
+        <source>for reading mail that stays at the company, at an unusual number</source>
+        <translation>会社に置いたままメールを読むためのもの（めずらしい番号）</translation>
     </message>
     <message>
         <source>for reading mail that stays at the company, encrypted from the start</source>
@@ -239,8 +295,16 @@ You may delete it.
         <translation>メールを送るためのもの（おすすめ）</translation>
     </message>
     <message>
+        <source>for sending mail, at an unusual number</source>
+        <translation>メールを送るためのもの（めずらしい番号）</translation>
+    </message>
+    <message>
         <source>for sending mail, encrypted from the start</source>
         <translation>メールを送るためのもの。はじめから暗号です</translation>
+    </message>
+    <message>
+        <source>for taking mail out of the company, at an unusual number</source>
+        <translation>会社からメールを取り出すためのもの（めずらしい番号）</translation>
     </message>
     <message>
         <source>for taking mail out of the company, encrypted from the start</source>
@@ -251,8 +315,28 @@ You may delete it.
         <translation>会社からメールを取り出すためのもの。とちゅうから暗号に切りかえます</translation>
     </message>
     <message>
+        <source>no mail server</source>
+        <translation>メールではありません</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
         <source>nobody this computer trusts vouches for the server</source>
         <translation>このパソコンが信用するところが、サーバーを保証していません</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号がありません</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>安全でありません</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>返事がありません</translation>
     </message>
     <message>
         <source>something answers here, but it is not a mail server</source>
@@ -285,6 +369,10 @@ You may delete it.
     <message>
         <source>there is no server of this name</source>
         <translation>この名前のサーバーはありません</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>使えます</translation>
     </message>
     <message>
         <source>works: a mail server answered over a safe connection</source>
@@ -652,6 +740,133 @@ You may delete it.
     <message>
         <source>You will be asked for it again next time.</source>
         <translation>次に使うときに、もう一度たずねます。</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>(%1 more characters)</source>
+        <translation>（ほかに %1 文字）</translation>
+    </message>
+    <message>
+        <source>(not shown here: name or password)</source>
+        <translation>（名前やパスワードなので、見せません）</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>しょうちしました。</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>受けとるとき：%1</translation>
+    </message>
+    <message>
+        <source>From here on nobody else can listen.</source>
+        <translation>ここからは、ほかの人に聞こえません。</translation>
+    </message>
+    <message>
+        <source>Hello?</source>
+        <translation>もしもし。</translation>
+    </message>
+    <message>
+        <source>Here are my name and my password.</source>
+        <translation>名前とパスワードです。</translation>
+    </message>
+    <message>
+        <source>Here is the text.</source>
+        <translation>これが本文です。</translation>
+    </message>
+    <message>
+        <source>How many letters are here?</source>
+        <translation>メールは何通ありますか。</translation>
+    </message>
+    <message>
+        <source>I came for mail.</source>
+        <translation>メールを受けとりに来ました。</translation>
+    </message>
+    <message>
+        <source>I would like to send a letter.</source>
+        <translation>メールを送りたいです。</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>%1 あてです。</translation>
+    </message>
+    <message>
+        <source>It is for this person.</source>
+        <translation>この人あてです。</translation>
+    </message>
+    <message>
+        <source>Letters that are here: %1.</source>
+        <translation>%1通 届いています。</translation>
+    </message>
+    <message>
+        <source>May I have them?</source>
+        <translation>受けとってもいいですか。</translation>
+    </message>
+    <message>
+        <source>No safe line came about.</source>
+        <translation>安全な通り道を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>No, I do not deliver there.</source>
+        <translation>いいえ、そこへは届けられません。</translation>
+    </message>
+    <message>
+        <source>No, that is not possible.</source>
+        <translation>いいえ、それはできません。</translation>
+    </message>
+    <message>
+        <source>No, they are not right.</source>
+        <translation>いいえ、名前かパスワードが合いません。</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>まだ、だれも何も話していません。</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>受けとりました。</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>送るとき：%1</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>ほかの用事です。</translation>
+    </message>
+    <message>
+        <source>They are right. Come in.</source>
+        <translation>合っています。どうぞ。</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>わかりました。</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>何ができますか。</translation>
+    </message>
+    <message>
+        <source>What this computer (⟶) and the mail company (⟵) say. Passwords are not shown.</source>
+        <translation>このパソコン（⟶）とメール会社（⟵）が話したことです。パスワードは見せません。</translation>
+    </message>
+    <message>
+        <source>Yes, here you are.</source>
+        <translation>はい、どうぞ。</translation>
+    </message>
+    <message>
+        <source>Yes, this is the post office.</source>
+        <translation>はい、郵便局です。</translation>
+    </message>
+    <message>
+        <source>Your name and password, please?</source>
+        <translation>名前とパスワードは？</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
     </message>
 </context>
 </TS>

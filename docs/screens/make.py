@@ -24,6 +24,7 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
 from i18n.build import COMPILED, compile_to  # noqa: E402
+from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
@@ -34,6 +35,7 @@ from wizard.gui.pages.address import AddressPage  # noqa: E402
 from wizard.gui.pages.checking import CheckingPage  # noqa: E402
 from wizard.gui.pages.done import DonePage  # noqa: E402
 from wizard.gui.pages.looking import LookingPage  # noqa: E402
+from wizard.gui.talk_window import TalkWindow  # noqa: E402
 from wizard.gui.texts import Language, Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
 from wizard.gui.widgets.fold import Fold  # noqa: E402
@@ -67,7 +69,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Iterator[tuple[str, QImage]]:
-    for name, state in WIZARD_SCENES.items():
+    for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(sizes[0])
         window.show()
@@ -76,6 +78,15 @@ def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Ite
         yield name, _grab(window)
         window.hide()
         window.deleteLater()
+    for name, talks in TALK_SCENES.items():
+        talk = TalkWindow(None, look)
+        talk.show_talks(talks)
+        talk.resize(sizes[0])
+        talk.show()
+        _settle()
+        yield name, _grab(talk)
+        talk.hide()
+        talk.deleteLater()
     for name, put_up in MAIL_SCENES.items():
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])
@@ -100,6 +111,10 @@ def _stand_still(window: WizardWindow, name: str) -> None:
     if isinstance(page, LookingPage | CheckingPage):
         page.line.show_part(0.4)
         window.way.show_letter_at(0.45)
+    if name in {"expert", "expert_troubles"}:
+        lights = window.findChild(QWidget, "incoming_doors")
+        assert lights is not None
+        page.verticalScrollBar().setValue(lights.mapTo(page.widget(), lights.rect().topLeft()).y())
     if isinstance(page, AddressPage) and name != "address":
         page.field.left.emit()
     if name == "looking_details":

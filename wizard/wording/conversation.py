@@ -4,9 +4,9 @@ from wizard.model.conversation import TalkGroup, TalkLine, TalkStep
 from wizard.wording.marking import Translate, fill, mark
 
 STEPS: dict[TalkStep, str] = {
-    TalkStep.CALL: mark("Talk", "Is this the post office?"),
+    TalkStep.CALL: mark("Talk", "Hello?"),
     TalkStep.HELLO: mark("Talk", "Yes, this is the post office."),
-    TalkStep.ABILITIES: mark("Talk", "What can you do? I can do this."),
+    TalkStep.ABILITIES: mark("Talk", "What can you do?"),
     TalkStep.ENCRYPTION: mark("Talk", "From here on nobody else can listen."),
     TalkStep.LOGIN: mark("Talk", "Here are my name and my password."),
     TalkStep.LOGIN_ANSWER: mark("Talk", "They are right. Come in."),
@@ -39,6 +39,7 @@ _REFUSED = mark("Talk", "No, that is not possible.")
 
 HIDDEN = mark("Talk", "(not shown here: name or password)")
 LEFT_OUT = mark("Talk", "(%1 more characters)")
+INTRODUCTION = mark("Talk", "What this computer (⟶) and the mail company (⟵) say. Passwords are not shown.")
 NOT_YET = mark("Talk", "not yet")
 NOTHING = mark("Talk", "Nobody has said anything yet.")
 SENDING = mark("Talk", "Sending: %1")

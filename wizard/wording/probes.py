@@ -31,6 +31,12 @@ NOT_FOR_SENDING = mark(
     "Mail is sent through 587 or 465.",
 )
 
+_LOOKED_AT_25 = mark(
+    "Probe",
+    "%1. Port 25 is not used here: spam went out through it, so providers keep it closed for homes. "
+    "Mail is sent through 587 or 465.",
+)
+
 STATES: dict[ProbeState, str] = {
     ProbeState.OPEN: mark("Probe", "works: a mail server answered over a safe connection"),
     ProbeState.CLOSED: mark("Probe", "closed: the server is there, but nobody answers at this port"),
@@ -80,4 +86,4 @@ def explain(result: ProbeResult, translate: Translate) -> str:
         words = f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"
     if result.endpoint.port != BETWEEN_COMPANIES:
         return words
-    return f"{words}. {translate('Probe', NOT_FOR_SENDING)}"
+    return fill(translate("Probe", _LOOKED_AT_25), (words,))

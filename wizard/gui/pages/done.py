@@ -32,6 +32,7 @@ class DonePage(Page):
         self.notices = Notices(look)
         for widget in (self.card, self.fate, self.notices):
             self.column.addWidget(widget)
+        self.add_aside(conversation=True)
         self.column.addStretch(1)
 
     def show_letter(self, letter: LetterText) -> None:

@@ -16,6 +16,7 @@ PAGES = {
     Step.CONSENT: ("consent", "ConsentPage"),
     Step.PASSWORD: ("password", "PasswordPage"),
     Step.CHECKING: ("checking", "CheckingPage"),
+    Step.EXPERT: ("expert", "ExpertPage"),
     Step.PROBLEM: ("problem", "ProblemPage"),
     Step.DONE: ("done", "DonePage"),
 }

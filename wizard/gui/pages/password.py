@@ -38,6 +38,7 @@ class PasswordPage(Page):
         for widget in (self.card, self.username, self.password, self.receiver, self.notices):
             self.column.addWidget(widget)
         self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_aside(expert=True)
         self.column.addStretch(1)
         self.change.clicked.connect(self._on_change)
 

@@ -48,6 +48,7 @@ class ProblemPage(Page):
             self.column.addWidget(widget)
         self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.fold)
+        self.aside = self.add_aside(expert=True, conversation=True)
         self.column.addStretch(1)
         self.other.clicked.connect(self._on_other)
 

@@ -52,6 +52,8 @@ QLineEdit { padding: 0 ${field_pad}px; min-height: ${field}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: ${text_pad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border-color: $indigo; }
 QLineEdit[wrong="true"] { border-color: $amber; }
+QRadioButton { spacing: 10px; padding-left: 6px; min-height: ${other}px; }
+QRadioButton::indicator { width: ${radio}px; height: ${radio}px; }
 QTextBrowser[bare="true"], QPlainTextEdit[bare="true"] { border: none; border-radius: 0; padding: 0; }
 
 QFrame[card="paper"] { background: $surface; border: 1px solid $hair; border-radius: 12px; }
@@ -105,6 +107,7 @@ def _sizes(zoom: float, edge: int) -> dict[str, object]:
         "main": grown(56, min(zoom, 1.5)) - 2 * edge,
         "other": grown(46, min(zoom, 1.6)) - 2 * edge,
         "target": 46 - 2 * edge,
+        "radio": grown(20, min(zoom, 1.6)),
         "field": grown(52, min(zoom, 1.6)) - 2 * edge,
         "pad": eased(18, zoom),
         "main_pad": 28 if zoom < 1.5 else 20,
