@@ -17,8 +17,8 @@ _SECURED: Final = (Security.TLS, Security.STARTTLS)
 _TELLING: Final = (
     ProbeState.OPEN,
     ProbeState.NO_STARTTLS,
-    ProbeState.TLS_FAILED,
     ProbeState.NOT_MAIL,
+    ProbeState.TLS_FAILED,
     ProbeState.SILENT,
     ProbeState.CLOSED,
     ProbeState.FILTERED,
