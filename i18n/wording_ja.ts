@@ -111,10 +111,6 @@
         <translation>あいさつ：%1 が安全な通り道で答えました</translation>
     </message>
     <message>
-        <source>It offers</source>
-        <translation>ログインの方法</translation>
-    </message>
-    <message>
         <source>It works: mail can be received and sent.</source>
         <translation>使えます。メールを受けとることも送ることもできます。</translation>
     </message>
@@ -125,6 +121,10 @@
     <message>
         <source>Logged in for sending: %1</source>
         <translation>送るための入口に入れました：%1</translation>
+    </message>
+    <message>
+        <source>Login by</source>
+        <translation>ログイン方法</translation>
     </message>
     <message>
         <source>Looking for the servers of %1 …</source>
@@ -200,15 +200,19 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>何のための入口か</translation>
+        <translation>使い道</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>どういうことか</translation>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見たこと</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation>ミリ秒</translation>
+        <translation>ms</translation>
     </message>
 </context>
 <context>

@@ -27,18 +27,25 @@ HEADINGS: Final = (
     mark("Cli", "State"),
     mark("Cli", "TLS"),
     mark("Cli", "Certificate"),
-    mark("Cli", "It offers"),
+    mark("Cli", "Login by"),
     mark("Cli", "ms"),
     mark("Cli", "What it means"),
 )
+
+NARROW_HEADINGS: Final = (HEADINGS[0], HEADINGS[2], mark("Cli", "What was seen"), HEADINGS[7])
+_WIDE_COLUMNS: Final = 120
+_NUMBERS: Final = frozenset({"Port", "ms"})
+_SHORT: Final = frozenset({"Port", "State", "TLS", "ms"})
+"""Columns whose words stay on one line."""
 
 
 def tell_results(results: Sequence[ProbeResult], screen: Screen) -> None:
     """Print a table for each host, and what a port is."""
     console = _console(screen)
+    make = _table if console.width >= _WIDE_COLUMNS else _narrow_table
     for host in dict.fromkeys(result.endpoint.host for result in results):
         console.print(Text(host, style="bold"))
-        console.print(_table([result for result in results if result.endpoint.host == host], screen))
+        console.print(make([result for result in results if result.endpoint.host == host], screen))
         console.print()
     console.print(Padding(Text(screen.translate("Probe", PORT_IS)), (0, 1)))
 
@@ -50,18 +57,36 @@ def _console(screen: Screen) -> Console:
 
 
 def _table(results: Iterable[ProbeResult], screen: Screen) -> Table:
-    table = Table(show_edge=False, pad_edge=False, show_lines=True)
-    for heading in HEADINGS:
-        is_number = heading in {"Port", "ms"}
-        table.add_column(
-            screen.translate("Cli", heading), justify="right" if is_number else "left", overflow="fold"
-        )
+    table = _with_columns(HEADINGS, screen)
     for result in results:
         table.add_row(*_cells(result, screen))
     return table
 
 
-def _cells(result: ProbeResult, screen: Screen) -> tuple[Text, ...]:
+def _narrow_table(results: Iterable[ProbeResult], screen: Screen) -> Table:
+    """The same in half as many columns: facts below each other, and so the use and the meaning."""
+    table = _with_columns(NARROW_HEADINGS, screen)
+    for result in results:
+        port, use, state, tls, certificate, login, ms, meaning = _cells(result, screen)
+        facts = [tls, certificate, login, Text(f"{ms.plain} ms")]
+        seen = Text("\n").join(fact for fact in facts if fact.plain != _NONE)
+        table.add_row(port, state, seen, Text("\n").join((use, meaning)))
+    return table
+
+
+def _with_columns(headings: Sequence[str], screen: Screen) -> Table:
+    table = Table(show_edge=False, pad_edge=False, show_lines=True)
+    for heading in headings:
+        table.add_column(
+            screen.translate("Cli", heading),
+            justify="right" if heading in _NUMBERS else "left",
+            no_wrap=heading in _SHORT,
+            overflow="fold",
+        )
+    return table
+
+
+def _cells(result: ProbeResult, screen: Screen) -> tuple[Text, Text, Text, Text, Text, Text, Text, Text]:
     """Every text is plain: nothing that a server says is read as markup."""
     sign, style = _MARKS.get(result.state) or (_UNSAFE if result.state in _UNSAFE_STATES else _TROUBLE)
     version = result.tls.version if result.tls else None
