@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Cop&amp;y all</source>
-        <translation>全部写しとる</translation>
+        <translation>ぜんぶコピーする</translation>
     </message>
     <message>
         <source>The conversation</source>

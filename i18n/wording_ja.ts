@@ -766,7 +766,7 @@ You may delete it.
     </message>
     <message>
         <source>From here on nobody else can listen.</source>
-        <translation>ここからは、ほかの人に聞こえません。</translation>
+        <translation>ここからは秘密の話です。</translation>
     </message>
     <message>
         <source>Hello?</source>

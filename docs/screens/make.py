@@ -1,14 +1,16 @@
 """Draws every page of the windows as a picture: `python docs/screens/make.py` writes docs/screens/*.png.
 
-Japanese and English, text of 100 and 200 %; `--all` adds the dark colours. Needs no display.
+Japanese and English, text of 100 and 200 %; `--all` adds the dark colours, names of pictures leave out all
+others. Needs no display.
 """
 
 import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
@@ -47,6 +49,7 @@ SIZES = {1.0: (QSize(1000, 700), QSize(1180, 740)), 2.0: (QSize(1366, 728), QSiz
 """For each text size: the wizard's size and the mail window's; the largest is a common small notebook."""
 
 COLORS = 256
+Scene = TypeVar("Scene")
 
 
 def main(arguments: list[str]) -> int:
@@ -55,6 +58,7 @@ def main(arguments: list[str]) -> int:
     app = QApplication([])
     app.setStyle("Fusion")
     texts = Texts()
+    wanted = {argument for argument in arguments if not argument.startswith("--")}
     themes: dict[str, Tokens] = {"": LIGHT, "_dark": DARK} if "--all" in arguments else {"": LIGHT}
     for suffix, tokens in themes.items():
         for zoom, sizes in SIZES.items():
@@ -62,14 +66,16 @@ def main(arguments: list[str]) -> int:
             look.dress()
             for language in Language:
                 texts.use(language)
-                for name, picture in _pictures(look, language, sizes):
+                for name, picture in _pictures(look, language, sizes, wanted):
                     place = HERE / f"{name}_{language.value}_{round(zoom * 100)}{suffix}.png"
                     _save(picture, place)
     return 0
 
 
-def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Iterator[tuple[str, QImage]]:
-    for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
+def _pictures(
+    look: Look, language: Language, sizes: tuple[QSize, QSize], wanted: Collection[str]
+) -> Iterator[tuple[str, QImage]]:
+    for name, state in _wanted(WIZARD_SCENES | EXPERT_SCENES, wanted):
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(sizes[0])
         window.show()
@@ -78,16 +84,18 @@ def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Ite
         yield name, _grab(window)
         window.hide()
         window.deleteLater()
-    for name, talks in TALK_SCENES.items():
+    for name, talks in _wanted(TALK_SCENES, wanted):
         talk = TalkWindow(None, look)
         talk.show_talks(talks)
         talk.resize(sizes[0])
         talk.show()
         _settle()
+        if name == "conversation_sending":
+            talk.view.verticalScrollBar().setValue(talk.view.verticalScrollBar().maximum())
         yield name, _grab(talk)
         talk.hide()
         talk.deleteLater()
-    for name, put_up in MAIL_SCENES.items():
+    for name, put_up in _wanted(MAIL_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])
         mail.show()
@@ -101,6 +109,10 @@ def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Ite
                 widget.hide()
                 widget.deleteLater()
         _settle()
+
+
+def _wanted(scenes: Mapping[str, Scene], wanted: Collection[str]) -> list[tuple[str, Scene]]:
+    return [(name, scene) for name, scene in scenes.items() if not wanted or name in wanted]
 
 
 def _stand_still(window: WizardWindow, name: str) -> None:

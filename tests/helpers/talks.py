@@ -34,7 +34,7 @@ def written(heard: Heard, *, chop: Callable[[bytes], Iterator[bytes]] | None = N
             writer.secret(secured=secured)
         elif line.startswith("TLS "):
             secured = True
-            writer.tls(line, is_up=True)
+            writer.tls(line.removeprefix("TLS "), is_up=True)
         else:
             speaker = Speaker.CLIENT if line.startswith("C:") else Speaker.SERVER
             data = line[3:].encode() + b"\r\n"

@@ -19,6 +19,7 @@ from wizard.cli.compose import real_world
 from wizard.flow.step import Step
 from wizard.gui.engine import Engine, Post
 from wizard.gui.main import Program, Start
+from wizard.gui.pages.expert import ExpertPage
 from wizard.model.account import SecretPlace
 from wizard.model.probe import ProbeState
 from wizard.model.server import PROBED_PORTS
@@ -156,7 +157,9 @@ def test_a_helper_sees_the_doors_and_tries_servers_by_hand(window: Window) -> No
     window.until(lambda: len(wizard.state.seen) == len(PROBED_PORTS))
     states = {result.endpoint.port: result.state for result in wizard.state.seen}
     assert states[993] is ProbeState.OPEN
-    lights = wizard.page.incoming_doors.lights
+    page = wizard.page
+    assert isinstance(page, ExpertPage)
+    lights = page.incoming_doors.lights
     window.until(lambda: all(light.result is not None for light in lights))
     window.take_picture(f"live_7_expert_{window.language}", wizard)
     window.press("main", inside=wizard)
@@ -167,7 +170,7 @@ def test_a_helper_sees_the_doors_and_tries_servers_by_hand(window: Window) -> No
     assert candidate.outgoing, "what was not typed is found"
     window.press("back", inside=wizard)
     assert wizard.state.step is Step.EXPERT
-    assert wizard.page.incoming.host.text() == f"in.{DOMAIN}"
+    assert page.incoming.host.text() == f"in.{DOMAIN}"
 
 
 def open_mail(window: Window) -> Any:

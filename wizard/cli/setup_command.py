@@ -9,7 +9,7 @@ import typer
 
 from wizard.cli.choosing import secret_place
 from wizard.cli.compose import real_world
-from wizard.cli.endpoints import parse_server
+from wizard.cli.endpoints import parse_server, parse_submission
 from wizard.cli.options import (
     AllowHttpOption,
     ConversationOption,
@@ -72,7 +72,7 @@ def setup(
         incoming=Protocol(incoming.value) if incoming else None,
         imap=parse_server(imap),
         pop3=parse_server(pop3),
-        smtp=parse_server(smtp),
+        smtp=parse_submission(smtp),
         username=username,
         allow_http=allow_http,
     )

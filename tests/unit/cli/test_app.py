@@ -36,6 +36,7 @@ def home(tmp_path: Path) -> Path:
         ["check"],
         ["setup", "taro@example.jp", "--imap", "a b"],
         ["setup", "taro@example.jp", "--smtp", "host:99999"],
+        ["setup", "taro@example.jp", "--smtp", "host:25"],
         ["setup", "taro@example.jp", "--secrets", "post-it"],
         ["probe", "mail.example.jp", "--ports", "80"],
         ["probe", "mail.example.jp:0"],

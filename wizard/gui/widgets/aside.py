@@ -21,7 +21,7 @@ class Aside(QWidget):
 
     def __init__(self, look: Look, *, expert: bool, conversation: bool) -> None:
         super().__init__()
-        self.expert = Button(look, "expert", kind=Kind.QUIET, icon="repair")
+        self.expert = Button(look, "expert", kind=Kind.QUIET, icon="settings")
         self.conversation = Button(look, "conversation", kind=Kind.QUIET, icon="people")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
