@@ -1,5 +1,8 @@
 """The window with the conversation: plain steps, real lines, live, and never a credential."""
 
+import time
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
@@ -16,6 +19,7 @@ from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Language, Texts
+from wizard.gui.widgets.talk_view import MOST_SHOWN
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.server import Protocol
 
@@ -137,3 +141,15 @@ def test_everything_can_be_copied_and_the_language_changed(
     talk_window.copy.click()
 
     assert "1. I would like to send a letter." in QGuiApplication.clipboard().text()
+
+
+def test_of_very_many_connections_the_last_are_shown_and_writing_them_takes_no_second(look: Look) -> None:
+    window = TalkWindow(None, look)
+    window.show()
+    many = tuple(replace(SENDING_TALKS[0], number=number) for number in range(200))
+    started_s = time.perf_counter()
+
+    window.show_talks(many)
+
+    assert time.perf_counter() - started_s < 1
+    assert window.view.toPlainText().count("MAIL FROM") == MOST_SHOWN

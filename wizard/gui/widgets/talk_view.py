@@ -26,6 +26,9 @@ from wizard.model.conversation import Speaker, Talk, TalkGroup, TalkLine, TalkSt
 from wizard.wording.conversation import INTRODUCTION, NOT_YET, NOTHING, name_step, tell_line, tell_step
 
 ARROWS = {Speaker.CLIENT: "⟶", Speaker.SERVER: "⟵", Speaker.BOTH: "⟷"}
+MOST_SHOWN = 12
+"""So many connections are shown, the last ones: writing more would be felt."""
+
 _STACKED_ABOVE_ZOOM = 1.3
 _LEFT_PART = 42
 
@@ -37,17 +40,18 @@ class TalkView(QTextEdit):
         super().__init__()
         self._look = look
         self._talks: tuple[Talk, ...] = ()
+        self._formats: dict[tuple[TextRole, str, bool, bool], QTextCharFormat] = {}
         self.setObjectName("talk")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
         look.changed.connect(self.write)
         self.write()
 
     def show_talks(self, talks: Sequence[Talk]) -> None:
-        """Show these conversations, one connection after the other."""
-        if tuple(talks) != self._talks:
-            self._talks = tuple(talks)
+        """Show the last of these conversations, one connection after the other."""
+        shown = tuple(talks)[-MOST_SHOWN:]
+        if shown != self._talks:
+            self._talks = shown
             self.write()
 
     @Slot()
@@ -55,9 +59,11 @@ class TalkView(QTextEdit):
         """Write everything again, as after a change of language or colours."""
         bar = self.verticalScrollBar()
         place = bar.value()
-        document = self.document()
-        document.clear()
+        # Written apart from the view: a document that is seen is laid out anew at every word.
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
         document.setDocumentMargin(12)
+        self._formats.clear()
         pixels = self._look.grown(18)
         lock = pixmap("lock", self._look.tokens.moss, pixels, ratio=self.devicePixelRatioF())
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("lock"), lock)
@@ -69,7 +75,7 @@ class TalkView(QTextEdit):
             cursor.insertText(translate("Talk", NOTHING), self._format(TextRole.BODY, "ink"))
         for talk in self._talks:
             self._write_talk(cursor, talk, is_main=talk.reached == furthest and talk is self._last(furthest))
-        self.setTextCursor(QTextCursor(document))  # Qt moved it along with what was written
+        self.setDocument(document)  # which ends the one before
         bar.setValue(place)
 
     def _last(self, furthest: int) -> Talk:
@@ -160,15 +166,18 @@ class TalkView(QTextEdit):
     def _format(
         self, role: TextRole, tone: str, *, bold: bool = False, fixed: bool = False
     ) -> QTextCharFormat:
-        font = self._look.font(role, bold=bold)
-        if fixed:
-            face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            font.setFamilies([face.family(), *font.families()])
-            font.setStyleHint(QFont.StyleHint.Monospace)
-        made = QTextCharFormat()
-        made.setFont(font)
-        made.setForeground(QColor(self._look.tokens.color(tone)))
-        return made
+        kind = (role, tone, bold, fixed)
+        if kind not in self._formats:
+            font = self._look.font(role, bold=bold)
+            if fixed:
+                face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+                font.setFamilies([face.family(), *font.families()])
+                font.setStyleHint(QFont.StyleHint.Monospace)
+            made = QTextCharFormat()
+            made.setFont(font)
+            made.setForeground(QColor(self._look.tokens.color(tone)))
+            self._formats[kind] = made
+        return self._formats[kind]
 
 
 def _numbered(talk: Talk, step: TalkStep, words: str) -> str:
