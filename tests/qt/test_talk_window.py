@@ -46,7 +46,8 @@ def shown(window: WizardWindow) -> TalkWindow:
 def test_the_conversation_can_be_seen_from_the_pages_where_servers_speak(
     state: State, look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    talk_window = shown(opened(look, engine, qtbot, state))
+    window = opened(look, engine, qtbot, state)
+    talk_window = shown(window)
 
     assert "まだ、だれも何も話していません。" in talk_window.view.toPlainText()
     press(talk_window, Qt.Key.Key_Escape)
@@ -56,7 +57,8 @@ def test_the_conversation_can_be_seen_from_the_pages_where_servers_speak(
 def test_the_six_steps_of_sending_stand_beside_the_real_lines(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    text = shown(opened(look, engine, qtbot, done_with_talks())).view.toPlainText()
+    window = opened(look, engine, qtbot, done_with_talks())
+    text = shown(window).view.toPlainText()
 
     places = [
         text.index(words)
@@ -72,7 +74,8 @@ def test_the_six_steps_of_sending_stand_beside_the_real_lines(
 def test_the_six_steps_of_fetching_are_on_the_other_side(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    talk_window = shown(opened(look, engine, qtbot, done_with_talks()))
+    window = opened(look, engine, qtbot, done_with_talks())
+    talk_window = shown(window)
 
     talk_window.sides.button(1).click()
     text = talk_window.view.toPlainText()
@@ -134,7 +137,8 @@ def test_the_window_goes_with_the_wizard(look: Look, engine: FakeEngine, qtbot: 
 def test_everything_can_be_copied_and_the_language_changed(
     look: Look, engine: FakeEngine, qtbot: QtBot, texts: Texts
 ) -> None:
-    talk_window = shown(opened(look, engine, qtbot, done_with_talks()))
+    window = opened(look, engine, qtbot, done_with_talks())
+    talk_window = shown(window)
 
     texts.use(Language.ENGLISH)
     settle()

@@ -21,21 +21,26 @@ class Aside(QWidget):
 
     def __init__(self, look: Look, *, expert: bool, conversation: bool) -> None:
         super().__init__()
-        self.expert = Button(look, "expert", kind=Kind.QUIET, icon="settings")
-        self.conversation = Button(look, "conversation", kind=Kind.QUIET, icon="people")
+        self.expert = Button(look, "expert", kind=Kind.QUIET, icon="settings") if expert else None
+        self.conversation = (
+            Button(look, "conversation", kind=Kind.QUIET, icon="people") if conversation else None
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.eased(8))
-        for button, is_wanted in ((self.expert, expert), (self.conversation, conversation)):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            button.setVisible(is_wanted)
-        self.expert.clicked.connect(self._on_expert)
-        self.conversation.clicked.connect(self._on_conversation)
+        if self.expert is not None:
+            column.addWidget(self.expert, 0, Qt.AlignmentFlag.AlignLeft)
+            self.expert.clicked.connect(self._on_expert)
+        if self.conversation is not None:
+            column.addWidget(self.conversation, 0, Qt.AlignmentFlag.AlignLeft)
+            self.conversation.clicked.connect(self._on_conversation)
         self._write_texts()
 
     def _write_texts(self) -> None:
-        self.expert.label(self.tr("D&etailed settings"), "E")
-        self.conversation.label(self.tr("Show the con&versation"), "V")
+        if self.expert is not None:
+            self.expert.label(self.tr("D&etailed settings"), "E")
+        if self.conversation is not None:
+            self.conversation.label(self.tr("Show the con&versation"), "V")
 
     @Slot()
     def _on_expert(self) -> None:
