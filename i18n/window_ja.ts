@@ -201,16 +201,8 @@
         <translation>やめる</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>くわしく</translation>
-    </message>
-    <message>
         <source>&amp;Yes, go on</source>
         <translation>はい、すすみます</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>ぜんぶコピーする</translation>
     </message>
     <message>
         <source>Go on only if you know this name.</source>
@@ -221,8 +213,8 @@
         <translation>%1 にパスワードを送ってもよいですか？</translation>
     </message>
     <message>
-        <source>What was asked</source>
-        <translation>たずねたことと答え</translation>
+        <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
+        <translation>この名前は、暗号なしの通り道で届きました。とちゅうでだれかが書きかえているかもしれません。</translation>
     </message>
     <message>
         <source>Your mail seems to be handled by another company than the one in your address.</source>
@@ -356,6 +348,14 @@
         <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
     </message>
     <message>
+        <source>certificate of %1</source>
+        <translation>証明書：%1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>自分で選んだもの：%1（%2）</translation>
+    </message>
+    <message>
         <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
         <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
     </message>
@@ -364,8 +364,20 @@
         <translation>うまくいきませんでした</translation>
     </message>
     <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>鍵の指紋（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>名前：%1</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>発行者：%1</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -376,12 +388,32 @@
         <translation>たずねませんでした</translation>
     </message>
     <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>選ばなかったもの：%1（%2）%3。入口が開いていません</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>選ばなかったもの：%1（%2）%3。たずねる順番があとです</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>選ばなかったもの：%1（%2）%3。信頼できる度合いが低いです</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>選ばなかったもの：%1（%2）%3。別のものを自分で選びました</translation>
+    </message>
+    <message>
         <source>nothing there</source>
         <translation>ありませんでした</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>ことわられました</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>期間：%1 から %2 まで</translation>
     </message>
 </context>
 <context>
@@ -448,6 +480,29 @@
     <message>
         <source>Save the file</source>
         <translation>ファイルを保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Another company was named too: %1. See Details.</source>
+        <translation>ほかに %1 という会社の名前も出てきました。「くわしく」で見られます。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>Use the other company</source>
+        <translation>もう一つの会社を使う</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>たずねたことと答え</translation>
     </message>
 </context>
 <context>
@@ -645,6 +700,17 @@
     </message>
 </context>
 <context>
+    <name>OpenLook</name>
+    <message>
+        <source>Look there too</source>
+        <translation>そこもさがす</translation>
+    </message>
+    <message>
+        <source>Some companies publish their notice only without encryption. Others could have changed it, so you are asked before another company gets your password.</source>
+        <translation>案内を暗号なしでだけ出している会社もあります。とちゅうで書きかえられているかもしれません。ほかの会社にパスワードを送る前に、かならずたずねます。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -735,6 +801,14 @@
     <message>
         <source>Login name</source>
         <translation>ログイン名（会社からもらったID）</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps again</source>
+        <translation>準備のしかたをもう一度見る</translation>
+    </message>
+    <message>
+        <source>The password is given to the company&apos;s own program on this computer only.</source>
+        <translation>パスワードは、このパソコンに入っているメール会社のソフトだけに渡します。</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
@@ -899,6 +973,37 @@
     </message>
 </context>
 <context>
+    <name>SendingLoginPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Login name for sending</source>
+        <translation>送るときのログイン名</translation>
+    </message>
+    <message>
+        <source>Some companies have another name or password for sending.</source>
+        <translation>送るときだけ、名前やパスワードがちがう会社があります。</translation>
+    </message>
+    <message>
+        <source>The password is sent to %1 only, over an encrypted line.</source>
+        <translation>パスワードは %1 だけに、暗号にして送ります。</translation>
+    </message>
+    <message>
+        <source>Your password for sending, please</source>
+        <translation>送るときのパスワードを入れてください</translation>
+    </message>
+</context>
+<context>
     <name>ServerForm</name>
     <message>
         <source>A port is a number from 1 to 65535.</source>
@@ -1004,6 +1109,21 @@
     <message>
         <source>The conversation</source>
         <translation>やりとり</translation>
+    </message>
+</context>
+<context>
+    <name>TheirWords</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>くわしい内容</translation>
     </message>
 </context>
 <context>

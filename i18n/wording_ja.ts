@@ -95,12 +95,28 @@
         <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
     </message>
     <message>
+        <source>Accepted: this certificate, for %1 and no other place. To take it back: tayori distrust %1</source>
+        <translation>受け入れました：この証明書を、%1 だけで使います。取り消すとき：tayori distrust %1</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>証明書</translation>
     </message>
     <message>
+        <source>Compare the fingerprint with the one that the owner of the server tells you, by telephone or on paper. Only if both are the same: tayori trust %1 --spki FINGERPRINT</source>
+        <translation>指紋を、サーバーの持ち主から電話か紙で教わったものと見くらべてください。同じときだけ：tayori trust %1 --spki 指紋</translation>
+    </message>
+    <message>
         <source>Fetched: the letter came back after %1 ms</source>
         <translation>受けとりました：メールは %1 ミリ秒でもどってきました</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指紋：%1</translation>
+    </message>
+    <message>
+        <source>For:         %1</source>
+        <translation>名前：%1</translation>
     </message>
     <message>
         <source>Found by %1 (%2):</source>
@@ -109,6 +125,14 @@
     <message>
         <source>Handshake: %1 answered over a safe connection</source>
         <translation>あいさつ：%1 が安全な通り道で答えました</translation>
+    </message>
+    <message>
+        <source>Issued by:   %1</source>
+        <translation>発行者：%1</translation>
+    </message>
+    <message>
+        <source>Issued to:   %1</source>
+        <translation>発行先：%1</translation>
     </message>
     <message>
         <source>It works: mail can be received and sent.</source>
@@ -135,6 +159,10 @@
         <translation>メールのパスワード：</translation>
     </message>
     <message>
+        <source>No certificate has been accepted by hand.</source>
+        <translation>手で受け入れた証明書はありません。</translation>
+    </message>
+    <message>
         <source>No file in this folder could be used. Nothing was changed.</source>
         <translation>このフォルダーに、使えるファイルはありませんでした。何も変えていません。</translation>
     </message>
@@ -143,8 +171,24 @@
         <translation>メールはありません。</translation>
     </message>
     <message>
+        <source>Nothing is accepted by hand for %1 any more.</source>
+        <translation>%1 の証明書の受け入れを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted by hand for %1.</source>
+        <translation>%1 には、手で受け入れた証明書はありません。</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Problem:     %1</source>
+        <translation>問題：%1</translation>
+    </message>
+    <message>
+        <source>Receiving works. Password for sending mail: </source>
+        <translation>受けとることはできました。メールを送るときのパスワード: </translation>
     </message>
     <message>
         <source>Same message: no</source>
@@ -195,8 +239,16 @@
         <translation>ここには窓を出す画面がありません。tayori practice か tayori --help をためしてください。</translation>
     </message>
     <message>
+        <source>This computer believes %1 as it is. Nothing has to be accepted.</source>
+        <translation>このパソコンは %1 をそのまま信頼しています。受け入れるものはありません。</translation>
+    </message>
+    <message>
         <source>This is practice: nothing leaves this computer. Address: %1   Password: %2</source>
         <translation>練習です。何もこのパソコンの外へ出ません。アドレス：%1&#x3000;パスワード：%2</translation>
+    </message>
+    <message>
+        <source>Valid:       from %1 to %2</source>
+        <translation>期間：%1 から %2 まで</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -216,18 +268,92 @@
     </message>
 </context>
 <context>
+    <name>Date</name>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%2年4月%1日</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%2年8月%1日</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%2年12月%1日</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%2年2月%1日</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%2年1月%1日</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%2年7月%1日</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%2年6月%1日</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%2年3月%1日</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%2年5月%1日</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%2年11月%1日</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%2年10月%1日</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%2年9月%1日</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>%1 wrote:</source>
         <translation>%1 さんは書きました：</translation>
     </message>
     <message>
+        <source>----- Forwarded letter -----</source>
+        <translation>----- ここから 転送した手紙 -----</translation>
+    </message>
+    <message>
         <source>A letter from Tayori to yourself</source>
         <translation>たよりから、自分あての試しのメール</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>書いた人: %1</translation>
+    </message>
+    <message>
         <source>On %1, %2 wrote:</source>
         <translation>%1 に %2 さんは書きました：</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名: %1</translation>
     </message>
     <message>
         <source>This letter was sent by Tayori to show that your mail works.
@@ -238,6 +364,10 @@ You may delete it.
 これを読めたら、このパソコンでメールを送ることも受けとることもできます。
 消してもかまいません。
 </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先: %1</translation>
     </message>
 </context>
 <context>
@@ -343,12 +473,40 @@ You may delete it.
         <translation>返事がありません</translation>
     </message>
     <message>
+        <source>somebody on the way (%1) seems to open this connection</source>
+        <translation>途中のだれか（%1）が、この接続を開いているようです</translation>
+    </message>
+    <message>
+        <source>somebody on the way opens this connection to inspect it</source>
+        <translation>途中のだれかが、この接続を開いて調べています</translation>
+    </message>
+    <message>
         <source>something answers here, but it is not a mail server</source>
         <translation>何かが答えますが、メールのサーバーではありません</translation>
     </message>
     <message>
+        <source>the developer tool %1 opens this connection</source>
+        <translation>開発用のプログラム（%1）が、この接続を開いています</translation>
+    </message>
+    <message>
+        <source>the harmful program %1 opens this connection</source>
+        <translation>有害なプログラム（%1）が、この接続を開いています</translation>
+    </message>
+    <message>
+        <source>the network device %1 opens this connection to inspect it</source>
+        <translation>ネットワークの装置（%1）が、この接続を開いて調べています</translation>
+    </message>
+    <message>
+        <source>the parental control %1 opens this connection to inspect it</source>
+        <translation>子どもを守るプログラム（%1）が、この接続を開いて調べています</translation>
+    </message>
+    <message>
         <source>the safe connection could not be made</source>
         <translation>安全な通り道を作れませんでした</translation>
+    </message>
+    <message>
+        <source>the server shows another certificate than the accepted one</source>
+        <translation>受け入れた証明書とは別の証明書が示されました</translation>
     </message>
     <message>
         <source>the server vouches only for itself</source>
@@ -369,6 +527,22 @@ You may delete it.
     <message>
         <source>the server&apos;s proof of identity is not valid yet; check this computer&apos;s clock</source>
         <translation>サーバーの証明書がまだ始まっていません。このパソコンの日付と時刻を確かめてください</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity is too easy to forge</source>
+        <translation>サーバーの証明書の鍵や署名が弱すぎます</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity was declared void</source>
+        <translation>サーバーの証明書は取り消されています</translation>
+    </message>
+    <message>
+        <source>the server&apos;s proof of identity was made for something else</source>
+        <translation>サーバーの証明書は別の目的のものです</translation>
+    </message>
+    <message>
+        <source>the virus checker %1 opens this connection to inspect it</source>
+        <translation>ウイルス対策ソフト（%1）が、この接続を開いて調べています</translation>
     </message>
     <message>
         <source>there is no server of this name</source>
@@ -406,12 +580,44 @@ You may delete it.
         <translation>%1は、ブラウザーから入る方法だけを認めています。たよりではまだ使えません。</translation>
     </message>
     <message>
+        <source>%1 only knows an old encryption (%2) that is not safe any more, so no password was sent.</source>
+        <translation>%1 は、もう安全でない古い暗号（%2）しか使えません。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>%1 only knows an old encryption that is not safe any more, so no password was sent.</source>
+        <translation>%1 は、もう安全でない古い暗号しか使えません。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that was accepted by hand.</source>
+        <translation>%1 の証明書が、前に受け入れたものと変わっています。</translation>
+    </message>
+    <message>
         <source>%1 wants you to do something first, before a mail program may be used.</source>
         <translation>%1では、メールソフトを使う前に準備がいります。</translation>
     </message>
     <message>
         <source>%1 will end its mail service on %2.</source>
         <translation>%1のメールは、%2に終わります。</translation>
+    </message>
+    <message>
+        <source>%2 Then try again.</source>
+        <translation>%2そのあと、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>A device of this network (%1) is opening mail connections, so no password was sent.</source>
+        <translation>このネットワークの装置（%1）がメールの通信を開いて調べています。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>A harmful program (%1) is opening the connections of this computer, so no password was sent.</source>
+        <translation>有害なプログラム（%1）が、このパソコンの通信を開いています。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>A program for testing (%1) is opening mail connections to show them, so no password was sent.</source>
+        <translation>通信を調べるプログラム（%1）がメールの通信を開いています。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>A program that protects children (%1) is opening mail connections, so no password was sent.</source>
+        <translation>子どもを守るプログラム（%1）がメールの通信を開いて調べています。パスワードは送っていません。</translation>
     </message>
     <message>
         <source>Add --secrets session to use the password this time only, without keeping it.</source>
@@ -422,8 +628,24 @@ You may delete it.
         <translation>%1の案内のとおりに準備して、そこでもらったパスワードを入れてください。</translation>
     </message>
     <message>
+        <source>For this address, the use of mail programs is switched off at the mail company.</source>
+        <translation>このアドレスは、メール会社の設定で、メールソフトを使わないことになっています。</translation>
+    </message>
+    <message>
         <source>Go on only if you know that %1 handles your mail.</source>
         <translation>%1 がメールをあつかっているとわかるときだけ、すすんでください。</translation>
+    </message>
+    <message>
+        <source>If this network asks you to sign in on a web page, do so first. Else try at home.</source>
+        <translation>インターネットを開くと利用の確認が出るときは、先にそれをすませてください。出ないときは、家のインターネットで試してください。</translation>
+    </message>
+    <message>
+        <source>Instead of %1, another server answered, so no password was sent.</source>
+        <translation>%1 ではなく、別の相手が答えました。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>It calls itself %3. Please compare this with the paper from your mail company.</source>
+        <translation>相手の名前は %3 です。メール会社からもらった紙と見くらべてください。</translation>
     </message>
     <message>
         <source>It often comes a few minutes later. Please look again with “Receive”.</source>
@@ -436,6 +658,14 @@ You may delete it.
     <message>
         <source>No account has been set up on this computer yet.</source>
         <translation>このパソコンには、まだアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 itself says that it is really %1, so no password was sent.</source>
+        <translation>本物の %1 だと保証する人が、%1 自身のほかにいません。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts vouches for %1, so no password was sent.</source>
+        <translation>本物の %1 だと保証しているのが、このパソコンの知らない相手です。パスワードは送っていません。</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the copy is kept on this computer.</source>
@@ -454,12 +684,40 @@ You may delete it.
         <translation>もう一度送る前に、届いたかどうか相手にたずねてください。</translation>
     </message>
     <message>
+        <source>Please ask the owner of the server for a certificate that is in order.</source>
+        <translation>持ち主に、正しい証明書を用意してもらってください。</translation>
+    </message>
+    <message>
+        <source>Please ask the owner of the server for it, by telephone or on paper.</source>
+        <translation>持ち主に、電話か紙で指紋を教わってください。</translation>
+    </message>
+    <message>
+        <source>Please ask the person who looks after this network, or try at home.</source>
+        <translation>このネットワークの世話をしている人に聞くか、家でためしてください。</translation>
+    </message>
+    <message>
+        <source>Please ask the person who runs this server. Only if it was changed on purpose, use “tayori distrust” and look at it anew.</source>
+        <translation>持ち主に聞いてください。わざと変えたとわかったときだけ、「tayori distrust」で取り消して、もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>Please ask the person who set up %1 to leave mail alone.</source>
+        <translation>%1 を入れた人に、メールの通信を開かないようにしてもらってください。</translation>
+    </message>
+    <message>
+        <source>Please ask your mail company for a newer server.</source>
+        <translation>メール会社に、新しい入口があるか聞いてください。</translation>
+    </message>
+    <message>
+        <source>Please ask your mail company for a safer server.</source>
+        <translation>メール会社に、もっと安全な入口があるか聞いてください。</translation>
+    </message>
+    <message>
         <source>Please ask your mail company for an encrypted server.</source>
         <translation>暗号にできる入口があるか、メール会社にたずねてください。</translation>
     </message>
     <message>
-        <source>Please ask your mail company whether sending needs another password.</source>
-        <translation>送るときに別のパスワードがいるか、メール会社にたずねてください。</translation>
+        <source>Please ask your mail company, or the person who runs this server.</source>
+        <translation>メール会社か、この入口を用意した人に聞いてください。</translation>
     </message>
     <message>
         <source>Please check capital and small letters, and 0 (zero) and O, then enter it again.</source>
@@ -486,6 +744,10 @@ You may delete it.
         <translation>このパソコンの日付と時刻を確かめてください。合っているときは、メール会社にたずねてください。</translation>
     </message>
     <message>
+        <source>Please check the date of this computer. If it is right, ask your mail company.</source>
+        <translation>このパソコンの日付を確かめてください。日付が合っているときは、メール会社に聞いてください。</translation>
+    </message>
+    <message>
         <source>Please check the part after the @ sign, letter by letter.</source>
         <translation>@ のあとを、1文字ずつ確かめてください。</translation>
     </message>
@@ -498,6 +760,10 @@ You may delete it.
         <translation>「tayori export」で作ったファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
+        <translation>会社のホームページで新しいパスワードを決めて、それを入れてください。</translation>
+    </message>
+    <message>
         <source>Please close other windows of Tayori, then try again.</source>
         <translation>ほかに開いている「たより」を閉じて、もう一度ためしてください。</translation>
     </message>
@@ -506,8 +772,36 @@ You may delete it.
         <translation>会社からもらった書類と、1文字ずつ見くらべてください。</translation>
     </message>
     <message>
+        <source>Please compare the server&apos;s name with the paper from your mail company.</source>
+        <translation>入口の名前を、メール会社からもらった紙と見くらべてください。</translation>
+    </message>
+    <message>
         <source>Please correct the address of the person you write to.</source>
         <translation>送る相手のアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>Please do not try again on this network, and ask the person who helps you.</source>
+        <translation>このネットワークでは、もう試さないでください。くわしい人に相談してください。</translation>
+    </message>
+    <message>
+        <source>Please do not use this server until your mail company says that it is safe.</source>
+        <translation>メール会社が「だいじょうぶ」と言うまで、この入口を使わないでください。</translation>
+    </message>
+    <message>
+        <source>Please end %1, then try again.</source>
+        <translation>%1 を終わらせてから、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please enter %2 for this server, then try again.</source>
+        <translation>この入口には「%2」と入れて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please enter no password on this computer until somebody has removed %1.</source>
+        <translation>くわしい人に %1 を取りのぞいてもらうまで、このパソコンにパスワードを入れないでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the login name from the paper of your mail company.</source>
+        <translation>メール会社からもらった書類にあるログイン名を入れてください。</translation>
     </message>
     <message>
         <source>Please enter the login name that the company gave you.</source>
@@ -518,8 +812,16 @@ You may delete it.
         <translation>メールのパスワードを入れてください。</translation>
     </message>
     <message>
+        <source>Please enter the password for sending mail.</source>
+        <translation>メールを送るときのパスワードを入れてください。</translation>
+    </message>
+    <message>
         <source>Please get a new address before that day.</source>
         <translation>その日までに、新しいアドレスを用意してください。</translation>
+    </message>
+    <message>
+        <source>Please look for another login name or password on the company&apos;s paper.</source>
+        <translation>会社からもらった書類で、送るときのログイン名とパスワードを確かめてください。</translation>
     </message>
     <message>
         <source>Please look for the settings on the registration card of %1.</source>
@@ -530,8 +832,20 @@ You may delete it.
         <translation>会社のホームページで、メールソフト用の特別なパスワードを作って、それを入れてください。</translation>
     </message>
     <message>
+        <source>Please make one on the company&apos;s web page and enter it here, not the usual password.</source>
+        <translation>会社のホームページで作って、いつものパスワードの代わりに、ここに入れてください。</translation>
+    </message>
+    <message>
         <source>Please make room on the disk, then try again.</source>
         <translation>ディスクのいらないものを片づけて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please open it again on the company&apos;s web page, or call the company.</source>
+        <translation>会社のホームページでロックを外すか、会社に電話をしてください。</translation>
+    </message>
+    <message>
+        <source>Please read this mail on the company&apos;s web page for now.</source>
+        <translation>今は、会社のホームページでメールを読んでください。</translation>
     </message>
     <message>
         <source>Please read this mail on the phone or on the web page of %1.</source>
@@ -542,16 +856,32 @@ You may delete it.
         <translation>このメールは、%1のホームページで読んでください。</translation>
     </message>
     <message>
+        <source>Please set the date and time of this computer, then try again.</source>
+        <translation>パソコンの日付と時刻を合わせてから、もう一度ためしてください。</translation>
+    </message>
+    <message>
         <source>Please show this to the person who helps you.</source>
         <translation>手伝ってくれる人に、この画面を見せてください。</translation>
+    </message>
+    <message>
+        <source>Please sign in once on the company&apos;s web page, then try again with the same password.</source>
+        <translation>会社のホームページで一度ログインしてから、同じパスワードでもう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please switch it on in the mail settings on the company&apos;s web page, then try again.</source>
+        <translation>会社のホームページの「メールの設定」で、メールソフトを使えるようにしてから、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please switch off in %1 that it opens encrypted connections, then try again.</source>
+        <translation>%1 の設定で、暗号化された通信の検査をオフにしてから、もう一度ためしてください。</translation>
     </message>
     <message>
         <source>Please try again later.</source>
         <translation>しばらくしてから、もう一度ためしてください。</translation>
     </message>
     <message>
-        <source>Please try at home or on another network.</source>
-        <translation>家のインターネットか、別のネットワークで試してください。</translation>
+        <source>Please try on another network, or ask the person who looks after this computer.</source>
+        <translation>別のネットワークでためすか、このパソコンの世話をしている人に聞いてください。</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -570,12 +900,24 @@ You may delete it.
         <translation>少し待って、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please wait an hour, then try again with the password you are sure of.</source>
+        <translation>1時間ほど待ってから、まちがいのないパスワードで、もう一度ためしてください。</translation>
+    </message>
+    <message>
         <source>Please wait ten minutes, then try again with the same password.</source>
         <translation>10分待ってから、同じパスワードでもう一度ためしてください。</translation>
     </message>
     <message>
-        <source>Receiving works, but the server for sending did not accept the password.</source>
-        <translation>受けとることはできますが、送るための入口ではパスワードが合いませんでした。</translation>
+        <source>Receiving works, but the company did not accept the same password for sending.</source>
+        <translation>受けとることはできますが、送るときは、同じパスワードが合いませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody on the way (%1) is opening mail connections to inspect them, so no password was sent.</source>
+        <translation>途中のだれか（%1）がメールの通信を開いて調べています。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>Somebody on the way is opening mail connections to inspect them, so no password was sent.</source>
+        <translation>途中のだれかがメールの通信を開いて調べています。パスワードは送っていません。</translation>
     </message>
     <message>
         <source>The account %1 is already here.</source>
@@ -584,6 +926,10 @@ You may delete it.
     <message>
         <source>The account could not be saved on this computer.</source>
         <translation>このパソコンに保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be accepted by hand (%2).</source>
+        <translation>%1 の証明書は、手では受け入れられません（%2）。</translation>
     </message>
     <message>
         <source>The connection broke while the mail was handed over. It may or may not have been sent.</source>
@@ -612,6 +958,18 @@ You may delete it.
     <message>
         <source>The mail company does not accept this password for mail programs.</source>
         <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
+    </message>
+    <message>
+        <source>The mail company does not know this login name.</source>
+        <translation>このログイン名は、メール会社にありませんでした。</translation>
+    </message>
+    <message>
+        <source>The mail company has locked this account. Trying other passwords does not help.</source>
+        <translation>このアドレスは、メール会社でロックされています。ほかのパスワードをためしても、開きません。</translation>
+    </message>
+    <message>
+        <source>The mail company wants to be sure that it is you.</source>
+        <translation>メール会社が、ご本人かどうかを確かめようとしています。</translation>
     </message>
     <message>
         <source>The mail is kept. Please read what the server said, change the mail, and send it again.</source>
@@ -658,6 +1016,10 @@ You may delete it.
         <translation>パスワードが合いませんでした。</translation>
     </message>
     <message>
+        <source>The password for sending with this account is not kept on this computer.</source>
+        <translation>このアドレスから送るときのパスワードは、このパソコンに保存していません。</translation>
+    </message>
+    <message>
         <source>The password is not kept on this computer.</source>
         <translation>パスワードは、このパソコンに保存していません。</translation>
     </message>
@@ -674,12 +1036,40 @@ You may delete it.
         <translation>パスワードは %1 に送られます。アドレスにある会社とは別の会社です。</translation>
     </message>
     <message>
+        <source>The proof that %1 shows was made for something else, so no password was sent.</source>
+        <translation>%1 の証明書は、別の目的のものです。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>The proof that this is really %1 is not valid yet, so no password was sent.</source>
+        <translation>本物の %1 だという証明書が、まだ始まっていません。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>The proof that this is really %1 is too easy to forge, so no password was sent.</source>
+        <translation>本物の %1 だという証明書が、にせものを作りやすい古いものです。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>The proof that this is really %1 ran out on %4, so no password was sent.</source>
+        <translation>本物の %1 だという証明書の期限が、%4に切れています。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>The proof that this is really %1 was declared void, so no password was sent.</source>
+        <translation>本物の %1 だという証明書は、取り消されています。パスワードは送っていません。</translation>
+    </message>
+    <message>
         <source>The safe place for passwords is locked.</source>
         <translation>パスワードをしまう金庫に、かぎがかかっています。</translation>
     </message>
     <message>
+        <source>The server %1 could not show that it knows your password, so Tayori stopped.</source>
+        <translation>%1 が本物かどうか、確かめられませんでした。そのため、ログインを止めました。</translation>
+    </message>
+    <message>
         <source>The server %1 did not speak as a mail server should.</source>
         <translation>%1 の答え方が、メールの入口らしくありません。</translation>
+    </message>
+    <message>
+        <source>The server %1 is there, but it wants another kind of encryption.</source>
+        <translation>入口 %1 はありますが、暗号のかけ方がちがいます。</translation>
     </message>
     <message>
         <source>There is no account %1 here.</source>
@@ -698,8 +1088,20 @@ You may delete it.
         <translation>%1 番のメールはありません。</translation>
     </message>
     <message>
+        <source>There were too many tries, so the mail company lets nobody in for a while.</source>
+        <translation>続けて何度もためしたので、メール会社がしばらく入口を閉じています。</translation>
+    </message>
+    <message>
+        <source>This company takes no passwords from mail programs any more, only a sign-in by browser.</source>
+        <translation>この会社は、メールソフトからのパスワードを受けつけなくなりました。ブラウザーからだけログインできます。</translation>
+    </message>
+    <message>
         <source>This company uses a login name that is not the mail address.</source>
         <translation>この会社では、メールアドレスとは別のログイン名を使います。</translation>
+    </message>
+    <message>
+        <source>This company wants a special password for mail programs.</source>
+        <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
     </message>
     <message>
         <source>This computer has no safe place for passwords.</source>
@@ -710,6 +1112,10 @@ You may delete it.
         <translation>このパソコンは、インターネットにつながっていません。</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock says %1, which is not right. No password was sent.</source>
+        <translation>このパソコンの時計は%1になっています。パスワードは送っていません。</translation>
+    </message>
+    <message>
         <source>This is mail of %1, but its settings are not known here.</source>
         <translation>%1のメールですね。設定は「たより」にまだありません。</translation>
     </message>
@@ -718,12 +1124,20 @@ You may delete it.
         <translation>まだメールアドレスの形になっていません。</translation>
     </message>
     <message>
+        <source>This is not the fingerprint of the certificate that %1 shows. Nothing was accepted.</source>
+        <translation>%1 の証明書の指紋と違います。何も受け入れていません。</translation>
+    </message>
+    <message>
         <source>This mail server is not encrypted. Others could see your password, so it was not sent.</source>
         <translation>この会社の入口は暗号化されていません。パスワードが他人に見えるおそれがあるので、送りませんでした。</translation>
     </message>
     <message>
         <source>This network blocks mail.</source>
         <translation>このネットワークは、メールの通り道をふさいでいます。</translation>
+    </message>
+    <message>
+        <source>This password has run out.</source>
+        <translation>このパスワードは、使える期限がすぎています。</translation>
     </message>
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
@@ -744,6 +1158,45 @@ You may delete it.
     <message>
         <source>You will be asked for it again next time.</source>
         <translation>次に使うときに、もう一度たずねます。</translation>
+    </message>
+    <message>
+        <source>Your virus checker (%1) is opening mail connections to inspect them, so no password was sent.</source>
+        <translation>ウイルス対策ソフト（%1）がメールの通信を開いて調べています。パスワードは送っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Tayori&apos;s own list</source>
+        <translation>Tayori の会社名簿</translation>
+    </message>
+    <message>
+        <source>They do not agree: %1 says %2, and %3 says %4.</source>
+        <translation>%1は「%2」、%3は「%4」と言っています。</translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s list of mail companies</source>
+        <translation>Thunderbird の会社名簿</translation>
+    </message>
+    <message>
+        <source>a try of the usual names</source>
+        <translation>よくある名前でためした結果</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own notice</source>
+        <translation>会社の案内</translation>
+    </message>
+    <message>
+        <source>the file that was read</source>
+        <translation>読みこんだファイル</translation>
+    </message>
+    <message>
+        <source>the internet&apos;s address book (DNS)</source>
+        <translation>インターネットの住所録（DNS）</translation>
+    </message>
+    <message>
+        <source>what you entered</source>
+        <translation>自分で入れたもの</translation>
     </message>
 </context>
 <context>
@@ -862,7 +1315,7 @@ You may delete it.
     </message>
     <message>
         <source>Yes, this is the post office.</source>
-        <translation>はい、郵便局です。</translation>
+        <translation>はい、メールの郵便局です。</translation>
     </message>
     <message>
         <source>Your name and password, please?</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from providers.fields import SchemaError
 from providers.files import data_files, read
+from providers.interceptors import faults_of_interceptors, read_interceptors
 from providers.rules import Fault, faults_of
 from providers.schema import ProviderFile
 
@@ -26,6 +27,15 @@ def check(data_dir: Path | None = None, *, latest: date) -> tuple[list[ProviderF
     return files, faults
 
 
+def check_interceptors(path: Path | None = None, *, latest: date) -> list[Fault]:
+    """All faults of the file of programs that look into connections."""
+    try:
+        entries = read_interceptors(path)
+    except SchemaError as error:
+        return [Fault(file=error.file, key=error.key, problem=error.problem)]
+    return list(faults_of_interceptors(entries, latest=latest))
+
+
 def report(files: list[ProviderFile], faults: list[Fault]) -> str:
     """One line a fault, or one line that says how much was found to be in order."""
     if faults:
@@ -39,6 +49,7 @@ def main() -> int:
     # It may be tomorrow already where the contributor is: up to 14 hours ahead of UTC.
     latest = (datetime.now(tz=UTC) + timedelta(hours=14)).date()
     files, faults = check(latest=latest)
+    faults += check_interceptors(latest=latest)
     sys.stdout.write(report(files, faults))
     return 1 if faults else 0
 

@@ -1,4 +1,8 @@
-"""Compiles the provider files into the one JSON file that the wizard reads: `python -m providers.compile`."""
+"""Compiles the provider files into the JSON files that the wizard reads: `python -m providers.compile`.
+
+`providers.json` says where mail lives. `trust.json` is what a TLS handshake needs to know: hosts that need
+old key exchanges, programs that look into connections, and the newest day on which any of it was looked at.
+"""
 
 import json
 import os
@@ -8,9 +12,11 @@ from pathlib import Path
 
 from providers.fields import SchemaError
 from providers.files import PACKAGE_DIR, data_files, read
+from providers.interceptors import FILE, Entry, read_interceptors
 from providers.schema import Provider, ProviderFile, Server, Words
 
 FORMAT_VERSION = 1
+TRUST_NAME = "trust.json"
 TARGET = PACKAGE_DIR.parent / "build" / "compiled" / "providers.json"
 
 Json = dict[str, object]
@@ -35,9 +41,29 @@ def compiled(files: Iterable[ProviderFile]) -> Json:
     return {"version": FORMAT_VERSION, "providers": providers, "domains": domains, "suffixes": suffixes}
 
 
+def trust(files: Iterable[ProviderFile], interceptors: Iterable[Entry]) -> Json:
+    """The content of `trust.json`."""
+    files, interceptors = tuple(files), tuple(interceptors)
+    providers = [entry for file in files for entry in file.entries]
+    servers = [server for entry in providers for server in (*entry.incoming, *entry.outgoing)]
+    days = [*(one.last_checked for one in providers), *(one.written for one in interceptors)]
+    return {
+        "version": FORMAT_VERSION,
+        "newest": max(days).isoformat() if days else None,
+        "legacy_hosts": sorted({server.host for server in servers if server.legacy_tls}),
+        "families": [_family(entry) for entry in interceptors],
+    }
+
+
 def compile_to(target: Path, *, data_dir: Path | None = None) -> None:
-    """Write the JSON file; the same sources always give the same bytes."""
-    content = compiled(read(path) for path in data_files(data_dir))
+    """Write the JSON files side by side; the same sources always give the same bytes."""
+    files = [read(path) for path in data_files(data_dir)]
+    content = compiled(files)
+    _write(target.with_name(TRUST_NAME), trust(files, read_interceptors()))
+    _write(target, content)
+
+
+def _write(target: Path, content: Json) -> None:
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     target.parent.mkdir(parents=True, exist_ok=True)
     # A reader, or a second compiler, must never meet half a file.
@@ -47,12 +73,12 @@ def compile_to(target: Path, *, data_dir: Path | None = None) -> None:
 
 
 def is_fresh(target: Path, *, data_dir: Path | None = None) -> bool:
-    """Whether the JSON file is newer than every provider file and than the code that compiles them."""
-    if not target.exists():
+    """Whether the JSON files are newer than every provider file and than the code that compiles them."""
+    if not target.exists() or not target.with_name(TRUST_NAME).exists():
         return False
     files = data_files(data_dir)
     # Their directory counts too: its time changes when a provider file is removed.
-    sources = [*files, *{path.parent for path in files}, *PACKAGE_DIR.glob("*.py")]
+    sources = [FILE, *files, *{path.parent for path in files}, *PACKAGE_DIR.glob("*.py")]
     newest = max(path.stat().st_mtime_ns for path in sources)
     return target.stat().st_mtime_ns > newest
 
@@ -103,7 +129,20 @@ def _server(server: Server) -> Json:
         "security": server.security,
         "username": server.username,
         "username_alternatives": list(server.username_alternatives),
+        "methods": list(server.methods),
         "legacy_tls": server.legacy_tls,
+    }
+
+
+def _family(entry: Entry) -> Json:
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "name": _words(entry.name),
+        "switch": _words(entry.switch.words) if entry.switch else {},
+        "common_names": list(entry.common_names),
+        "organizations": list(entry.organizations),
+        "units": list(entry.units),
     }
 
 

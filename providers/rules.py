@@ -23,7 +23,7 @@ STATUSES_WITH_LAST_DAY = frozenset({"closed", "closing"})
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
-_PLACE = re.compile(r"%(?:DOMAIN|LABEL|SUFFIX)%")
+_PLACES = {"%DOMAIN%": "label.example", "%LABEL%": "label", "%SUFFIX%": "label.example"}
 _HTTPS_URL = re.compile(r"https://[^\s/]+\.[^\s]+")
 
 
@@ -156,10 +156,14 @@ def _port_problems(server: Server) -> Iterator[str]:
 
 
 def _server_problems(entry: Provider, server: Server) -> Iterator[str]:
-    filled = _PLACE.sub("label", server.host)
+    filled = server.host
+    for place, sample in _PLACES.items():
+        filled = filled.replace(place, sample)
     if not is_host_name(filled):
         yield "the host is not a host name in A-labels"
     if entry.domains and ("%LABEL%" in server.host or "%SUFFIX%" in server.host):
         yield "%LABEL% and %SUFFIX% have no value for exact domains"
     if server.legacy_tls and server.note is None:
         yield "legacy_tls needs a note that says why"
+    if server.legacy_tls and "%" in server.host:
+        yield "legacy_tls is for hosts that are named in full"

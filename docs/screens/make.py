@@ -129,7 +129,7 @@ def _stand_still(window: WizardWindow, name: str) -> None:
         page.verticalScrollBar().setValue(lights.mapTo(page.widget(), lights.rect().topLeft()).y())
     if isinstance(page, AddressPage) and name != "address":
         page.field.left.emit()
-    if name == "looking_details":
+    if name.endswith("_details"):
         for fold in page.findChildren(Fold):
             fold.button.setChecked(True)
         _settle()

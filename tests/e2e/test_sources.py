@@ -1,19 +1,17 @@
 """Every source of settings alone, and every known defect of them: each ends right, and says how it knows."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.helpers.tally import Record, tally
 from tests.lab import Lab, Provider, provider
 from tests.lab.attacked import EVIL
 from tests.lab.documents import web_page
 from tests.lab.machines import web_host
-from tests.lab.rows import Host, Service
-
-Record = Callable[[str, object], None]
+from tests.lab.rows import CertificateKind, Host, Page, Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +219,11 @@ def place(server: dict[str, Any]) -> str:
 def test_a_source_leads_to_the_account_and_no_password_goes_before_the_yes(
     lab: Lab, tmp_path: Path, case: Case, record_property: Record
 ) -> None:
-    record_property("source", f"{case.shows:48} {case.source:13} {case.trust:9} asks: {case.asks or '-'}")
+    tally(
+        record_property,
+        "sources",
+        f"{case.shows:48} {case.source:13} {case.trust:9} asks: {case.asks or '-'}",
+    )
     address = f"taro@{case.domain}"
 
     if case.asks is not None:
@@ -245,7 +247,7 @@ def test_a_bad_answer_is_no_account_and_gets_no_password(
     lab: Lab, tmp_path: Path, domain: str, record_property: Record
 ) -> None:
     shows, status = REFUSED[domain]
-    record_property("source", f"{shows:48} {'-':13} {'-':9} {status}")
+    tally(record_property, "sources", f"{shows:48} {'-':13} {'-':9} {status}")
 
     answer = setup(lab, domain, tmp_path, "--yes")
 
@@ -292,9 +294,26 @@ def test_cfg_17_what_is_stale_is_said_so(lab: Lab, tmp_path: Path) -> None:
 
 
 def test_sources_that_disagree_are_shown_side_by_side(lab: Lab, tmp_path: Path) -> None:
+    found = lab.tayori("discover", "taro@disagree.test", "--json", home=tmp_path).json
+    ready = setup(lab, "disagree.test", tmp_path)
+
+    (conflict,) = found["conflicts"]
+    assert conflict["sources"] == ["autoconfig", "srv"]
+    assert conflict["base_domains"] == ["disagree.test", "srv-host.test"]
+    assert all(word in conflict["message"] for word in conflict["base_domains"])
+    assert [candidate["source"] for candidate in found["candidates"][:2]] == ["autoconfig", "srv"]
+    assert (ready["status"], ready["receivers"], ready["conflicts"]) == (
+        "ready",
+        ["disagree.test"],
+        found["conflicts"],
+    )
+
+
+def test_cfg_20_a_source_that_is_cut_off_is_told(lab: Lab, tmp_path: Path) -> None:
     found = lab.tayori("discover", "taro@a10-1.test", "--json", home=tmp_path).json
 
     cut_off = [row for row in found["evidence"] if "autoconfig.a10-1.test" in row["asked"]]
+    assert cut_off
     assert {row["answer"] for row in cut_off} <= {"timeout", "failed"}
     assert found["candidates"][0]["source"] == "srv"
 
@@ -338,6 +357,51 @@ CAPTIVE = [
         "taro@some-club.test",
         id="a sign-in page for every web server",
     ),
+    pytest.param(
+        [
+            Provider(
+                domain="thunderbird.net",
+                note="a network that lets no https through and leads plain http to its page",
+                users=(),
+                hosts=(
+                    Host(
+                        names=("autoconfig.thunderbird.net",),
+                        ports={80: Service.WEB, 443: Service.FILTERED},
+                        pages={"*": Page(status=302, location="http://portal.test/login")},
+                    ),
+                ),
+            ),
+            Provider(
+                domain="some-club.test",
+                note="publishes nothing",
+                hosts=(Host(names=("www.some-club.test",), ports={80: Service.WEB}),),
+            ),
+        ],
+        "taro@some-club.test",
+        id="a sign-in page over plain http alone",
+    ),
+    pytest.param(
+        [
+            Provider(
+                domain="thunderbird.net",
+                note="a network that shows its own certificate to everybody",
+                users=(),
+                hosts=(
+                    replace(
+                        web_host("autoconfig.thunderbird.net", pages={"*": web_page("Please sign in")}),
+                        certificate=CertificateKind.WRONG_NAME,
+                    ),
+                ),
+            ),
+            Provider(
+                domain="some-club.test",
+                note="publishes nothing",
+                hosts=(Host(names=("www.some-club.test",), ports={80: Service.WEB}),),
+            ),
+        ],
+        "taro@some-club.test",
+        id="a certificate of its own on https",
+    ),
 ]
 
 
@@ -345,12 +409,19 @@ CAPTIVE = [
 def test_cfg_24_a_network_that_wants_a_sign_in_is_told(
     tmp_path: Path, rows: list[Provider], address: str, record_property: Record
 ) -> None:
-    record_property("source", f"{'captive portal: ' + rows[0].note[:32]:48} {'-':13} {'-':9} network_blocked")
+    tally(
+        record_property,
+        "sources",
+        f"{'captive portal: ' + rows[0].note[:32]:48} {'-':13} {'-':9} network_blocked",
+    )
 
     with Lab(rows) as own:
         outcome = own.tayori("setup", address, "--password-stdin", "--json", home=tmp_path, stdin="himitsu\n")
 
+        told = own.mail.requests()
+
     assert outcome.json["status"] == "network_blocked", outcome
+    assert not any("taro" in f"{row['target']} {row['body']}" for row in told if row["scheme"] == "http")
 
 
 def test_open_http_is_believed_only_when_asked_for_and_then_needs_a_yes(lab: Lab, tmp_path: Path) -> None:

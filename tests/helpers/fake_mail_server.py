@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 
 _ENDS_WITHIN_S = 2.0
+_TLS_RECORD = b"\x16\x03"
+"""How a client begins that takes a port in clear for one of TLS; a server that waits for words hangs up."""
 
 
 class GoneError(Exception):
@@ -47,7 +49,7 @@ class Peer:
             line = await self.reader.readline()
         except OSError as error:
             raise GoneError from error
-        if not line:
+        if not line or line.startswith(_TLS_RECORD):
             raise GoneError
         self.server.heard.append(Heard(line, self.is_secured))
         return line.decode().removesuffix("\r\n")

@@ -1,20 +1,23 @@
 """The wizard's states as people meet them, for tests of the windows and for the pictures in docs/screens."""
 
-import asyncio
 from dataclasses import replace
 
-from i18n.build import COMPILED
-from tests.helpers.fake_internet import fake_internet
-from wizard.discovery.run import discover
-from wizard.discovery.table import ProviderTable
-from wizard.discovery.wishes import Wishes
+from tests.helpers.company_scenes import (
+    closed_goo,
+    password_hint,
+    password_special,
+    preparation_docomo,
+    preparation_gmail,
+)
 from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.model.account import VerifiedSettings
 from wizard.model.address_check import check_address, parse_address
 from wizard.model.candidate import (
+    Alternative,
     Answer,
     Candidate,
+    Conflict,
     Discovery,
     Evidence,
     Instruction,
@@ -23,9 +26,10 @@ from wizard.model.candidate import (
     Source,
     Trust,
 )
+from wizard.model.interceptor import Interceptor, InterceptorKind
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.looked import Looked
-from wizard.model.probe import ProbeResult, ProbeState
+from wizard.model.probe import Certificate, CertificateProblem, ProbeResult, ProbeState, TlsFacts
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism, Endpoint, Protocol, Security, Server
@@ -143,50 +147,6 @@ def address_legacy() -> State:
     return typed("taro..y.@docomo.ne.jp")
 
 
-def known_by_table(address: str, *, step: Step) -> State:
-    """What the provider table says of a real company."""
-    table = ProviderTable.load(COMPILED / "providers.json")
-    checked = check_address(address)
-    assert checked.address is not None
-    found = asyncio.run(
-        discover(
-            checked.address,
-            Wishes(offline=True),
-            internet=fake_internet(),
-            table=table,
-            on_evidence=lambda _evidence: None,
-        )
-    )
-    candidate = next(iter(found.candidates), None)
-    looked = Looked(discovery=found, candidate=candidate, problems=found.problems)
-    state = State(typed_address=address, checked=checked, run=1, trail=(Step.ADDRESS,), step=step)
-    problems = () if candidate else found.problems
-    notices = found.problems if candidate else ()
-    return replace(
-        state,
-        looked=looked,
-        candidate=candidate,
-        evidence=found.evidence,
-        problems=problems,
-        notices=notices,
-    )
-
-
-def preparation_gmail() -> State:
-    """Gmail wants a password of its own for mail programs."""
-    return known_by_table("taro@gmail.com", step=Step.PREPARATION)
-
-
-def preparation_docomo() -> State:
-    """Docomo hands out an ID and a password on the phone."""
-    return known_by_table("taro@docomo.ne.jp", step=Step.PREPARATION)
-
-
-def closed_goo() -> State:
-    """A company that has ended."""
-    return known_by_table("taro@goo.jp", step=Step.PROBLEM)
-
-
 def looking() -> State:
     """Two places have answered."""
     return replace(LOOKING, evidence=EVIDENCE)
@@ -216,6 +176,33 @@ def password() -> State:
     return PASSWORD
 
 
+def password_conflict() -> State:
+    """The company's notice and its address book name different companies."""
+    imap = replace(_IMAP, host="imap.mailhost.example.com")
+    smtp = replace(_SMTP, host="smtp.mailhost.example.com")
+    other = Candidate(
+        incoming=(Server(endpoint=imap, username=TYPED),),
+        outgoing=(Server(endpoint=smtp, username=TYPED),),
+        source=Source.SRV,
+        trust=Trust.UNSIGNED,
+    )
+    asked = Evidence(
+        source=Source.SRV,
+        asked="SRV _imaps._tcp.example.ne.jp",
+        answer=Answer.FOUND,
+        detail="imap.mailhost.example.com:993",
+        ms=24,
+    )
+    companies = ("example.ne.jp", "mailhost.example.com")
+    discovery = Discovery(
+        candidates=(CANDIDATE, other),
+        conflicts=(Conflict(sources=(Source.AUTOCONFIG, Source.SRV), base_domains=companies),),
+        alternatives=(Alternative(candidate=other, receivers=companies[1:]),),
+        evidence=(*EVIDENCE, asked),
+    )
+    return replace(PASSWORD, looked=replace(LOOKED, discovery=discovery), evidence=discovery.evidence)
+
+
 def password_wrong() -> State:
     """The servers did not accept the password."""
     problem = Problem(code=ProblemCode.AUTH_FAILED, detail="535 5.7.8 authentication failed")
@@ -231,6 +218,47 @@ def password_with_username() -> State:
         provider=PROVIDER,
     )
     return replace(PASSWORD, candidate=candidate, looked=replace(LOOKED, candidate=candidate))
+
+
+def password_other_name() -> State:
+    """The server does not know the login name."""
+    problem = Problem(code=ProblemCode.USERNAME_REFUSED, detail="Login failed: user not found")
+    return replace(PASSWORD, secret=Secret("wrong"), problems=(problem,))
+
+
+def sending_login() -> State:
+    """Receiving works, and the same login was refused for sending."""
+    problem = Problem(
+        code=ProblemCode.OUTGOING_AUTH_FAILED,
+        facts=("smtp.example.ne.jp",),
+        detail="535 5.7.8 Error: authentication failed",
+    )
+    trail = (Step.ADDRESS, Step.PASSWORD)
+    return replace(
+        PASSWORD, step=Step.SENDING_LOGIN, trail=trail, secret=Secret("s3cret"), problems=(problem,)
+    )
+
+
+def switched_off() -> State:
+    """The company lets no mail program in before that is switched on."""
+    return refused_by_server(
+        ProblemCode.ACCESS_SWITCHED_OFF,
+        "ALERT Your account is not enabled for IMAP use. Please visit your settings page (Failure)",
+    )
+
+
+def locked() -> State:
+    """The company has locked the account."""
+    return refused_by_server(
+        ProblemCode.ACCOUNT_LOCKED, "CONTACTADMIN Your account has been locked after 3 failed logins."
+    )
+
+
+def refused_by_server(code: ProblemCode, words: str) -> State:
+    """A refusal that another password does not mend, with the server's own words."""
+    problem = Problem(code=code, facts=("imap.example.ne.jp",), detail=words)
+    trail = (Step.ADDRESS, Step.PASSWORD)
+    return replace(FOUND, step=Step.PROBLEM, trail=trail, secret=Secret("s3cret"), problems=(problem,))
 
 
 def checking() -> State:
@@ -251,6 +279,81 @@ def problem(code: ProblemCode = ProblemCode.NETWORK_BLOCKED) -> State:
         detail="imap://imap.example.ne.jp:993/tls: connection timed out",
     )
     return replace(FOUND, step=Step.PROBLEM, problems=(told,))
+
+
+def intercepted() -> State:
+    """A virus checker opens the connections, and the system does not believe it."""
+    checker = Interceptor(
+        id="eset",
+        kind=InterceptorKind.VIRUS_CHECKER,
+        names=(("ja", "ESET"), ("en", "ESET")),
+        switch=(
+            ("ja", "ESETの詳細設定（F5キー）で、「SSL/TLS」をオフにしてください。"),  # noqa: RUF001 - as it is said
+            ("en", "In ESET's advanced setup (F5 key), switch “SSL/TLS” off."),
+        ),
+    )
+    issuer = "CN=ESET SSL Filter CA,O=ESET\\, spol. s r. o.,C=SK"
+    certificate = Certificate(
+        subject="CN=imap.example.ne.jp",
+        issuer=issuer,
+        names=("imap.example.ne.jp",),
+        not_before="2026-06-01T00:00:00Z",
+        not_after="2027-06-30T00:00:00Z",
+        problem=CertificateProblem.INTERCEPTED,
+        spki_sha256="5f0a" * 16,
+        interceptor=checker,
+    )
+    refused = ProbeResult(
+        endpoint=_IMAP,
+        state=ProbeState.TLS_FAILED,
+        tls=TlsFacts(version=None, cipher=None, certificate=certificate),
+        detail="unable to get local issuer certificate",
+        ms=64,
+    )
+    told = Problem(
+        code=ProblemCode.INTERCEPTED,
+        facts=("imap.example.ne.jp",),
+        detail=f"imap.example.ne.jp: {issuer}",
+        interceptor=checker,
+    )
+    looked = replace(LOOKED, candidate=None, probed=(refused,))
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,), looked=looked)
+
+
+def clock_wrong() -> State:
+    """This computer's clock stands at a day long ago."""
+    told = Problem(
+        code=ProblemCode.CLOCK_WRONG,
+        facts=("2024-03-01", "imap.example.ne.jp"),
+        detail="certificate is not yet valid",
+    )
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,))
+
+
+def wrong_name() -> State:
+    """The server that answers is for other names."""
+    told = Problem(
+        code=ProblemCode.CERTIFICATE_PROBLEM,
+        facts=(
+            "imap.example.ne.jp",
+            "wrong_name",
+            "sv1234.shared-hosting.example, www.shared-hosting.example",
+            "2027-01-31T00:00:00Z",
+        ),
+        detail="Hostname mismatch, certificate is not valid for 'imap.example.ne.jp'.",
+    )
+    return replace(FOUND, step=Step.PROBLEM, problems=(told,))
+
+
+def nothing_found() -> State:
+    """The company publishes nothing over https."""
+    cut_off = replace(EVIDENCE[1], answer=Answer.FAILED, detail="closed: connection refused")
+    evidence = (EVIDENCE[0], cut_off, EVIDENCE[2])
+    told = Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=("example.ne.jp",))
+    looked = Looked(discovery=Discovery(evidence=evidence), candidate=None, problems=(told,))
+    return replace(
+        LOOKING, step=Step.PROBLEM, evidence=evidence, looked=looked, candidate=None, problems=(told,)
+    )
 
 
 def waiting() -> State:
@@ -290,10 +393,24 @@ WIZARD_SCENES = {
     "closed_goo": closed_goo,
     "consent": consent,
     "password": password,
+    "password_details": password,
+    "password_conflict": password_conflict,
+    "password_conflict_details": password_conflict,
     "password_wrong": password_wrong,
     "password_login_name": password_with_username,
+    "password_special": password_special,
+    "password_hint": password_hint,
+    "password_other_name": password_other_name,
+    "sending_login": sending_login,
     "checking": checking,
     "problem": problem,
+    "problem_intercepted": intercepted,
+    "problem_clock": clock_wrong,
+    "problem_wrong_name": wrong_name,
+    "problem_switched_off": switched_off,
+    "problem_locked": locked,
+    "problem_details": locked,
+    "problem_nothing_found": nothing_found,
     "done_waiting": waiting,
     "done": done,
     "done_late": late,

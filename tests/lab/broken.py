@@ -16,6 +16,8 @@ BROKEN = (
             ("expired-cert.test", CertificateKind.EXPIRED),
             ("self-signed.test", CertificateKind.SELF_SIGNED),
             ("unknown-issuer.test", CertificateKind.UNKNOWN_ISSUER),
+            ("opened.test", CertificateKind.OPENED),
+            ("opened-and-believed.test", CertificateKind.OPENED_AND_BELIEVED),
         )
     ),
     Provider(

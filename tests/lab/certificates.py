@@ -15,35 +15,56 @@ FOREIGN_NAME = "shared.another-host.test"
 
 
 class Authority:
-    """Issues the certificates of one lab; only `ca_pem` is trusted on the PC."""
+    """Issues the certificates of one lab; only `ca_pem` and `checker_pem` are trusted on the PC."""
 
     def __init__(self) -> None:
         self._trusted = trustme.CA(organization_name="Tayori lab")
-        self._untrusted = trustme.CA(organization_name="An issuer nobody knows")
+        self._believed_checker = _checker()
+        self._issuers = {
+            CertificateKind.UNKNOWN_ISSUER: trustme.CA(organization_name="An issuer nobody knows"),
+            CertificateKind.OPENED: _checker(),
+            CertificateKind.OPENED_AND_BELIEVED: self._believed_checker,
+        }
 
     @property
     def ca_pem(self) -> str:
-        """The certificate that the PC trusts."""
+        """The certificate of the lab's own authority, which the PC trusts."""
         return self._trusted.cert_pem.bytes().decode()
+
+    @property
+    def checker_pem(self) -> str:
+        """The certificate of a virus checker, which the PC trusts too."""
+        return self._believed_checker.cert_pem.bytes().decode()
 
     def issue(self, names: tuple[str, ...], kind: CertificateKind) -> str:
         """A private key and its certificate chain for these host names, as one PEM text."""
+        if kind is CertificateKind.SELF_SIGNED:
+            return _self_signed(names)
+        issuer = self._issuers.get(kind, self._trusted)
         match kind:
             case CertificateKind.GOOD:
-                return _pem(self._trusted.issue_cert(*names))
-            case CertificateKind.WRONG_NAME:
-                return _pem(self._trusted.issue_cert(FOREIGN_NAME))
-            case CertificateKind.EXPIRED:
+                # As long as real ones: a clock that is years off must find them out of their time.
                 now = datetime.now(UTC)
                 return _pem(
                     self._trusted.issue_cert(
-                        *names, not_before=now - timedelta(days=400), not_after=now - timedelta(days=3)
+                        *names, not_before=now - timedelta(days=30), not_after=now + timedelta(days=60)
                     )
                 )
-            case CertificateKind.UNKNOWN_ISSUER:
-                return _pem(self._untrusted.issue_cert(*names))
-            case CertificateKind.SELF_SIGNED:
-                return _self_signed(names)
+            case CertificateKind.WRONG_NAME:
+                return _pem(issuer.issue_cert(FOREIGN_NAME))
+            case CertificateKind.EXPIRED:
+                now = datetime.now(UTC)
+                begun, ended = now - timedelta(days=400), now - timedelta(days=3)
+                return _pem(issuer.issue_cert(*names, not_before=begun, not_after=ended))
+            case _:
+                return _pem(issuer.issue_cert(*names))
+
+
+def _checker() -> trustme.CA:
+    """The authority of a virus checker that opens connections."""
+    return trustme.CA(
+        organization_name="ESET, spol. s r. o.", organization_unit_name="Made up on the way, for the lab"
+    )
 
 
 def _pem(leaf: trustme.LeafCert) -> str:

@@ -25,6 +25,7 @@ from tests.lab.wire import DIAL_BYTES, NET_DEVICE, PC_DEVICE
 CHECKOUT = Path(__file__).resolve().parents[2]
 DIAL = HOME / "dial"
 CA_FILE = HOME / "ca.pem"
+CHECKER_FILE = HOME / "checker.pem"
 TRUST_FOLDER = "/etc/ssl/certs"
 
 _NET_DEVICE_UP = f"""
@@ -69,7 +70,7 @@ def order(plan: Plan) -> Order:
         ],
         daemons={
             "dnsmasq": list(dnsmasq.COMMAND),
-            "dovecot": list(dovecot.COMMAND),
+            **{instance.name: list(instance.command) for instance in dovecot.instances(plan)},
             "postfix": list(postfix.COMMAND),
             "servers": ["env", "--chdir", str(CHECKOUT), sys.executable, "-m", "tests.lab.servers"],
         },
@@ -94,6 +95,7 @@ def _certificates(plan: Plan) -> dict[PurePosixPath, str]:
     authority = Authority()
     texts = {
         CA_FILE: authority.ca_pem,
+        CHECKER_FILE: authority.checker_pem,
         HOME / "certificates" / "fallback.pem": authority.issue(("fallback.test",), CertificateKind.GOOD),
     }
     for place in plan.places:
@@ -121,8 +123,10 @@ cover {HOME}/nsswitch.conf /etc/nsswitch.conf
 
 cp -a {TRUST_FOLDER} {HOME}/trust
 cp --remove-destination -L {TRUST_FOLDER}/ca-certificates.crt {HOME}/trust/ca-certificates.crt
-cat {CA_FILE} >> {HOME}/trust/ca-certificates.crt
-ln -s {CA_FILE} {HOME}/trust/$(openssl x509 -hash -noout -in {CA_FILE}).0
+for authority in {CA_FILE} {CHECKER_FILE}; do
+    cat $authority >> {HOME}/trust/ca-certificates.crt
+    ln -s $authority {HOME}/trust/$(openssl x509 -hash -noout -in $authority).0
+done
 mount --bind {HOME}/trust {TRUST_FOLDER}
 
 install -d -o {dovecot.MAIL_ID} -g {dovecot.MAIL_ID} {HOME}/mail

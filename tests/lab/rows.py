@@ -20,9 +20,11 @@ class Service(Enum):
     SUBMISSION_PLAIN = "submission_plain"
     WEB = "web"
     WEB_TLS = "web_tls"
+    INTROSPECTION = "introspection"  # tells other servers whose a token is (RFC 7662)
     SILENT = "silent"  # accepts and never speaks
     HANGUP = "hangup"  # greets and hangs up
     GARBAGE = "garbage"  # speaks nothing that is mail
+    RESET = "reset"  # greets and breaks the connection off
     FILTERED = "filtered"  # packets are dropped
 
 
@@ -34,6 +36,8 @@ class CertificateKind(Enum):
     EXPIRED = "expired"
     SELF_SIGNED = "self_signed"
     UNKNOWN_ISSUER = "unknown_issuer"
+    OPENED = "opened"  # made up by a virus checker whose authority the PC does not believe
+    OPENED_AND_BELIEVED = "opened_and_believed"
 
 
 class Ipv6(Enum):
@@ -74,7 +78,8 @@ class Page:
 class Host:
     """One machine with an address of its own: its names and what answers at its ports.
 
-    Its certificate is for all of its names, or for those in `certified` alone.
+    Its certificate is for all of its names, or for those in `certified` alone. `password` is the one that it
+    takes in place of each user's own.
     """
 
     names: tuple[str, ...]
@@ -84,15 +89,20 @@ class Host:
     ipv6: Ipv6 = Ipv6.ABSENT
     greeting_delay_s: float = 0.0
     refuses_logins: bool = False
+    password: str | None = None
     pages: Mapping[str, Page] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
-    """A mailbox at a provider and its password, in clear as this is all pretended."""
+    """A mailbox at a provider and its password, in clear as this is all pretended.
+
+    `token` is an access token that the provider issued, "" for none.
+    """
 
     local: str
     password: str
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +126,8 @@ class Provider:
 
     A domain with users gets a mail exchanger `mx.DOMAIN` of its own unless `mx` names others.
     `wildcard` is the host name that every otherwise unknown name below the domain leads to;
-    `serves` are other domains whose users log in at these hosts too.
+    `serves` are other domains whose users log in at these hosts too. `mechanisms` are what its servers offer
+    for a login in place of PLAIN and LOGIN.
     """
 
     domain: str
@@ -130,6 +141,7 @@ class Provider:
     cname: tuple[tuple[str, str], ...] = ()
     wildcard: str | None = None
     serves: tuple[str, ...] = ()
+    mechanisms: tuple[str, ...] = ()
 
     def user(self, local: str) -> User:
         """The user with this local part; KeyError if there is none."""

@@ -6,14 +6,22 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from tests.lab.introspection import Introspection
 from tests.lab.listeners import LISTENERS, Listener, parse
 from tests.lab.rows import Service
-from tests.lab.strange import Late, garbage, hangup, silent
+from tests.lab.strange import Late, garbage, hangup, reset, silent
 from tests.lab.web import Web
 
 _BACKLOG = 100
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+_STRANGE: dict[Service, Callable[[str, int], Handler]] = {
+    Service.SILENT: silent,
+    Service.HANGUP: hangup,
+    Service.RESET: reset,
+    Service.GARBAGE: garbage,
+}
 
 
 def _context(listener: Listener) -> ssl.SSLContext | None:
@@ -28,12 +36,10 @@ def _handler(listener: Listener, tls: ssl.SSLContext | None) -> Handler:
     match listener.service:
         case Service.WEB | Service.WEB_TLS:
             return Web(scheme="http" if tls is None else "https", pages=listener.pages)
-        case Service.SILENT:
-            return silent(listener.name, listener.port)
-        case Service.HANGUP:
-            return hangup(listener.name, listener.port)
-        case Service.GARBAGE:
-            return garbage(listener.name, listener.port)
+        case Service.INTROSPECTION:
+            return Introspection(tokens=listener.pages)
+        case service if service in _STRANGE:
+            return _STRANGE[service](listener.name, listener.port)
         case _:
             return Late(address=listener.address, port=listener.port, delay_s=listener.delay_s, tls=tls)
 

@@ -170,6 +170,18 @@ SINGLE = (
         ),
     ),
     Provider(
+        domain="disagree.test",
+        note="its document names its own host, its SRV records those of another company",
+        srv=(
+            SrvRecord(service="_imaps", target="imap.srv-host.test", port=993),
+            SrvRecord(service="_submissions", target="smtp.srv-host.test", port=465),
+        ),
+        hosts=(
+            web_host("autoconfig.disagree.test", pages={AUTOCONFIG_PATH: box_config("disagree.test")}),
+            box("disagree.test"),
+        ),
+    ),
+    Provider(
         domain="srv-host.test",
         note="the hosts that srv-out.test names",
         hosts=(tls_host("srv-host.test"),),

@@ -1,7 +1,9 @@
-"""Servers that misbehave: silent, hanging up, speaking something else, late."""
+"""Servers that misbehave: silent, hanging up, breaking off, speaking something else, late."""
 
 import asyncio
+import socket
 import ssl
+import struct
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,6 +12,9 @@ from tests.lab.record import HEARD, note
 
 IDLE_S = 60.0
 _CHUNK_BYTES = 65_536
+_HEARD_BY_THEN_S = 0.05
+"""A reset takes back what was not read yet."""
+
 _GREETINGS = {
     **dict.fromkeys((143, 993), b"* OK pretend server ready\r\n"),
     **dict.fromkeys((110, 995), b"+OK pretend server ready\r\n"),
@@ -20,17 +25,26 @@ _GARBAGE = b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mouth:
-    """A server that says `says` at once, hangs up if it is told to, and otherwise only listens."""
+    """A server that says `says` at once, hangs up if it is told to, and otherwise only listens.
+
+    `breaks_off`: it hangs up with a reset, as a firewall does that looks at what is said.
+    """
 
     name: str
     port: int
     says: bytes = b""
     hangs_up: bool = False
+    breaks_off: bool = False
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Speaks, and notes whatever the client says."""
         writer.write(self.says)
         await writer.drain()
+        if self.breaks_off:
+            await asyncio.sleep(_HEARD_BY_THEN_S)
+            connection = writer.get_extra_info("socket")
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            writer.transport.abort()
         if self.hangs_up:
             return
         async with asyncio.timeout(IDLE_S):
@@ -46,6 +60,11 @@ def silent(name: str, port: int) -> Mouth:
 def hangup(name: str, port: int) -> Mouth:
     """A server that greets in the protocol of the port and hangs up."""
     return Mouth(name=name, port=port, says=_GREETINGS[port], hangs_up=True)
+
+
+def reset(name: str, port: int) -> Mouth:
+    """A server that greets in the protocol of the port and breaks the connection off."""
+    return Mouth(name=name, port=port, says=_GREETINGS[port], hangs_up=True, breaks_off=True)
 
 
 def garbage(name: str, port: int) -> Mouth:

@@ -154,3 +154,23 @@ async def test_a_cancelled_dial_leaves_nothing_behind() -> None:
 
         assert dialing.cancelled()
         assert not our_tasks()
+
+
+async def test_a_port_that_swallows_everything_is_given_up_before_the_whole_time_is_over() -> None:
+    with black_hole() as (ip, port):
+        dialing = Dialer(Dns(hosts={HOST: (ip,)}, only_hosts=True), connect_s=0.1)
+        async with asyncio.timeout(5):
+            assert await kind_of(dialing, port, timeout_s=60) is DialFailureKind.FILTERED
+
+
+async def test_a_door_answers_when_it_opens_or_refuses_and_not_when_it_swallows() -> None:
+    dialing = dialer("127.0.0.1")
+    async with fake_server(silent) as server:
+        opened = await dialing.answers(HOST, server.at[1], timeout_s=2)
+        assert await server.nobody_left()
+    refused = await dialing.answers(HOST, closed_port()[1], timeout_s=2)
+    with black_hole() as (_, port):
+        swallowed = await dialing.answers(HOST, port, timeout_s=0.1)
+    unknown = await dialing.answers("no.such.test", 993, timeout_s=0.1)
+
+    assert (opened, refused, swallowed, unknown) == (True, True, False, None)

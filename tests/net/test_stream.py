@@ -274,11 +274,13 @@ async def test_a_handshake_that_never_ends_is_given_up() -> None:
     async def never_at_once(peer: Peer) -> None:
         await peer.stay_silent()
 
-    for script, security in ((never, Security.STARTTLS), (never_at_once, Security.TLS)):
+    words = "the TLS handshake did not end in time"
+    broken, silent = TlsBroken(text=words), Failed(FailureKind.TIMED_OUT, note=words)
+    for script, security, end in ((never, Security.STARTTLS, broken), (never_at_once, Security.TLS, silent)):
         async with fake_server(script) as server:
             failed = await opened(server.at, Protocol.IMAP, security, timeout_s=0.2)
 
-            assert failed == TlsBroken(text="the TLS handshake did not end in time")
+            assert failed == end
             assert await server.nobody_left()
 
 

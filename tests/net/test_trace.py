@@ -150,3 +150,17 @@ def test_a_failed_handshake_is_told_with_its_reason() -> None:
     [event] = events
     assert isinstance(event, TraceTls)
     assert (event.is_up, event.text) == (False, "certificate has expired")
+
+
+def test_a_token_is_masked_in_every_form_and_the_mechanism_is_not() -> None:
+    events: list[TraceEvent] = []
+    teller = Teller(events.append, door(Protocol.SMTP))
+    message = b64(f"user={NAME}\x01auth=Bearer ya29.Canary\x01\x01")
+
+    teller.sent(Send(f"AUTH XOAUTH2 {message}\r\n".encode(), secret=True), secured=True)
+    teller.heard(f"535 XOAUTH2 refused ya29.Canary in {message}\r\n".encode(), secured=True)
+
+    assert [event.data for event in events if isinstance(event, TraceLine)] == [
+        b"***\r\n",
+        b"535 XOAUTH2 refused *** in ***\r\n",
+    ]

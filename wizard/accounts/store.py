@@ -54,6 +54,7 @@ class AccountStore:
             "display_name": account.display_name,
             "created": account.created,
             "secret_place": account.secret_place.value,
+            "has_sending_secret": account.has_sending_secret,
             "settings": settings_record(account.settings),
         }
         data = json.dumps(record, ensure_ascii=False, indent=1).encode()
@@ -91,6 +92,7 @@ class AccountStore:
                 display_name=str(data.get("display_name") or ""),
                 created=text(data, "created"),
                 secret_place=SecretPlace(text(data, "secret_place")),
+                has_sending_secret=data.get("has_sending_secret") is True,
             )
         except (OSError, ValueError, RecursionError) as error:
             log.info("account file %s is not readable: %s", path.name, type(error).__name__)

@@ -15,6 +15,7 @@ from wizard.wording.commands import Saying
 GROUPS = {
     "look_commands": ("check", "discover"),
     "probe_command": ("probe",),
+    "trust_commands": ("trust", "distrust"),
     "setup_command": ("setup",),
     "account_commands": ("accounts", "remove", "export"),
     "import_command": ("import",),
@@ -34,6 +35,7 @@ def make_app(arguments: Sequence[str]) -> typer.Typer:
         help="Sets up a mail account on this computer and proves that it works.",
         add_completion=False,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # "[/tls]" in a help text is no markup
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(before_every_command)

@@ -18,7 +18,7 @@ def parse_server(text: str | None) -> ManualServer:
         return ManualServer()
     typed = _TYPED.fullmatch(text.strip())
     host = to_a_label(typed[1].strip("[]").rstrip(".")) if typed else None
-    if typed is None or host is None:
+    if typed is None or not host:
         raise typer.BadParameter(f"{text!r} is not HOST[:PORT[/tls|starttls]]")
     port = int(typed[2]) if typed[2] else None
     if port is not None and not 0 < port < 65536:

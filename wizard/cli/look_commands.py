@@ -16,6 +16,7 @@ from wizard.model.address_check import check_address
 from wizard.model.candidate import Candidate, Discovery, Evidence
 from wizard.model.problem import Problem, ProblemCode
 from wizard.wording.addresses import tell_finding
+from wizard.wording.sources import tell_conflict
 
 
 def register(app: typer.Typer) -> None:
@@ -83,6 +84,8 @@ def discover_servers(
     screen.answer(discovery_record(discovery, screen.translate, screen.language))
     for problem in discovery.problems:
         screen.problem(problem)
+    for conflict in discovery.conflicts:
+        screen.progress(tell_conflict(conflict, screen.translate))
     if not as_json:
         for candidate in discovery.candidates:
             _tell_candidate(candidate, screen)

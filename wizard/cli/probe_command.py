@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from wizard.cli.compose import real_internet
 from wizard.cli.endpoints import parse_server
-from wizard.cli.options import ConversationOption, JsonOption, screen_for
+from wizard.cli.options import ConversationOption, JsonOption, screen_for, settings_of
 from wizard.cli.probe_table import tell_results
 from wizard.cli.records import probe_record
 from wizard.cli.talk_story import tell_talks
@@ -26,6 +27,7 @@ def register(app: typer.Typer) -> None:
 
 
 def probe(
+    context: typer.Context,
     hosts: Annotated[list[str], typer.Argument(metavar="HOST[:PORT[/tls|starttls]]…")],
     *,
     ports: Annotated[str | None, typer.Option(help="Only these ports, as 587,993.")] = None,
@@ -36,7 +38,7 @@ def probe(
     screen = screen_for(as_json=as_json)
     wanted = tuple(PROBED_PORTS) if ports is None else _ports(ports)
     doors = [door for text in hosts for door in _doors(text, wanted)]
-    results, talks = asyncio.run(_look(doors))
+    results, talks = asyncio.run(_look(doors, real_internet(settings_of(context).home)))
     screen.answer([probe_record(result, screen.translate) for result in results])
     if not as_json:
         tell_results(results, screen)
@@ -45,10 +47,10 @@ def probe(
     raise typer.Exit(0 if any(result.state is ProbeState.OPEN for result in results) else 1)
 
 
-async def _look(doors: list[Door]) -> tuple[tuple[ProbeResult, ...], tuple[Talk, ...]]:
+async def _look(doors: list[Door], real: Internet) -> tuple[tuple[ProbeResult, ...], tuple[Talk, ...]]:
     talks: dict[int, Talk] = {}
     ear = Ear(lambda heard: talks.update({talk.number: talk for talk in heard}))
-    internet = replace(Internet.real(), trace=ear.hear)
+    internet = replace(real, trace=ear.hear)
     try:
         results = await probe_doors(dict.fromkeys(doors), internet=internet)
     finally:

@@ -20,6 +20,7 @@ from wizard.wording.addresses import tell_finding
 from wizard.wording.marking import Translate
 from wizard.wording.probes import explain
 from wizard.wording.problems import tell
+from wizard.wording.sources import tell_conflict
 
 
 def address_record(address: EmailAddress | None) -> Record | None:
@@ -94,17 +95,23 @@ def discovery_record(discovery: Discovery, translate: Translate, language: str) 
         "provider": _provider_record(discovery.provider, language),
         "preparation": _preparation_records(discovery, translate, language),
         "problems": [problem_record(problem, translate) for problem in discovery.problems],
-        "conflicts": [
-            {
-                "sources": [source.value for source in conflict.sources],
-                "base_domains": list(conflict.base_domains),
-            }
-            for conflict in discovery.conflicts
-        ],
+        "conflicts": conflict_records(discovery, translate),
         "evidence": [
             evidence_record(evidence, trust_by_source(discovery)) for evidence in discovery.evidence
         ],
     }
+
+
+def conflict_records(discovery: Discovery, translate: Translate) -> list[Record]:
+    """Where sources name different companies, side by side."""
+    return [
+        {
+            "sources": [source.value for source in conflict.sources],
+            "base_domains": list(conflict.base_domains),
+            "message": tell_conflict(conflict, translate),
+        }
+        for conflict in discovery.conflicts
+    ]
 
 
 def _provider_record(provider: Provider | None, language: str) -> Record | None:
@@ -141,7 +148,7 @@ def probe_record(result: ProbeResult, translate: Translate) -> Record:
         else {
             "version": result.tls.version,
             "cipher": result.tls.cipher,
-            "certificate": _certificate_record(result.tls.certificate),
+            "certificate": certificate_record(result.tls.certificate),
         },
         "greeting": result.greeting,
         "capabilities": list(result.capabilities),
@@ -151,13 +158,20 @@ def probe_record(result: ProbeResult, translate: Translate) -> Record:
     }
 
 
-def _certificate_record(certificate: Certificate | None) -> Record | None:
+def certificate_record(certificate: Certificate | None) -> Record | None:
+    """What a certificate says; `intercepted_by` is set also where the system believes whoever made it up."""
     if certificate is None:
         return None
+    interceptor = certificate.interceptor
     return {
         "subject": certificate.subject,
         "issuer": certificate.issuer,
         "names": list(certificate.names),
+        "not_before": certificate.not_before,
         "not_after": certificate.not_after,
+        "spki_sha256": certificate.spki_sha256,
         "problem": certificate.problem.value if certificate.problem else None,
+        "intercepted_by": None
+        if interceptor is None
+        else {"id": interceptor.id, "kind": interceptor.kind.value, "name": interceptor.name("en")},
     }

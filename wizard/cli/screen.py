@@ -54,8 +54,10 @@ class Screen:
             self.progress(f"  ({told.detail})")
 
 
-def password_source(screen: Screen, *, from_stdin: bool) -> Callable[[], Secret]:
-    """Where the password comes from when it is needed: the first line of stdin, or a prompt without echo."""
+def password_source(
+    screen: Screen, *, from_stdin: bool, prompt: Saying = Saying.PASSWORD_PROMPT
+) -> Callable[[], Secret]:
+    """Where a password comes from when it is needed: the next line of stdin, or a prompt without echo."""
 
     def ask() -> Secret:
         if from_stdin:
@@ -63,6 +65,6 @@ def password_source(screen: Screen, *, from_stdin: bool) -> Callable[[], Secret]
             return Secret(line.removesuffix("\n").removesuffix("\r"))
         if not sys.stdin.isatty():
             return Secret("")
-        return Secret(getpass.getpass(screen.words(Saying.PASSWORD_PROMPT), stream=sys.stderr))
+        return Secret(getpass.getpass(screen.words(prompt), stream=sys.stderr))
 
     return ask

@@ -11,7 +11,7 @@ import typer
 
 from wizard.cli.choosing import account_or_only, give_up
 from wizard.cli.compose import real_world
-from wizard.cli.logging_in import secret_of
+from wizard.cli.logging_in import secret_for_sending, secret_of
 from wizard.cli.mail_commands import open_store
 from wizard.cli.options import (
     AccountOption,
@@ -66,6 +66,7 @@ def send_mail(
     if to is None and reply_to_id is None:
         raise typer.BadParameter("say to whom, with --to or --reply-to-id")
     secret = secret_of(chosen, world, screen, from_stdin=password_stdin)
+    sending = secret_for_sending(chosen, world, screen, from_stdin=password_stdin)
     with open_store(chosen, world, screen) as store:
         answered = Draft() if reply_to_id is None else _answer(reply_to_id, store, screen)
         draft = replace(
@@ -77,7 +78,7 @@ def send_mail(
             body=_text(body, body_file, screen) + answered.body,
             attachments=tuple(_attachment(path, screen) for path in attach or ()),
         )
-        report = asyncio.run(_send(chosen, secret, draft, store, world))
+        report = asyncio.run(_send(chosen, (secret, sending), draft, store, world))
     screen.answer(_record(report, screen))
     for problem in report.problems:
         screen.problem(problem)
@@ -86,9 +87,20 @@ def send_mail(
     raise typer.Exit(0 if report.status is SendStatus.SENT else 1)
 
 
-async def _send(account: Account, secret: Secret, draft: Draft, store: Store, world: World) -> SendReport:
+async def _send(
+    account: Account, secrets: tuple[Secret, Secret | None], draft: Draft, store: Store, world: World
+) -> SendReport:
+    secret, sending = secrets
     try:
-        return await send(account, secret, draft, store, internet=world.internet, now=world.now())
+        return await send(
+            account,
+            secret,
+            draft,
+            store,
+            internet=world.internet,
+            now=world.now(),
+            outgoing_secret=sending,
+        )
     finally:
         await world.internet.http.aclose()
 

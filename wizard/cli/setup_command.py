@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from enum import Enum
 from typing import Annotated
 
@@ -26,6 +27,7 @@ from wizard.cli.talk_story import tell_talks
 from wizard.discovery.wishes import Wishes
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
+from wizard.model.secret import Secret
 from wizard.model.server import Protocol
 from wizard.runtime.headless import Answers, set_up
 from wizard.runtime.world import World
@@ -61,6 +63,16 @@ def setup(
     pop3: Annotated[str | None, typer.Option(help=HOST_HELP)] = None,
     smtp: Annotated[str | None, typer.Option(help=HOST_HELP)] = None,
     username: Annotated[str | None, typer.Option(help="The login name, when it is not the address.")] = None,
+    smtp_username: Annotated[
+        str | None, typer.Option(help="The login name for sending, when that one is another.")
+    ] = None,
+    smtp_password_stdin: Annotated[
+        bool,
+        typer.Option(
+            "--smtp-password-stdin",
+            help="The next line of stdin is the password for sending, used where the first one is refused.",
+        ),
+    ] = False,
     allow_http: AllowHttpOption = False,
     secrets: SecretsOption = None,
     conversation: ConversationOption = False,
@@ -81,6 +93,10 @@ def setup(
         address=address,
         secret=password_source(screen, from_stdin=password_stdin),
         username=username,
+        sending_secret=sending_source(
+            screen, first_from_stdin=password_stdin, from_stdin=smtp_password_stdin
+        ),
+        sending_username=smtp_username,
         agrees=yes,
         saves=not no_save,
     )
@@ -92,6 +108,15 @@ def setup(
     if conversation:
         tell_talks(state.talks, screen)
     raise typer.Exit(0 if status_of(state) is SetupStatus.READY else 1)
+
+
+def sending_source(
+    screen: Screen, *, first_from_stdin: bool, from_stdin: bool
+) -> Callable[[], Secret] | None:
+    """Where a password for sending comes from; nowhere for a script that did not say that it has one."""
+    if first_from_stdin and not from_stdin:
+        return None
+    return password_source(screen, from_stdin=from_stdin, prompt=Saying.SENDING_PASSWORD_PROMPT)
 
 
 def walk(answers: Answers, world: World, screen: Screen) -> State:

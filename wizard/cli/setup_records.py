@@ -1,9 +1,10 @@
 """The end of a set-up as `setup --json`."""
 
-from wizard.cli.records import address_record, evidence_record, problem_record
+from wizard.cli.records import address_record, conflict_records, evidence_record, problem_record
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
 from wizard.model.candidate import Candidate, trust_by_source
+from wizard.model.domain_shown import domain_for_people
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record, server_record
 from wizard.model.server import Server
@@ -24,6 +25,8 @@ def setup_record(state: State, translate: Translate, *, elapsed_ms: int) -> Reco
         "source": source.source.value if source else None,
         "trust": source.trust.word if source else None,
         "problems": [problem_record(problem, translate) for problem in setup_problems(state, status)],
+        "conflicts": [] if state.looked is None else conflict_records(state.looked.discovery, translate),
+        "receivers": [] if state.looked is None else list(state.looked.receivers),
         "evidence": [
             evidence_record(evidence, {} if state.looked is None else trust_by_source(state.looked.discovery))
             for evidence in state.evidence
@@ -36,7 +39,7 @@ def setup_problems(state: State, status: SetupStatus) -> tuple[Problem, ...]:
     """What is to be told at the end: the question of consent, the problems, then the notices."""
     problems = list(state.problems)
     if status is SetupStatus.NEEDS_CONFIRMATION and state.looked is not None:
-        domains = ", ".join(state.looked.consent_domains)
+        domains = ", ".join(map(domain_for_people, state.looked.consent_domains))
         problems.append(Problem(code=ProblemCode.NEEDS_CONFIRMATION, facts=(domains,)))
     if status is SetupStatus.CANCELLED and not problems:
         problems.append(Problem(code=ProblemCode.CANCELLED))

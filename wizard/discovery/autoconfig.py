@@ -4,16 +4,21 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import quote, urlsplit
 
+from wizard.discovery import portal
 from wizard.discovery.asker import Asker
 from wizard.discovery.clientconfig import NotAConfig, parse
 from wizard.discovery.source import SourceAnswer
 from wizard.discovery.xml_document import LIMIT_BYTES, WEB_PAGE
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Source, Trust
+from wizard.model.probe import CertificateProblem
 from wizard.model.problem import Problem, ProblemCode
-from wizard.net.http import HttpAnswer
+from wizard.net.http import HttpAnswer, HttpFailure
 
 PATH: Final = "mail/config-v1.1.xml"
+_OF_TIME: Final = frozenset({CertificateProblem.EXPIRED, CertificateProblem.NOT_YET_VALID})
+_CUT_OFF: Final = frozenset({HttpFailure.CLOSED, HttpFailure.TIMEOUT, HttpFailure.TLS, HttpFailure.PROTOCOL})
+"""How https fails where a network lets nobody through; the names resolve there."""
 
 
 def subdomain_url(address: EmailAddress) -> str:
@@ -78,16 +83,22 @@ async def ask_url(
     """
     with asker.question(source, url) as question:
         got = await asker.http.get(url, limit_bytes=LIMIT_BYTES, may_be_open=trust is Trust.OPEN)
-        if question.settle_http(got):
-            return SourceAnswer(obstacles=_obstacles(got, always_answers=always_answers))
-        config = parse(got.body, address)
+        config = None if question.settle_http(got) else parse(got.body, address)
         if isinstance(config, NotAConfig):
             question.settle(Answer.NOTHING, config.reason)
-            is_blocked = always_answers and config.reason == WEB_PAGE
-            return SourceAnswer(obstacles=(_blocked(url),) if is_blocked else ())
-        servers = (*config.incoming, *config.outgoing)
-        hosts = ", ".join(dict.fromkeys(server.endpoint.host for server in servers))
-        question.settle(Answer.FOUND, hosts if got.final_url == url else f"{hosts} (from {got.final_url})")
+        elif config is not None:
+            servers = (*config.incoming, *config.outgoing)
+            hosts = ", ".join(dict.fromkeys(server.endpoint.host for server in servers))
+            question.settle(
+                Answer.FOUND, hosts if got.final_url == url else f"{hosts} (from {got.final_url})"
+            )
+    if config is None:
+        cut_off = always_answers and got.failure in _CUT_OFF and await portal.answers_for_others(asker)
+        blocked = (_blocked(url),) if cut_off else ()
+        return SourceAnswer(obstacles=_obstacles(got, always_answers=always_answers) or blocked)
+    if isinstance(config, NotAConfig):
+        is_blocked = always_answers and config.reason == WEB_PAGE
+        return SourceAnswer(obstacles=(_blocked(url),) if is_blocked else ())
     candidate = Candidate(incoming=config.incoming, outgoing=config.outgoing, source=source, trust=trust)
     name = config.display_name or address.domain
     problems = (Problem(code=ProblemCode.NEEDS_OAUTH, facts=(name,)),) if config.wants_oauth else ()
@@ -104,13 +115,11 @@ def _obstacles(got: HttpAnswer, *, always_answers: bool) -> tuple[Problem, ...]:
     """A certificate that was refused: something is published there, but nobody can tell by whom."""
     if got.broken is None or got.broken.problem is None:
         return ()
-    if always_answers:
-        return (_blocked(got.final_url),)
-    certificate = got.broken.certificate
-    names = ", ".join(certificate.names) if certificate is not None else ""
-    not_after = (certificate.not_after if certificate is not None else None) or ""
-    facts = (_host(got.final_url), got.broken.problem.value, names, not_after)
-    return (Problem(code=ProblemCode.CERTIFICATE_PROBLEM, facts=facts, detail=got.final_url),)
+    told = got.broken.told(_host(got.final_url))
+    if always_answers and told.code is ProblemCode.CERTIFICATE_PROBLEM:
+        # One that is out of its time is more likely the clock of this computer, which others will show.
+        return () if got.broken.problem in _OF_TIME else (_blocked(got.final_url),)
+    return (replace(told, detail=got.final_url),)
 
 
 def _blocked(url: str) -> Problem:

@@ -1,9 +1,8 @@
 """The program of a mail company that opens its mail to others on the same machine (Proton Mail Bridge)."""
 
-from wizard.discovery.consent import THIS_MACHINE
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Provider, Source, Trust
-from wizard.model.server import Endpoint, Protocol, Security, Server
+from wizard.model.server import THIS_MACHINE, Endpoint, Protocol, Security, Server
 
 _PORTS = {Protocol.IMAP: 1143, Protocol.SMTP: 1025}
 

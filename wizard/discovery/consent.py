@@ -1,14 +1,17 @@
-"""Whether the user must agree before a password goes to the servers of a candidate."""
+"""Who gets the password with a candidate, and whether the user must agree to that first."""
 
 from collections.abc import Collection
-from typing import Final
 
 from wizard.discovery.base_domain import base_domain, is_inside
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Trust
+from wizard.model.server import THIS_MACHINE
 
-THIS_MACHINE: Final = "127.0.0.1"
-"""What goes there stays here."""
+
+def receivers(candidate: Candidate) -> tuple[str, ...]:
+    """The base domains that will get the password."""
+    servers = (*candidate.incoming, *candidate.outgoing)
+    return tuple(dict.fromkeys(base_domain(server.endpoint.host) for server in servers))
 
 
 def needs_consent(

@@ -73,23 +73,32 @@ def tier(trust: Trust) -> Trust:
 
 
 def conflicts(answers: Answers, best: Candidate) -> tuple[Conflict, ...]:
-    """Where another source names a different base domain for fetching mail than the best one does.
+    """Where another source names a different base domain than the best one, for fetching or else for sending.
 
     Guesses do not count: nobody said them.
     """
-    if not best.incoming:
+    if best.source is Source.GUESS:
         return ()
-    named = [
-        candidate for answer in answers.values() for candidate in answer.candidates if candidate.incoming
-    ]
+    named = [candidate for answer in answers.values() for candidate in answer.candidates]
     others = [one for one in named if one.source not in {best.source, Source.GUESS}]
-    host = best.incoming[0].endpoint.host
-    pairs = ((one.source, one.incoming[0].endpoint.host) for one in others if best.source is not Source.GUESS)
-    return tuple(
-        Conflict(sources=(best.source, source), base_domains=(base_domain(host), base_domain(other)))
-        for source, other in pairs
-        if other != host and base_domain(other) != base_domain(host)
-    )
+    pairs = ((other.source, _other_company(best, other)) for other in others)
+    found = [
+        Conflict(sources=(best.source, source), base_domains=pair)
+        for source, pair in pairs
+        if pair is not None
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _other_company(best: Candidate, other: Candidate) -> tuple[str, str] | None:
+    """The two base domains that differ, None when both lead to the same company."""
+    for ours, theirs in ((best.incoming, other.incoming), (best.outgoing, other.outgoing)):
+        if not ours or not theirs:
+            continue
+        pair = base_domain(ours[0].endpoint.host), base_domain(theirs[0].endpoint.host)
+        if pair[0] != pair[1]:
+            return pair
+    return None
 
 
 def _ranked(answers: Answers, wishes: Wishes, address: EmailAddress) -> list[Candidate]:

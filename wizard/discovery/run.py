@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from wizard.discovery import known
+from wizard.discovery.alternatives import alternatives
 from wizard.discovery.asker import Asker
 from wizard.discovery.manual import typed_candidate
 from wizard.discovery.rank import best_whole, combine, conflicts, tier, worth_waiting_for
@@ -74,6 +75,7 @@ async def discover(
         candidates=candidates,
         provider=provider_of(answers, candidates),
         conflicts=conflicts(answers, candidates[0]) if candidates else (),
+        alternatives=alternatives(answers, candidates, wishes, address) if candidates else (),
         evidence=asker.evidence,
         problems=problems_of(answers, candidates, wishes, address),
     )

@@ -12,6 +12,8 @@ from wizard.net.dns import DnsOutcome
 
 OBSTACLES: Final = (
     ProblemCode.NETWORK_BLOCKED,
+    ProblemCode.CLOCK_WRONG,
+    ProblemCode.INTERCEPTED,
     ProblemCode.NO_SERVERS_FOUND,
     ProblemCode.CERTIFICATE_PROBLEM,
 )

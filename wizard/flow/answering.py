@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wizard.flow.effect import Effect, Leave, OpenMail, Save, SendTestMail
-from wizard.flow.entering import Move, after_looking
+from wizard.flow.entering import Move, after_looking, before_looking, without
 from wizard.flow.event import (
     CancelPressed,
     CheckFailed,
@@ -19,13 +19,22 @@ from wizard.flow.event import (
 )
 from wizard.flow.state import State
 from wizard.flow.step import Step
-from wizard.model.problem import ProblemCode
+from wizard.model.problem import Problem, ProblemCode
 
-SAME_PASSWORD_PAGE = frozenset({ProblemCode.AUTH_FAILED})
+SAME_PASSWORD_PAGE = frozenset(
+    {
+        ProblemCode.AUTH_FAILED,
+        ProblemCode.APP_PASSWORD_NEEDED,
+        ProblemCode.USERNAME_REFUSED,
+        ProblemCode.PASSWORD_EXPIRED,
+    }
+)
 """Problems that the password page itself shows, because typing again is the next step."""
 
 MOST_TALKS = 24
 """So many connections are remembered."""
+_SPECIAL_PASSWORDS = frozenset({"app_password", "authorization_code", "issued", "bridge"})
+"""The kinds of password that are not the one for the company's web page."""
 
 
 def note_evidence(state: State, event: EvidenceSeen) -> Move:
@@ -36,7 +45,13 @@ def note_evidence(state: State, event: EvidenceSeen) -> Move:
 def end_looking(state: State, event: LookedUp) -> Move:
     """Show what was found, or why nothing was."""
     looked = event.looked
-    seen = replace(state, looked=looked, candidate=looked.candidate, evidence=looked.discovery.evidence)
+    seen = replace(
+        state,
+        trail=before_looking(state.entered),
+        looked=looked,
+        candidate=looked.candidate,
+        evidence=looked.discovery.evidence,
+    )
     if looked.candidate is None:
         return replace(seen, step=Step.PROBLEM, problems=looked.problems), ()
     return after_looking(replace(seen, notices=looked.problems), done=Step.LOOKING)
@@ -54,18 +69,40 @@ def pass_check(state: State, event: CheckPassed) -> Move:
     if not state.saves:
         return replace(passed, step=Step.DONE, trail=()), ()
     assert state.secret is not None
-    return passed, (Save(run=state.run, settings=event.settings, secret=state.secret),)
+    save = Save(
+        run=state.run,
+        settings=event.settings,
+        secret=state.secret,
+        sending_secret=state.sending_secret,
+    )
+    return passed, (save,)
 
 
 def fail_check(state: State, event: CheckFailed) -> Move:
     """Ask for the password again when it was refused, else show the problem."""
-    # A password that is refused where the provider wants a special one is most likely the ordinary one.
+    # A password that is refused where the provider wants something done first may be right all the same.
     wanted = tuple(notice for notice in state.notices if notice.code is ProblemCode.NEEDS_PREPARATION)
-    problems = (event.problem, *wanted)
-    if event.problem.code in SAME_PASSWORD_PAGE:
-        trail = tuple(step for step in state.trail if step is not Step.PASSWORD)
+    problems = (_most_likely(event.problem, state), *wanted)
+    if problems[0].code in SAME_PASSWORD_PAGE:
+        trail = without(state.trail, Step.PASSWORD, Step.SENDING_LOGIN)
         return replace(state, step=Step.PASSWORD, trail=trail, problems=problems), ()
+    if problems[0].code is ProblemCode.OUTGOING_AUTH_FAILED:
+        trail = without(state.trail, Step.SENDING_LOGIN)
+        return replace(state, step=Step.SENDING_LOGIN, trail=trail, problems=problems[:1]), ()
     return replace(state, step=Step.PROBLEM, problems=problems), ()
+
+
+def _most_likely(problem: Problem, state: State) -> Problem:
+    """A plain refusal by a company that wants a special password: it was most likely the ordinary one."""
+    found = state.looked.discovery.provider if state.looked is not None else None
+    provider = state.candidate.provider if state.candidate is not None and state.candidate.provider else found
+    if (
+        problem.code is ProblemCode.AUTH_FAILED
+        and provider is not None
+        and provider.password_kind in _SPECIAL_PASSWORDS
+    ):
+        return replace(problem, code=ProblemCode.APP_PASSWORD_NEEDED)
+    return problem
 
 
 def finish_saving(state: State, event: Saved) -> Move:
@@ -75,7 +112,12 @@ def finish_saving(state: State, event: Saved) -> Move:
     if not state.sends_test_mail:
         return saved, ()
     assert state.secret is not None
-    effect: Effect = SendTestMail(run=state.run, account_id=event.account_id, secret=state.secret)
+    effect: Effect = SendTestMail(
+        run=state.run,
+        account_id=event.account_id,
+        secret=state.secret,
+        sending_secret=state.sending_secret,
+    )
     return saved, (effect,)
 
 

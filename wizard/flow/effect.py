@@ -4,19 +4,34 @@ from dataclasses import dataclass
 
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Alternative, Candidate
 from wizard.model.entered import EnteredSettings
+from wizard.model.looked import Looked
 from wizard.model.secret import Secret
 from wizard.model.server import Endpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp:
-    """Find the servers of this address that were not entered; answers EvidenceSeen … then LookedUp."""
+    """Find the servers of this address that were not entered; answers EvidenceSeen … then LookedUp.
+
+    `openly`: also by what is published over plain http, which anybody on the way may have written.
+    """
 
     run: int
     address: EmailAddress
+    openly: bool = False
     entered: EnteredSettings | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TryOther:
+    """See whether the servers of the other company answer; answers EvidenceSeen … then LookedUp."""
+
+    run: int
+    address: EmailAddress
+    looked: Looked
+    other: Alternative
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +42,7 @@ class Check:
     address: EmailAddress
     candidate: Candidate
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +52,7 @@ class Save:
     run: int
     settings: VerifiedSettings
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +62,7 @@ class SendTestMail:
     run: int
     account_id: str
     secret: Secret
+    sending_secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,4 +92,4 @@ class Leave:
     """Close the wizard."""
 
 
-Effect = LookUp | Check | Save | SendTestMail | ProbeDoors | Stop | OpenMail | Leave
+Effect = LookUp | TryOther | Check | Save | SendTestMail | ProbeDoors | Stop | OpenMail | Leave

@@ -3,28 +3,33 @@
 from dataclasses import replace
 
 from wizard.flow.doors import looking_at
-from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop
+from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop, TryOther
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
     BackPressed,
     CancelPressed,
     ConsentGiven,
+    OpenLookWanted,
+    OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
     RetryPressed,
+    SendingLoginEntered,
 )
 from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
 from wizard.model.address import CheckedAddress, EmailAddress
 from wizard.model.address_check import check_address
-from wizard.model.candidate import Candidate
+from wizard.model.candidate import Answer, Candidate, Source
 from wizard.model.entered import EnteredSettings
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Server
 
 Move = tuple[State, tuple[Effect, ...]]
+
+_NOTHING_FOUND = frozenset({ProblemCode.NO_SERVERS_FOUND, ProblemCode.SERVER_UNREACHABLE})
 
 
 def enter_address(state: State, event: AddressEntered) -> Move:
@@ -41,23 +46,32 @@ def complain(state: State, text: str, checked: CheckedAddress) -> State:
     return replace(state, typed_address=text, checked=checked, problems=(problem,), notices=())
 
 
-def look_up(state: State, address: EmailAddress, *, entered: EnteredSettings | None = None) -> Move:
+def look_up(
+    state: State, address: EmailAddress, *, openly: bool = False, entered: EnteredSettings | None = None
+) -> Move:
     """Start looking with a new run number, for what was not entered."""
     run = state.run + 1
     looking = replace(
         state,
         step=Step.LOOKING,
         run=run,
-        trail=(Step.ADDRESS,) if entered is None else (Step.ADDRESS, Step.EXPERT),
+        trail=before_looking(entered),
         entered=entered,
         talks=(),
         evidence=(),
         looked=None,
         candidate=None,
+        sending_secret=None,
+        sending_username=None,
         problems=(),
         notices=(),
     )
-    return looking, (LookUp(run=run, address=address, entered=entered),)
+    return looking, (LookUp(run=run, address=address, openly=openly, entered=entered),)
+
+
+def before_looking(entered: EnteredSettings | None) -> tuple[Step, ...]:
+    """The pages that Back leads to from a search."""
+    return (Step.ADDRESS,) if entered is None else (Step.ADDRESS, Step.EXPERT)
 
 
 def finish_preparation(state: State, _event: PreparationDone) -> Move:
@@ -68,6 +82,26 @@ def finish_preparation(state: State, _event: PreparationDone) -> Move:
 def give_consent(state: State, _event: ConsentGiven) -> Move:
     """Go on once the user agreed who gets the password."""
     return after_looking(replace(state, trail=(*state.trail, Step.CONSENT)), done=Step.CONSENT)
+
+
+def choose_other(state: State, event: OtherCompanyChosen) -> Move:
+    """Try the servers of another company; a password that was typed was not meant for it."""
+    assert state.checked is not None
+    assert state.checked.address is not None
+    assert state.looked is not None
+    run = state.run + 1
+    looking = replace(
+        state,
+        step=Step.LOOKING,
+        run=run,
+        trail=(*state.trail, state.step),
+        secret=None,
+        typed_username=None,
+        problems=(),
+        notices=(),
+    )
+    wanted = TryOther(run=run, address=state.checked.address, looked=state.looked, other=event.other)
+    return looking, (wanted,)
 
 
 def after_looking(state: State, *, done: Step) -> Move:
@@ -83,13 +117,28 @@ def after_looking(state: State, *, done: Step) -> Move:
 
 def enter_password(state: State, event: PasswordEntered) -> Move:
     """Start the check of both servers, or stay when the password or a needed login name is missing."""
-    entered = replace(state, secret=event.secret, typed_username=event.username or state.typed_username)
+    entered = replace(
+        state,
+        secret=event.secret,
+        typed_username=event.username or state.typed_username,
+        sending_secret=None,
+        sending_username=None,
+    )
     if not event.secret:
         return replace(entered, problems=(Problem(code=ProblemCode.PASSWORD_MISSING),)), ()
     assert state.candidate is not None
     if needs_username(state.candidate) and not entered.typed_username:
         return replace(entered, problems=(Problem(code=ProblemCode.USERNAME_NEEDED),)), ()
     return start_check(entered, event.secret)
+
+
+def enter_sending_login(state: State, event: SendingLoginEntered) -> Move:
+    """Check again with a login of its own for sending, or stay when its password is missing."""
+    entered = replace(state, sending_secret=event.secret or None, sending_username=event.username)
+    if not event.secret:
+        return replace(entered, problems=(Problem(code=ProblemCode.PASSWORD_MISSING),)), ()
+    assert state.secret is not None
+    return start_check(entered, state.secret)
 
 
 def needs_username(candidate: Candidate) -> bool:
@@ -103,37 +152,55 @@ def start_check(state: State, secret: Secret) -> Move:
     assert state.checked.address is not None
     assert state.candidate is not None
     run = state.run + 1
-    candidate = with_username(state.candidate, state.typed_username)
+    came_by = (Step.PASSWORD,) if state.sending_secret is None else (Step.PASSWORD, Step.SENDING_LOGIN)
     checking = replace(
         state,
         step=Step.CHECKING,
         run=run,
-        trail=(*[step for step in state.trail if step is not Step.PASSWORD], Step.PASSWORD),
+        trail=(*without(state.trail, Step.PASSWORD, Step.SENDING_LOGIN), *came_by),
         lamps=DARK_LAMPS,
         problems=(),
     )
-    return checking, (Check(run=run, address=state.checked.address, candidate=candidate, secret=secret),)
+    check = Check(
+        run=run,
+        address=state.checked.address,
+        candidate=with_usernames(
+            state.candidate, state.typed_username, state.sending_username or state.typed_username
+        ),
+        secret=secret,
+        sending_secret=state.sending_secret,
+    )
+    return checking, (check,)
 
 
-def with_username(candidate: Candidate, username: str | None) -> Candidate:
-    """The candidate with the login name that the user typed, if any."""
+def without(trail: tuple[Step, ...], *steps: Step) -> tuple[Step, ...]:
+    """The trail without these pages."""
+    return tuple(step for step in trail if step not in steps)
+
+
+def with_usernames(candidate: Candidate, receiving: str | None, sending: str | None) -> Candidate:
+    """The candidate with the login names that the user typed, if any."""
+    return replace(
+        candidate,
+        incoming=_with_username(candidate.incoming, receiving),
+        outgoing=_with_username(candidate.outgoing, sending),
+    )
+
+
+def _with_username(servers: tuple[Server, ...], username: str | None) -> tuple[Server, ...]:
     if username is None:
-        return candidate
-
-    def filled(servers: tuple[Server, ...]) -> tuple[Server, ...]:
-        return tuple(replace(server, username=username, username_alternatives=()) for server in servers)
-
-    return replace(candidate, incoming=filled(candidate.incoming), outgoing=filled(candidate.outgoing))
+        return servers
+    return tuple(replace(server, username=username, username_alternatives=()) for server in servers)
 
 
 def go_back(state: State, _event: BackPressed) -> Move:
     """Show the page before; what was typed stays, work that is running stops."""
     if not state.trail:
         return state, ()
-    back = replace(
-        state, step=state.trail[-1], trail=state.trail[:-1], run=state.run + 1, problems=(), notices=()
-    )
-    again = looking_at(back) if back.step is Step.EXPERT else ()
+    step = state.trail[-1]
+    found = state.looked.problems if state.looked is not None and step is not Step.ADDRESS else ()
+    back = replace(state, step=step, trail=state.trail[:-1], run=state.run + 1, problems=(), notices=found)
+    again = looking_at(back) if step is Step.EXPERT else ()
     return back, (Stop(run=state.run), *again)
 
 
@@ -161,3 +228,25 @@ def retry(state: State, _event: RetryPressed) -> Move:
     if state.checked.address is None:
         return change_address(state, AddressChangeWanted())
     return look_up(state, state.checked.address, entered=state.entered)
+
+
+def look_openly(state: State, _event: OpenLookWanted) -> Move:
+    """Look once more, also where nothing is encrypted."""
+    assert state.checked is not None
+    assert state.checked.address is not None
+    return look_up(state, state.checked.address, openly=True, entered=state.entered)
+
+
+def may_look_openly(state: State) -> bool:
+    """Whether plain http might still know something: https failed at the place that exists for it.
+
+    A certificate that was refused is another problem: whoever broke it would be glad of an open line.
+    """
+    if not state.problems or state.problems[0].code not in _NOTHING_FOUND or state.candidate is not None:
+        return False
+    asked = [one for one in state.evidence if one.source is Source.AUTOCONFIG]
+    was_open = any(one.asked.startswith("http://") for one in asked)
+    return not was_open and any(
+        one.asked.startswith("https://autoconfig.") and one.answer in {Answer.FAILED, Answer.TIMEOUT}
+        for one in asked
+    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wizard.flow.state import TestMail
 from wizard.model.account import VerifiedSettings
-from wizard.model.candidate import Evidence
+from wizard.model.candidate import Alternative, Evidence
 from wizard.model.conversation import Talk
 from wizard.model.entered import EnteredSettings
 from wizard.model.lamp import Lamp
@@ -32,8 +32,23 @@ class ConsentGiven:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherCompanyChosen:
+    """The user wants the servers of another company that was named for the address."""
+
+    other: Alternative
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PasswordEntered:
     """The user typed the password, and the login name where only the user knows it."""
+
+    secret: Secret
+    username: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingLoginEntered:
+    """The user typed the login for sending where it is not the one for receiving."""
 
     secret: Secret
     username: str | None = None
@@ -52,6 +67,11 @@ class CancelPressed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPressed:
     """The user wants the same thing tried again with everything kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenLookWanted:
+    """The user wants to look once more, also at what the company publishes without encryption."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,10 +193,13 @@ UserEvent = (
     AddressEntered
     | PreparationDone
     | ConsentGiven
+    | OtherCompanyChosen
     | PasswordEntered
+    | SendingLoginEntered
     | BackPressed
     | CancelPressed
     | RetryPressed
+    | OpenLookWanted
     | AddressChangeWanted
     | OpenMailPressed
     | ExpertWanted

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from wizard.flow.doors import doors_of, known_candidate, looking_at
 from wizard.flow.effect import Stop
-from wizard.flow.entering import Move, complain, look_up
+from wizard.flow.entering import Move, complain, go_back, look_up
 from wizard.flow.event import BackPressed, DoorSeen, DoorsWanted, ExpertWanted, ServersEntered
 from wizard.flow.state import State
 from wizard.flow.step import Step
@@ -67,9 +67,8 @@ def try_servers(state: State, event: ServersEntered) -> Move:
     return looking, (Stop(run=state.run), *effects)
 
 
-def close_page(state: State, _event: BackPressed) -> Move:
+def close_page(state: State, event: BackPressed) -> Move:
     """Show the page before, with the problem it told."""
-    to = state.trail[-1]
-    problems = state.set_aside if to in _TOLD_PROBLEMS else ()
-    back = replace(state, step=to, trail=state.trail[:-1], run=state.run + 1, problems=problems, set_aside=())
-    return back, (Stop(run=state.run),)
+    back, effects = go_back(state, event)
+    problems = state.set_aside if back.step in _TOLD_PROBLEMS else ()
+    return replace(back, problems=problems, set_aside=()), effects

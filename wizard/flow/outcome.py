@@ -38,11 +38,25 @@ _OTHER_NAMES = {
     ProblemCode.SERVER_UNREACHABLE: SetupStatus.TIMEOUT,
     ProblemCode.SERVER_HUNG_UP: SetupStatus.TIMEOUT,
     ProblemCode.SERVER_CONFUSED: SetupStatus.TIMEOUT,
+    ProblemCode.SERVER_UNPROVED: SetupStatus.AUTH_FAILED,
     ProblemCode.TRY_LATER: SetupStatus.TIMEOUT,
     ProblemCode.LOGIN_BLOCKED: SetupStatus.NEEDS_PREPARATION,
+    ProblemCode.USERNAME_REFUSED: SetupStatus.AUTH_FAILED,
+    ProblemCode.APP_PASSWORD_NEEDED: SetupStatus.NEEDS_PREPARATION,
+    ProblemCode.ACCESS_SWITCHED_OFF: SetupStatus.NEEDS_PREPARATION,
+    ProblemCode.BASIC_AUTH_OFF: SetupStatus.NEEDS_OAUTH,
+    ProblemCode.WEB_LOGIN_NEEDED: SetupStatus.NEEDS_PREPARATION,
+    # Another password would not help, so it is not `auth_failed`: that one asks for it again.
+    ProblemCode.ACCOUNT_LOCKED: SetupStatus.NEEDS_PREPARATION,
+    ProblemCode.PASSWORD_EXPIRED: SetupStatus.NEEDS_PREPARATION,
+    ProblemCode.TOO_MANY_TRIES: SetupStatus.TIMEOUT,
+    ProblemCode.WRONG_SECURITY: SetupStatus.NO_SERVERS_FOUND,
     ProblemCode.KEYRING_UNAVAILABLE: SetupStatus.NOT_SAVED,
     ProblemCode.KEYRING_LOCKED: SetupStatus.NOT_SAVED,
     ProblemCode.SAVE_FAILED: SetupStatus.NOT_SAVED,
+    ProblemCode.INTERCEPTED: SetupStatus.CERTIFICATE_PROBLEM,
+    ProblemCode.CLOCK_WRONG: SetupStatus.CERTIFICATE_PROBLEM,
+    ProblemCode.TLS_TOO_OLD: SetupStatus.INSECURE_ONLY,
 }
 
 

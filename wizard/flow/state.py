@@ -40,7 +40,8 @@ class State:
 
     `trail` holds the pages Back leads to; `notices` are problems to tell beside the page, `problems` the
     ones the page is about. What the user typed (`typed_address`, `secret`, `typed_username`) is never cleared
-    by going back.
+    by going back. `sending_secret` and `sending_username` are for a company where sending has a login of its
+    own; they are asked for only when it refused the other one.
 
     `entered` are the servers that a search was told to use. `doors` are those that the page for experts looks
     at, `seen` what was seen of them, and `set_aside` the problems of the page it was opened from. `talks` is
@@ -57,6 +58,8 @@ class State:
     candidate: Candidate | None = None
     secret: Secret | None = None
     typed_username: str | None = None
+    sending_secret: Secret | None = None
+    sending_username: str | None = None
     lamps: tuple[Lamp, Lamp] = DARK_LAMPS
     settings: VerifiedSettings | None = None
     account_id: str | None = None

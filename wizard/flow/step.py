@@ -11,6 +11,7 @@ class Step(Enum):
     PREPARATION = "preparation"
     CONSENT = "consent"
     PASSWORD = "password"  # noqa: S105 - the name of a page
+    SENDING_LOGIN = "sending_login"
     CHECKING = "checking"
     EXPERT = "expert"
     PROBLEM = "problem"

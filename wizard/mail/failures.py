@@ -17,18 +17,28 @@ _DIAL = {
 }
 _LOGIN = {
     RefusalReason.CREDENTIALS: ProblemCode.AUTH_FAILED,
-    RefusalReason.EXPIRED: ProblemCode.AUTH_FAILED,
+    RefusalReason.PASSWORD: ProblemCode.AUTH_FAILED,
+    # The name was right once, so the account is gone or the company renamed it.
+    RefusalReason.USERNAME: ProblemCode.AUTH_FAILED,
+    RefusalReason.APP_PASSWORD: ProblemCode.APP_PASSWORD_NEEDED,
+    RefusalReason.SWITCHED_OFF: ProblemCode.ACCESS_SWITCHED_OFF,
+    RefusalReason.BASIC_AUTH_OFF: ProblemCode.BASIC_AUTH_OFF,
+    RefusalReason.WEB_LOGIN: ProblemCode.WEB_LOGIN_NEEDED,
     RefusalReason.METHOD_BLOCKED: ProblemCode.LOGIN_BLOCKED,
+    RefusalReason.LOCKED: ProblemCode.ACCOUNT_LOCKED,
+    RefusalReason.TOO_MANY_TRIES: ProblemCode.TOO_MANY_TRIES,
+    RefusalReason.EXPIRED: ProblemCode.PASSWORD_EXPIRED,
+    RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
     RefusalReason.NO_MECHANISM: ProblemCode.LOGIN_BLOCKED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
-    RefusalReason.LOCKED: ProblemCode.TRY_LATER,
-    RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
+    RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
 }
 _FAILED = {
     FailureKind.CLOSED: ProblemCode.SERVER_HUNG_UP,
     FailureKind.TIMED_OUT: ProblemCode.TIMEOUT,
     FailureKind.UNAVAILABLE: ProblemCode.TRY_LATER,
     FailureKind.UNKNOWN_FATE: ProblemCode.SEND_UNKNOWN,
+    FailureKind.UNPROVED: ProblemCode.SERVER_UNPROVED,
     FailureKind.NO_STARTTLS: ProblemCode.INSECURE_ONLY,
     FailureKind.STARTTLS_REFUSED: ProblemCode.INSECURE_ONLY,
 }
@@ -40,9 +50,7 @@ def problem_of(failure: Failure, *, host: str, side: Side) -> Problem:
         case DialFailure():
             return Problem(code=_DIAL[failure.kind], facts=(host,), detail=failure.text)
         case TlsBroken():
-            distrusted = failure.problem is not None
-            code = ProblemCode.CERTIFICATE_PROBLEM if distrusted else ProblemCode.SERVER_CONFUSED
-            return Problem(code=code, facts=(host,), detail=failure.text)
+            return failure.told(host)
         case LoginRefused():
             code = _LOGIN[failure.reason]
             if code is ProblemCode.AUTH_FAILED and side is Side.OUTGOING:

@@ -29,10 +29,14 @@ class VerifiedSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """A saved account; `id` is stable and safe in a file name, `created` is RFC 3339 in UTC."""
+    """A saved account; `id` is stable and safe in a file name, `created` is RFC 3339 in UTC.
+
+    `has_sending_secret` says that sending has a password of its own, kept at the same place.
+    """
 
     id: str
     settings: VerifiedSettings
     display_name: str
     created: str
     secret_place: SecretPlace
+    has_sending_secret: bool = False

@@ -5,7 +5,6 @@ What a Japanese keyboard does to an address is put right first and reported (`ad
 """
 
 import re
-import unicodedata
 
 import idna
 
@@ -19,6 +18,7 @@ from wizard.model.address import (
 )
 from wizard.model.address_repair import repair
 from wizard.model.address_typo import meant_domain, with_forgotten_at
+from wizard.model.domain_shown import mixes_scripts, u_label
 
 LOCAL_LIMIT_OCTETS = 64
 ADDRESS_LIMIT_OCTETS = 254
@@ -31,12 +31,6 @@ _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+")
 _AT_SIGNS = re.compile("@{2,}")
 _QUOTED = re.compile(r'"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"')
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
-_SCRIPT_NAMES = {"IDEOGRAPHIC": "CJK"}  # 々 and 〆 stand among kanji
-_SCRIPTS_THAT_MIX = (
-    frozenset({"LATIN", "CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}),
-    frozenset({"LATIN", "CJK", "HANGUL"}),
-    frozenset({"LATIN", "CJK", "BOPOMOFO"}),
-)
 
 
 def check_address(text: str) -> CheckedAddress:
@@ -61,7 +55,7 @@ def check_address(text: str) -> CheckedAddress:
     findings += _check_spelling(local, domain_ascii)
     if domain_ascii is None or any(finding.severity is Severity.ERROR for finding in findings):
         return CheckedAddress(address=None, findings=tuple(findings))
-    address = EmailAddress(given=text, local=local, domain=_shown(domain_ascii), domain_ascii=domain_ascii)
+    address = EmailAddress(given=text, local=local, domain=u_label(domain_ascii), domain_ascii=domain_ascii)
     return CheckedAddress(address=address, findings=tuple(findings))
 
 
@@ -117,7 +111,7 @@ def _check_domain(domain: str) -> tuple[str | None, list[Finding]]:
     labels = domain_ascii.split(".")
     if not all(_LABEL.fullmatch(label) for label in labels) or labels[-1].isdigit():
         return None, [_error(AddressCode.DOMAIN_BAD_LABEL)]
-    mixed = any(_mixes_scripts(label) for label in _shown(domain_ascii).split("."))
+    mixed = any(mixes_scripts(label) for label in u_label(domain_ascii).split("."))
     warnings = [Finding(code=AddressCode.MIXED_SCRIPT, severity=Severity.WARNING)] if mixed else []
     return domain_ascii, warnings
 
@@ -155,19 +149,3 @@ def _decodes(domain: str) -> bool:
     except (idna.IDNAError, UnicodeError, ValueError):
         return False
     return True
-
-
-def _shown(domain_ascii: str) -> str:
-    """The U-label form, label by label; a label without one stays as it is."""
-    return ".".join(
-        idna.decode(label) if label.startswith("xn--") else label for label in domain_ascii.split(".")
-    )
-
-
-def _mixes_scripts(label: str) -> bool:
-    scripts = {
-        _SCRIPT_NAMES.get(name := unicodedata.name(char, "UNKNOWN").split()[0], name)
-        for char in label
-        if char.isalpha() and char != "ー"
-    }
-    return len(scripts) > 1 and not any(scripts <= allowed for allowed in _SCRIPTS_THAT_MIX)

@@ -123,6 +123,19 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """Servers of other companies than those of the best candidate, which the user may choose instead.
+
+    `receivers` are the base domains that would get the password; whether the servers answer is not known yet.
+    """
+
+    candidate: Candidate
+    receivers: tuple[str, ...]
+    provider: Provider | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Discovery:
     """All that was found for an address: candidates best first, the provider if known, and the evidence.
 
@@ -132,6 +145,7 @@ class Discovery:
     candidates: tuple[Candidate, ...] = ()
     provider: Provider | None = None
     conflicts: tuple[Conflict, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
 

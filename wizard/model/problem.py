@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from wizard.model.interceptor import Interceptor
+
 
 class ProblemCode(Enum):
     """Every problem a person can meet; `wizard.wording.problems` has a sentence and a next step for each."""
@@ -30,12 +32,23 @@ class ProblemCode(Enum):
     USERNAME_NEEDED = "username_needed"
     PASSWORD_MISSING = "password_missing"  # noqa: S105 - a code
     PASSWORD_NOT_KEPT = "password_not_kept"  # noqa: S105 - a code
+    SENDING_PASSWORD_NOT_KEPT = "sending_password_not_kept"  # noqa: S105 - a code
     DNS_FAILED = "dns_failed"
     SERVER_UNREACHABLE = "server_unreachable"
     SERVER_HUNG_UP = "server_hung_up"
     SERVER_CONFUSED = "server_confused"
+    SERVER_UNPROVED = "server_unproved"
     TRY_LATER = "try_later"
     LOGIN_BLOCKED = "login_blocked"
+    USERNAME_REFUSED = "username_refused"
+    APP_PASSWORD_NEEDED = "app_password_needed"  # noqa: S105 - a code
+    ACCESS_SWITCHED_OFF = "access_switched_off"
+    BASIC_AUTH_OFF = "basic_auth_off"
+    WEB_LOGIN_NEEDED = "web_login_needed"
+    ACCOUNT_LOCKED = "account_locked"
+    TOO_MANY_TRIES = "too_many_tries"
+    PASSWORD_EXPIRED = "password_expired"  # noqa: S105 - a code
+    WRONG_SECURITY = "wrong_security"
     KEYRING_UNAVAILABLE = "keyring_unavailable"
     KEYRING_LOCKED = "keyring_locked"
     SESSION_ONLY = "session_only"
@@ -55,12 +68,21 @@ class ProblemCode(Enum):
     SENT_COPY_FAILED = "sent_copy_failed"
     STORE_UNUSABLE = "store_unusable"
     TEST_MAIL_LATE = "test_mail_late"
+    INTERCEPTED = "intercepted"
+    CLOCK_WRONG = "clock_wrong"
+    TLS_TOO_OLD = "tls_too_old"
+    CERTIFICATE_UNACCEPTABLE = "certificate_unacceptable"
+    FINGERPRINT_MISMATCH = "fingerprint_mismatch"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One problem: its code, the facts its sentence names (%1, %2 …), and the server's own words."""
+    """One problem: its code, the facts its sentence names (%1, %2 …), and the server's own words.
+
+    `interceptor` is who looks into the connections, for INTERCEPTED.
+    """
 
     code: ProblemCode
     facts: tuple[str, ...] = ()
     detail: str = ""
+    interceptor: Interceptor | None = None

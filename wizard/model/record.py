@@ -81,7 +81,12 @@ def server_from(record: object, where: str, *, is_incoming: bool) -> Server:
     port = data.get("port")
     if not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536:
         raise RecordError(f"{where}.port")
-    if len(host) > _HOST_LIMIT or not host.isascii() or any(char.isspace() or char in "/@:" for char in host):
+    if (
+        not host.strip(".")
+        or len(host) > _HOST_LIMIT
+        or not host.isascii()
+        or any(char.isspace() or char in "/@:" for char in host)
+    ):
         raise RecordError(f"{where}.host")
     username = text(data, "username")
     if len(username) > _NAME_LIMIT or any(ord(char) < 32 for char in username):

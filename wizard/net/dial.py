@@ -12,6 +12,10 @@ from wizard.net.dns import Dns
 from wizard.net.dns_answers import DnsOutcome
 
 _STAGGER_S: Final = 0.25  # RFC 8305 §8: the recommended connection attempt delay
+CONNECT_S: Final = 4.0
+"""The first packet is sent again after one and three seconds (RFC 6298 §2, §5): by then three were lost, and
+what loses three in a row is no line for mail."""
+
 _LIMIT_BYTES: Final = 64 * 1024
 _REFUSED: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ECONNABORTED})
 _NO_WAY: Final = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
@@ -58,17 +62,25 @@ class Dialer:
     Args:
         dns: resolves the hosts.
         reroute: (host, port) -> (ip, port), for practice and tests; such a host is not resolved.
+        connect_s: the longest for one host once its name is resolved.
     """
 
-    def __init__(self, dns: Dns, *, reroute: Mapping[tuple[str, int], tuple[str, int]] | None = None) -> None:
+    def __init__(
+        self,
+        dns: Dns,
+        *,
+        reroute: Mapping[tuple[str, int], tuple[str, int]] | None = None,
+        connect_s: float = CONNECT_S,
+    ) -> None:
         self._dns = dns
         self._reroute = dict(reroute or {})
+        self._connect_s = connect_s
 
     async def connect(self, host: str, port: int, *, timeout_s: float) -> socket.socket | DialFailure:
         """The first connection that any address of the host accepts, as a socket that does not block."""
         rerouted = self._reroute.get((host, port))
         if rerouted is not None:
-            return await _race([rerouted[0]], rerouted[1], timeout_s)
+            return await _race([rerouted[0]], rerouted[1], min(timeout_s, self._connect_s))
         loop = asyncio.get_running_loop()
         deadline_s = loop.time() + timeout_s
         try:
@@ -78,7 +90,21 @@ class Dialer:
             return DialFailure(kind=DialFailureKind.DNS_FAILED, text="no answer in time")
         if not addresses.found:
             return _unresolved(addresses.outcome)
-        return await _race(addresses.found, port, deadline_s - loop.time())
+        return await _race(addresses.found, port, min(deadline_s - loop.time(), self._connect_s))
+
+    async def answers(self, host: str, port: int, *, timeout_s: float) -> bool | None:
+        """Whether anything comes back from a door, be it a refusal; None when it was not even knocked at."""
+        connected = await self.connect(host, port, timeout_s=timeout_s)
+        match connected:
+            case DialFailure(kind=DialFailureKind.CLOSED):
+                return True
+            case DialFailure(kind=DialFailureKind.FILTERED):
+                return False
+            case DialFailure():
+                return None
+            case _:
+                connected.close()
+                return True
 
     async def dial(self, host: str, port: int, *, timeout_s: float) -> Connection | DialFailure:
         """The same as asyncio streams, for protocols that begin with TLS."""

@@ -98,8 +98,9 @@ class _Stream(httpcore2.AsyncNetworkStream):
         except BaseException:
             self._wire.close()
             raise
-        if isinstance(secured, TlsBroken):
-            raise TlsError(secured)
+        judged = self._tls.judged(server_hostname, secured)
+        if isinstance(judged, TlsBroken):
+            raise TlsError(judged)
         return self
 
 

@@ -21,8 +21,8 @@ class Internet:
     trace: Trace | None = None
 
     @classmethod
-    def real(cls) -> Self:
+    def real(cls, tls: TlsPolicy | None = None) -> Self:
         """The one this machine is connected to, with the system's resolvers and certificates."""
         dns = Dns()
-        tls = TlsPolicy()
+        tls = tls or TlsPolicy()
         return cls(dns=dns, http=Http(dns, tls), dialer=Dialer(dns), tls=tls)

@@ -107,7 +107,7 @@ class MailStream:
             broken = await self._secure()
             if broken is not None:
                 return broken
-        return await self._converse(self.client.connected())
+        return await self._converse(self.client.connected(self._wire.channel_binding))
 
     async def _converse(self, actions: list[Action]) -> Outcome | TlsBroken:
         while True:
@@ -123,7 +123,7 @@ class MailStream:
                         broken = await self._secure()
                         if broken is not None:
                             return broken
-                        actions = self.client.tls_started()
+                        actions = self.client.tls_started(self._wire.channel_binding)
                         break
                     case Outcome():
                         return action
@@ -131,8 +131,9 @@ class MailStream:
                 actions = await self._receive()
 
     async def _secure(self) -> TlsBroken | None:
-        context = self._internet.tls.context()
-        done = await self._wire.secure(context, self.endpoint.host)
+        host, port = self.endpoint.host, self.endpoint.port
+        policy = self._internet.tls
+        done = policy.judged(host, await self._wire.secure(policy.context_for(host, port), host), port=port)
         if isinstance(done, TlsBroken):
             self._teller.broken(done.text)
             return done
@@ -166,9 +167,11 @@ class MailStream:
         return [*actions[:-1], replace(end, note=reason or end.note)]
 
     def _timed_out(self) -> Outcome | TlsBroken:
-        in_handshake = self.endpoint.security is Security.TLS and self.client.state is ClientState.NEW
-        if in_handshake or self.client.state is ClientState.UPGRADING:
+        if self.client.state is ClientState.UPGRADING:
             return TlsBroken(text=_TLS_TOO_SLOW)
+        if self.endpoint.security is Security.TLS and self.client.state is ClientState.NEW:
+            # Nobody said a word yet: a tarpit, or a server that waits to be spoken to in clear.
+            return Failed(FailureKind.TIMED_OUT, note=_TLS_TOO_SLOW)
         actions = self.client.timed_out()
         end = actions[-1] if actions else None
         return end if isinstance(end, Outcome) else Failed(FailureKind.TIMED_OUT)

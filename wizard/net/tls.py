@@ -1,110 +1,131 @@
-"""Whom to believe: the TLS policy of every connection, and what a handshake that failed can tell.
+"""Whom to believe: the TLS policy of every connection.
 
 Verification is never switched off here, not even to look at a refused certificate.
 """
 
 import ssl
-import sys
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
 from functools import cached_property
-from typing import Final, Self
 
-import truststore
-
+from wizard.model.accepted import AcceptedCertificate
 from wizard.model.probe import Certificate, CertificateProblem, TlsFacts
-from wizard.net.certificate import presented, read_certificate
+from wizard.net.certificate import read_certificate
+from wizard.net.judge import (
+    Owners,
+    Sightings,
+    TrustFacts,
+    clock_is_wrong,
+    interceptor_of,
+    last_two_labels,
+    problem_with,
+)
+from wizard.net.tls_broken import TlsBroken
+from wizard.net.tls_contexts import accepting_only, context_of
 
-_VERIFIED_BY_THE_SYSTEM: Final = frozenset({"win32", "darwin"})
-
-# The numbers of OpenSSL (x509_vfy.h), of Windows (CERT_E_*) and of macOS (errSec*), which do not overlap.
-_PROBLEMS: Final = {
-    2: CertificateProblem.UNKNOWN_ISSUER,
-    9: CertificateProblem.NOT_YET_VALID,
-    10: CertificateProblem.EXPIRED,
-    18: CertificateProblem.SELF_SIGNED,
-    19: CertificateProblem.SELF_SIGNED,
-    20: CertificateProblem.UNKNOWN_ISSUER,
-    21: CertificateProblem.UNKNOWN_ISSUER,
-    62: CertificateProblem.WRONG_NAME,
-    64: CertificateProblem.WRONG_NAME,
-    0x800B0101: CertificateProblem.EXPIRED,
-    0x800B0109: CertificateProblem.UNKNOWN_ISSUER,
-    0x800B010A: CertificateProblem.UNKNOWN_ISSUER,
-    0x800B010F: CertificateProblem.WRONG_NAME,
-    -67602: CertificateProblem.WRONG_NAME,
-    -67818: CertificateProblem.EXPIRED,
-    -67819: CertificateProblem.NOT_YET_VALID,
-    -67843: CertificateProblem.UNKNOWN_ISSUER,
-}
-
-_TOO_OLD: Final = "the server offers only TLS versions older than 1.2"
-_HUNG_UP: Final = "the server hung up during the TLS handshake"
-_REASONS: Final = {
-    "UNEXPECTED_EOF_WHILE_READING": _HUNG_UP,
-    "WRONG_VERSION_NUMBER": "the server does not speak TLS on this port",
-    "HTTP_REQUEST": "the server does not speak TLS on this port",
-    "UNSUPPORTED_PROTOCOL": _TOO_OLD,
-    "TLSV1_ALERT_PROTOCOL_VERSION": _TOO_OLD,
-}
+__all__ = ["TlsBroken", "TlsPolicy", "server_name", "session_facts"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TlsBroken:
-    """A TLS handshake that did not end well; `problem` is set when the certificate was refused."""
-
-    problem: CertificateProblem | None = None
-    certificate: Certificate | None = None
-    text: str = ""
-
-    @classmethod
-    def from_error(cls, error: OSError, tls: ssl.SSLObject) -> Self:
-        """The value for what a handshake raised."""
-        match error:
-            case ssl.SSLCertVerificationError():
-                problem = _PROBLEMS.get(error.verify_code, CertificateProblem.OTHER)
-                der = presented(tls)
-                certificate = read_certificate(der, problem=problem) if der is not None else None
-                return cls(problem=problem, certificate=certificate, text=error.verify_message)
-            case ssl.SSLError(reason=str(reason)):
-                return cls(text=_REASONS.get(reason, reason.replace("_", " ").lower()))
-            case _:
-                return cls(text=_HUNG_UP)
-
-    @property
-    def facts(self) -> TlsFacts:
-        """The same as the facts of a session that did not come about."""
-        return TlsFacts(version=None, cipher=None, certificate=self.certificate)
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
 
 
 class TlsPolicy:
     """TLS 1.2 or later, with a certificate that the system believes and that names the host.
 
+    Two exceptions, each for named servers only: hosts that the provider table knows to need old key
+    exchanges, and places for which an expert accepted one certificate.
+
     Args:
         ca_pem: the one authority to believe instead of the system's, for practice and tests.
+        facts: what is known before any handshake.
+        accepted: the certificates that an expert accepted.
+        owner_of: the registered domain of a host.
+        now: this computer's clock.
     """
 
-    def __init__(self, *, ca_pem: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        ca_pem: str | None = None,
+        facts: TrustFacts | None = None,
+        accepted: Iterable[AcceptedCertificate] = (),
+        owner_of: Callable[[str], str] = last_two_labels,
+        now: Callable[[], datetime] = _local_now,
+    ) -> None:
         self._ca_pem = ca_pem
+        self._facts = facts or TrustFacts()
+        self._accepted = {one.place: one for one in accepted}
+        self._accepting: dict[tuple[str, int], ssl.SSLContext] = {}
+        self._owners = Owners(owner_of)
+        self._now = now
+        self._sightings = Sightings()
 
     def context(self) -> ssl.SSLContext:
-        """The context for every connection of this policy; the first call reads the system's authorities."""
+        """The context for connections without an exception; the first call reads the system's authorities."""
         return self._context
+
+    def context_for(self, host: str, port: int) -> ssl.SSLContext:
+        """The context for the mail server at this place."""
+        place = server_name(host), port
+        if place in self._accepted:
+            if place not in self._accepting:
+                self._accepting[place] = accepting_only(self._accepted[place].der)
+            return self._accepting[place]
+        return self._legacy_context if place[0] in self._facts.legacy_hosts else self._context
+
+    def judged(
+        self, host: str, done: TlsFacts | TlsBroken, *, port: int | None = None
+    ) -> TlsFacts | TlsBroken:
+        """The end of a handshake in the light of all there were; only mail servers have their port told."""
+        name = server_name(host)
+        if done.certificate is not None:
+            self._sightings.note(name, done.certificate)
+        if (name, port) in self._accepted:
+            assert port is not None
+            return _held_against(self._accepted[name, port], done)
+        if isinstance(done, TlsBroken):
+            return self.judged_again(done)
+        return replace(done, certificate=done.certificate and self._seen_through(done.certificate))
+
+    def judged_again(self, broken: TlsBroken) -> TlsBroken:
+        """The same failure in the light of what was seen since."""
+        if broken.certificate is None or broken.problem is None:
+            return broken
+        certificate = self._seen_through(broken.certificate)
+        now = self._now()
+        wrong = clock_is_wrong(
+            certificate,
+            self._sightings.all(),
+            now=now,
+            newest=self._facts.newest,
+            owners=self._owners,
+        )
+        clock = now.date().isoformat() if wrong else broken.clock
+        return replace(broken, problem=certificate.problem, certificate=certificate, clock=clock)
+
+    def _seen_through(self, certificate: Certificate) -> Certificate:
+        """The certificate with whoever made it up on the way."""
+        interceptor = interceptor_of(certificate, self._sightings.all(), self._facts.families, self._owners)
+        if interceptor is None:
+            return certificate
+        known = replace(certificate, interceptor=interceptor)
+        return replace(known, problem=problem_with(known))
 
     @cached_property
     def _context(self) -> ssl.SSLContext:
-        if self._ca_pem is None:
-            context = _system_context()
-        else:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.load_verify_locations(cadata=self._ca_pem)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2  # RFC 8996
-        context.hostname_checks_common_name = False  # RFC 9525 §6.1
-        return context
+        return context_of(self._ca_pem)
+
+    @cached_property
+    def _legacy_context(self) -> ssl.SSLContext:
+        return context_of(self._ca_pem, legacy=True)
 
 
 def server_name(host: str) -> str:
     """The name to ask for (SNI) and to find in the certificate: an A-label without its final dot."""
     name = host.removesuffix(".")
+    assert name, "a host has a name"
     assert name.isascii(), "hosts are A-labels"
     return name
 
@@ -120,10 +141,19 @@ def session_facts(tls: ssl.SSLObject) -> TlsFacts:
     )
 
 
-def _system_context() -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if sys.platform in _VERIFIED_BY_THE_SYSTEM:
-        return context
-    # truststore reads the system's bundle anew for every connection (50 ms each where it is one big file);
-    # here OpenSSL verifies alone, so the context that one connection got serves them all.
-    return context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost").context
+def _held_against(accepted: AcceptedCertificate, done: TlsFacts | TlsBroken) -> TlsFacts | TlsBroken:
+    """The end of a handshake at a place where one certificate was accepted: any other one is refused."""
+    certificate, changed = done.certificate, CertificateProblem.CHANGED
+    match done:
+        case TlsBroken(der=der, problem=problem) if problem is None or der == accepted.der:
+            return done
+        case TlsFacts() if certificate is not None and certificate.spki_sha256 == accepted.spki_sha256:
+            return done
+        case _:
+            pass
+    return TlsBroken(
+        problem=changed,
+        certificate=None if certificate is None else replace(certificate, problem=changed),
+        text="the server shows another certificate than the one that was accepted",
+        der=done.der if isinstance(done, TlsBroken) else None,
+    )

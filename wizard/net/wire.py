@@ -11,7 +11,10 @@ import ssl
 from typing import Final
 
 from wizard.model.probe import TlsFacts
-from wizard.net.tls import TlsBroken, server_name, session_facts
+from wizard.net.binding import channel_binding
+from wizard.net.tls import server_name, session_facts
+from wizard.net.tls_broken import HELLO_BYTES, TlsBroken
+from wizard.protocol.sasl_binding import ChannelBinding
 
 CHUNK_BYTES: Final = 64 * 1024
 
@@ -26,6 +29,7 @@ class Wire:
         self._socket = connected
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
+        self._hello = b""
         self._tls: ssl.SSLObject | None = None
 
     @property
@@ -37,6 +41,11 @@ class Wire:
     def is_secured(self) -> bool:
         """Whether bytes go through TLS."""
         return self._tls is not None
+
+    @property
+    def channel_binding(self) -> ChannelBinding | None:
+        """What a login can be tied to; None in clear."""
+        return None if self._tls is None else channel_binding(self._tls)
 
     @property
     def has_clear_bytes(self) -> bool:
@@ -56,7 +65,7 @@ class Wire:
         except OSError as error:
             self._flush_now()
             self.close()
-            return TlsBroken.from_error(error, tls)
+            return TlsBroken.from_error(error, tls, hello=self._hello)
         return session_facts(tls)
 
     async def secure_as_server(self, context: ssl.SSLContext) -> None:
@@ -143,6 +152,7 @@ class Wire:
     async def _fill(self) -> None:
         data = await asyncio.get_running_loop().sock_recv(self._socket, CHUNK_BYTES)
         if data:
+            self._hello += data[: HELLO_BYTES - len(self._hello)]
             self._incoming.write(data)
         else:
             self._incoming.write_eof()

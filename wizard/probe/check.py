@@ -10,6 +10,7 @@ from wizard.net.internet import Internet
 from wizard.probe.examine import examine
 from wizard.probe.plan import endpoints
 from wizard.probe.pool import Pool
+from wizard.probe.verdict import Seen, seen_again
 
 PROBE_TIMEOUT_S: Final = 8.0
 
@@ -42,7 +43,7 @@ async def probe_endpoints(
     Connections that can be used go into the pool, if there is one.
     """
 
-    async def probe(endpoint: Endpoint) -> ProbeResult:
+    async def probe(endpoint: Endpoint) -> Seen:
         seen, stream = await examine(endpoint, internet, timeout_s=timeout_s)
         if stream is not None and pool is not None and seen.is_usable:
             pool.put(stream)
@@ -50,8 +51,8 @@ async def probe_endpoints(
             stream.hang_up()
         if on_result is not None:
             on_result(seen.result)
-        return seen.result
+        return seen
 
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(probe(door)) for door in doors]
-    return tuple(task.result() for task in tasks)
+    return tuple(seen_again(task.result(), internet.tls).result for task in tasks)

@@ -5,8 +5,10 @@ from typing import Final
 
 from wizard.model.candidate import Candidate, Source
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Server
 from wizard.net.dial import DialFailure, DialFailureKind
 from wizard.net.tls import TlsBroken
+from wizard.probe.plan import ranked
 from wizard.probe.verdict import Seen
 from wizard.protocol.actions import Failed, FailureKind
 
@@ -30,7 +32,10 @@ _OF_CONVERSATION: Final = {
 # One server may fail in several ways on its ports; the one that says most about the reason is told.
 _TELLING: Final = (
     ProblemCode.NEEDS_OAUTH,
+    ProblemCode.CLOCK_WRONG,
+    ProblemCode.INTERCEPTED,
     ProblemCode.CERTIFICATE_PROBLEM,
+    ProblemCode.TLS_TOO_OLD,
     ProblemCode.INSECURE_ONLY,
     ProblemCode.TRY_LATER,
     ProblemCode.SERVER_CONFUSED,
@@ -43,7 +48,10 @@ _TELLING: Final = (
 _SPOKE: Final = frozenset(
     {
         ProblemCode.NEEDS_OAUTH,
+        ProblemCode.CLOCK_WRONG,
+        ProblemCode.INTERCEPTED,
         ProblemCode.CERTIFICATE_PROBLEM,
+        ProblemCode.TLS_TOO_OLD,
         ProblemCode.INSECURE_ONLY,
         ProblemCode.TRY_LATER,
     }
@@ -55,33 +63,35 @@ def diagnose(candidate: Candidate, incoming: Sequence[Seen], outgoing: Sequence[
     network = _network_problem((*incoming, *outgoing))
     if network is not None and network.code is not ProblemCode.NETWORK_BLOCKED:
         return network
-    problem = _failed_side_problem(incoming, outgoing)
+    problem = _failed_side_problem(candidate, incoming, outgoing)
     if candidate.source is Source.GUESS and problem.code not in _SPOKE:
         # A guessed host that stays silent is most often none at all, so the network is not blamed for it.
         return Problem(code=ProblemCode.NO_SERVERS_FOUND, facts=(_domain(candidate),), detail=problem.detail)
     return network or problem
 
 
-def _failed_side_problem(incoming: Sequence[Seen], outgoing: Sequence[Seen]) -> Problem:
+def _failed_side_problem(candidate: Candidate, incoming: Sequence[Seen], outgoing: Sequence[Seen]) -> Problem:
     """The problem of the side that failed; of two, that of a server that spoke, else of the incoming one.
 
     One side may have ended the search before anything, or all, was seen of the other.
     """
-    if any(seen.is_usable for seen in incoming):
-        return side_problem(outgoing)
-    if any(seen.is_usable for seen in outgoing):
-        return side_problem(incoming)
-    problems = [side_problem(side) for side in (incoming, outgoing) if side] or [side_problem(())]
+    sides = ((candidate.incoming, incoming), (candidate.outgoing, outgoing))
+    failed = [seen for servers, seen in sides if _has_failed(servers, seen)] or [seen for _, seen in sides]
+    problems = [side_problem(seen) for seen in failed if seen] or [side_problem(())]
     return next((problem for problem in problems if problem.code in _SPOKE), problems[0])
+
+
+def _has_failed(servers: Sequence[Server], seen: Sequence[Seen]) -> bool:
+    """Whether all was seen of a side, and nothing can be used."""
+    doors = {server.endpoint for server in ranked(servers)}
+    return {one.result.endpoint for one in seen} >= doors and not any(one.is_usable for one in seen)
 
 
 def side_problem(side: Sequence[Seen]) -> Problem:
     """Why none of these ports can be used; without any, all there are would be unencrypted."""
     if not side:
         return Problem(code=ProblemCode.INSECURE_ONLY)
-    seen = min(side, key=lambda seen: _TELLING.index(_code(seen)))
-    code = _code(seen)
-    return Problem(code=code, facts=_facts(seen), detail=seen.result.detail)
+    return _problem(min(side, key=lambda seen: _TELLING.index(_code(seen))))
 
 
 def _network_problem(everything: Iterable[Seen]) -> Problem | None:
@@ -111,21 +121,18 @@ def _code(seen: Seen) -> ProblemCode:
             return ProblemCode.NEEDS_OAUTH if by_browser else ProblemCode.SERVER_CONFUSED
         case DialFailure(kind=kind):
             return _OF_DIAL[kind]
-        case TlsBroken(problem=problem):
-            return ProblemCode.SERVER_CONFUSED if problem is None else ProblemCode.CERTIFICATE_PROBLEM
+        case TlsBroken() as broken:
+            return broken.told(seen.result.endpoint.host).code
         case Failed(kind=failed_kind):
             return _OF_CONVERSATION.get(failed_kind, ProblemCode.SERVER_CONFUSED)
 
 
-def _facts(seen: Seen) -> tuple[str, ...]:
-    """The host; for a refused certificate also why, the names it is for, and when it ends."""
+def _problem(seen: Seen) -> Problem:
+    """What was seen of one port, as a problem."""
     host = seen.result.endpoint.host
-    if not isinstance(seen.failure, TlsBroken) or seen.failure.problem is None:
-        return (host,)
-    certificate = seen.failure.certificate
-    names = ", ".join(certificate.names) if certificate is not None else ""
-    not_after = (certificate.not_after if certificate is not None else None) or ""
-    return host, seen.failure.problem.value, names, not_after
+    if isinstance(seen.failure, TlsBroken):
+        return seen.failure.told(host)
+    return Problem(code=_code(seen), facts=(host,), detail=seen.result.detail)
 
 
 def _domain(candidate: Candidate) -> str:

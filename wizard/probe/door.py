@@ -11,6 +11,7 @@ from wizard.net.internet import Internet
 from wizard.probe.check import PROBE_TIMEOUT_S
 from wizard.probe.examine import examine
 from wizard.probe.plan import kind_of_port
+from wizard.probe.verdict import Seen, seen_again
 
 _SECURED: Final = (Security.TLS, Security.STARTTLS)
 # What one way of speaking tells about the door; the first of these is told when none of them works.
@@ -65,35 +66,35 @@ async def probe_doors(
 ) -> tuple[ProbeResult, ...]:
     """One verdict for each door, in the order asked, all of them at once and without any credentials."""
 
-    async def probe(door: Door) -> ProbeResult:
-        result = await _probe(door, internet, timeout_s)
+    async def probe(door: Door) -> Seen:
+        seen = await _probe(door, internet, timeout_s)
         if on_result is not None:
-            on_result(result)
-        return result
+            on_result(seen.result)
+        return seen
 
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(probe(door)) for door in doors]
-    return tuple(task.result() for task in tasks)
+    return tuple(seen_again(task.result(), internet.tls).result for task in tasks)
 
 
-async def _probe(door: Door, internet: Internet, timeout_s: float) -> ProbeResult:
+async def _probe(door: Door, internet: Internet, timeout_s: float) -> Seen:
     """All ways at once until one settles what is there."""
 
-    async def look(way: Endpoint) -> ProbeResult:
+    async def look(way: Endpoint) -> Seen:
         seen, stream = await examine(way, internet, timeout_s=timeout_s)
         if stream is not None:
             stream.hang_up()
-        return seen.result
+        return seen
 
-    results: list[ProbeResult] = []
+    everything: list[Seen] = []
     async with asyncio.TaskGroup() as group:
         pending = {group.create_task(look(way)) for way in door.ways}
-        while pending and not any(map(_settles, results)):
+        while pending and not any(_settles(seen.result) for seen in everything):
             done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
-            results += [task.result() for task in done]
+            everything += [task.result() for task in done]
         for task in pending:
             task.cancel()
-    return min(results, key=lambda result: (*_rank(result), door.ways.index(result.endpoint)))
+    return min(everything, key=lambda seen: (*_rank(seen.result), door.ways.index(seen.result.endpoint)))
 
 
 def _settles(result: ProbeResult) -> bool:

@@ -1,6 +1,6 @@
 """The login to one server of a candidate: which name is tried where, and how often the password is spent.
 
-Servers count failed logins and lock accounts after a few: for one click each side has two attempts, no more.
+Servers count failed logins and lock accounts after a few: see `wizard.probe.attempts`.
 """
 
 import asyncio
@@ -16,24 +16,32 @@ from wizard.model.server import Endpoint, Server
 from wizard.net.internet import Internet
 from wizard.net.stream import MailStream
 from wizard.net.tls import TlsBroken
+from wizard.probe.attempts import ATTEMPTS, Attempts
 from wizard.probe.diagnose import side_problem
 from wizard.probe.examine import examine
 from wizard.probe.plan import ranked
 from wizard.probe.pool import Pool
-from wizard.probe.verdict import Seen, seen_failure
+from wizard.probe.verdict import Seen, seen_failure, seen_open
 from wizard.protocol.actions import Failed, FailureKind, LoggedIn, LoginRefused, RefusalReason
-
-ATTEMPTS: Final = 2
 
 _OF_REFUSAL: Final = {
     RefusalReason.CREDENTIALS: ProblemCode.AUTH_FAILED,
+    RefusalReason.PASSWORD: ProblemCode.AUTH_FAILED,
+    RefusalReason.USERNAME: ProblemCode.USERNAME_REFUSED,
+    RefusalReason.APP_PASSWORD: ProblemCode.APP_PASSWORD_NEEDED,
+    RefusalReason.SWITCHED_OFF: ProblemCode.ACCESS_SWITCHED_OFF,
+    RefusalReason.BASIC_AUTH_OFF: ProblemCode.BASIC_AUTH_OFF,
+    RefusalReason.WEB_LOGIN: ProblemCode.WEB_LOGIN_NEEDED,
     RefusalReason.METHOD_BLOCKED: ProblemCode.LOGIN_BLOCKED,
-    RefusalReason.LOCKED: ProblemCode.LOGIN_BLOCKED,
-    RefusalReason.EXPIRED: ProblemCode.LOGIN_BLOCKED,
+    RefusalReason.LOCKED: ProblemCode.ACCOUNT_LOCKED,
+    RefusalReason.TOO_MANY_TRIES: ProblemCode.TOO_MANY_TRIES,
+    RefusalReason.EXPIRED: ProblemCode.PASSWORD_EXPIRED,
     RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
     RefusalReason.NO_MECHANISM: ProblemCode.SERVER_CONFUSED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
+    RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
 }
+_THE_NAME_MAY_BE_WRONG: Final = frozenset({RefusalReason.CREDENTIALS, RefusalReason.USERNAME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,24 +81,25 @@ def name_like(accepted: Accepted, server: Server) -> str:
 
 @dataclass(slots=True, kw_only=True)
 class Login:
-    """One side of a verification; `run` is called once."""
+    """One side of a verification; `run` is called once. `budget` is shared by all who spend this secret."""
 
     side: Side
     servers: Sequence[Server]
     secret: Secret
     means: Means
+    budget: Attempts
     attempts: int = 0
     seen: list[Seen] = field(default_factory=list)
 
     async def run(self, other: asyncio.Task[Accepted | Problem] | None = None) -> Accepted | Problem:
         """Log in at the best server that can be reached.
 
-        With `other`, the login on the incoming side, a choice between several names waits for the one that
-        is accepted there; the connection is made meanwhile.
+        With `other`, the login on the incoming side, the password waits until a name is accepted there; the
+        connection is made meanwhile.
         """
         self._light(LampState.WAITING)
         for server in ranked(self.servers):
-            if self.attempts == ATTEMPTS:
+            if self.attempts == ATTEMPTS or self.budget.is_spent:
                 break
             end = await self._log_in_at(server, other)
             if end is not None:
@@ -107,61 +116,84 @@ class Login:
         """How it ended at one server; None when nobody there answered, so that the next one may be asked."""
         if not names(server):
             return Problem(code=ProblemCode.USERNAME_NEEDED, facts=(server.endpoint.host,))
-        refused: Problem | None = None
+        refused: list[LoginRefused] = []
         with ExitStack() as streams:
-            stream = await self._stream(server.endpoint, streams)
+            stream = await self._stream(server, streams)
             if stream is None:
                 return None
             for name in await self._names(server, other):
-                if refused is not None:
+                if refused:
                     # Many servers hang up after a refusal, some of them later: the other name gets a new one.
                     streams.close()
-                    stream = await self._stream(server.endpoint, streams)
-                if stream is None or self.attempts == ATTEMPTS:
+                    stream = await self._stream(server, streams)
+                if stream is None or self.attempts == ATTEMPTS or not await self.budget.take():
                     break
-                end = await self._say(name, server, stream)
-                if not isinstance(end, Problem) or end.code is not ProblemCode.AUTH_FAILED:
+                end = await self._spend(name, server, stream)
+                if not isinstance(end, LoginRefused):
                     return end
-                refused = end
-        return refused
+                refused.append(end)
+                if end.reason not in _THE_NAME_MAY_BE_WRONG:
+                    break
+        return _problem(refused, server.endpoint) if refused else None
 
     async def _names(self, server: Server, other: asyncio.Task[Accepted | Problem] | None) -> tuple[str, ...]:
-        if other is None or len(names(server)) == 1:
+        if other is None:
             return names(server)
         await asyncio.wait({other})
         accepted = other.result()
         return (name_like(accepted, server),) if isinstance(accepted, Accepted) else ()
 
-    async def _stream(self, endpoint: Endpoint, streams: ExitStack) -> MailStream | None:
+    async def _stream(self, server: Server, streams: ExitStack) -> MailStream | None:
         """A stream that is ready for the login, closed with `streams`; None when there is none to be had."""
+        endpoint = server.endpoint
         stream = self.means.pool.take(endpoint)
         if stream is None:
             self._light(LampState.CONNECTING, endpoint)
             seen, stream = await examine(endpoint, self.means.internet, timeout_s=self.means.connect_s)
-            if stream is None or not seen.is_usable:
+            if stream is None:
                 self.seen.append(seen)
-        if stream is None:
-            return None
+                return None
         streams.callback(stream.hang_up)
-        if stream.client.usable_mechanism is None:
+        if stream.client.mechanism_for(self.secret, server.auth, methods=server.methods) is None:
+            self.seen.append(seen_open(stream, ms=0))
             return None
         self._light(LampState.SECURED, endpoint)
         return stream
 
-    async def _say(self, name: str, server: Server, stream: MailStream) -> Accepted | Problem | None:
-        """Spend the password once; None when the connection broke before there was an answer."""
-        self._light(LampState.LOGGING_IN, server.endpoint)
+    async def _spend(
+        self, name: str, server: Server, stream: MailStream
+    ) -> Accepted | LoginRefused | Problem | None:
+        """Use up the attempt that was taken."""
         self.attempts += 1
-        outcome = await stream.perform(stream.client.login(name, self.secret), timeout_s=self.means.login_s)
+        end: Accepted | LoginRefused | Problem | None = None
+        try:
+            end = await self._say(name, server, stream)
+        finally:
+            self.budget.settle(accepted=isinstance(end, Accepted))
+        return end
+
+    async def _say(
+        self, name: str, server: Server, stream: MailStream
+    ) -> Accepted | LoginRefused | Problem | None:
+        """Say the password once; None when the connection broke before there was an answer."""
+        self._light(LampState.LOGGING_IN, server.endpoint)
+        asking = stream.client.login(name, self.secret, server.auth, methods=server.methods)
+        outcome = await stream.perform(asking, timeout_s=self.means.login_s)
         match outcome:
             case LoggedIn():
-                works = replace(server, username=name, username_alternatives=(), auth=outcome.mechanism)
+                proved = replace(server, username=name, auth=outcome.mechanism)
+                works = replace(proved, username_alternatives=(), methods=())
                 return Accepted(server=works, tried_as=server)
             case LoginRefused():
-                return _problem(outcome, server.endpoint)
+                return outcome
             case Failed(kind=FailureKind.INPUT):
                 detail = outcome.note
                 return Problem(code=ProblemCode.AUTH_FAILED, facts=(server.endpoint.host,), detail=detail)
+            case Failed(kind=FailureKind.UNPROVED):
+                # Whoever this is gets no second chance, here or at another port.
+                return Problem(
+                    code=ProblemCode.SERVER_UNPROVED, facts=(server.endpoint.host,), detail=outcome.note
+                )
             case Failed() | TlsBroken():
                 self.seen.append(seen_failure(server.endpoint, outcome))
                 return None
@@ -172,6 +204,12 @@ class Login:
         self.means.on_lamp(Lamp(side=self.side, state=state, endpoint=endpoint))
 
 
-def _problem(refused: LoginRefused, endpoint: Endpoint) -> Problem:
-    detail = f"{refused.code} {refused.text}".strip()
-    return Problem(code=_OF_REFUSAL[refused.reason], facts=(endpoint.host,), detail=detail)
+def _problem(refused: Sequence[LoginRefused], endpoint: Endpoint) -> Problem:
+    """The problem of refusals with one name after the other.
+
+    A server that calls one of two names unknown knew the other one, so it is the password there.
+    """
+    known = [one for one in refused if one.reason is not RefusalReason.USERNAME]
+    told = (known or refused)[-1]
+    detail = f"{told.code} {told.text}".strip()
+    return Problem(code=_OF_REFUSAL[told.reason], facts=(endpoint.host,), detail=detail)

@@ -11,12 +11,13 @@ from wizard.model.problem import Problem
 from wizard.model.server import Endpoint, Server
 from wizard.net.internet import Internet
 from wizard.net.stream import MailStream
+from wizard.net.tls import TlsPolicy
 from wizard.probe.check import PROBE_TIMEOUT_S
 from wizard.probe.diagnose import diagnose
 from wizard.probe.examine import examine
 from wizard.probe.plan import ranked
 from wizard.probe.pool import Pool
-from wizard.probe.verdict import Seen
+from wizard.probe.verdict import Seen, seen_again
 
 # A handshake needs about four round trips. On a slow line of 300 ms each a better port may come two of them
 # after a worse one (a lost packet, an address that had to be tried second); a filtered port never comes.
@@ -59,6 +60,10 @@ class _Side:
         self.seen[seen.result.endpoint] = seen
         if seen.is_usable and self.patience_ends_s is None:
             self.patience_ends_s = now_s + grace_s
+
+    def look_again(self, tls: TlsPolicy) -> None:
+        """Judge the refused certificates once more, now that all were seen."""
+        self.seen = {endpoint: seen_again(seen, tls) for endpoint, seen in self.seen.items()}
 
     def is_settled(self, now_s: float) -> bool:
         """Whether nothing better can come, or has had its time to."""
@@ -147,6 +152,8 @@ async def narrow(
     try:
         await race.run(on_result)
         incoming, outgoing = race.incoming, race.outgoing
+        for side in (incoming, outgoing):
+            side.look_again(internet.tls)
         results = tuple(seen.result for side in (incoming, outgoing) for seen in side.seen.values())
         if not incoming.usable or not outgoing.usable:
             problem = diagnose(candidate, tuple(incoming.seen.values()), tuple(outgoing.seen.values()))

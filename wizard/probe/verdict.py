@@ -1,12 +1,12 @@
 """From what a connection brought to the verdict on its port."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wizard.model.probe import ProbeResult, ProbeState
 from wizard.model.server import Endpoint
 from wizard.net.dial import DialFailure, DialFailureKind
 from wizard.net.stream import MailStream
-from wizard.net.tls import TlsBroken
+from wizard.net.tls import TlsBroken, TlsPolicy
 from wizard.protocol.actions import Failed, FailureKind
 
 Failure = DialFailure | TlsBroken | Failed
@@ -65,6 +65,14 @@ def seen_failure(endpoint: Endpoint, failure: Failure, *, ms: int = 0) -> Seen:
     tls = failure.facts if isinstance(failure, TlsBroken) else None
     result = ProbeResult(endpoint=endpoint, state=state, tls=tls, detail=detail, ms=ms)
     return Seen(result=result, failure=failure)
+
+
+def seen_again(seen: Seen, tls: TlsPolicy) -> Seen:
+    """The verdict in the light of the certificates that were seen since."""
+    if not isinstance(seen.failure, TlsBroken):
+        return seen
+    failure = tls.judged_again(seen.failure)
+    return Seen(result=replace(seen.result, tls=failure.facts), failure=failure)
 
 
 def _state_and_detail(failure: Failure) -> tuple[ProbeState, str]:

@@ -31,7 +31,10 @@ class Outcome:
 
 
 class FailureKind(Enum):
-    """Why an operation failed; all but REFUSED and INPUT end the connection."""
+    """Why an operation failed; all but REFUSED and INPUT end the connection.
+
+    UNPROVED: the server let us in without the proof that it knows the password.
+    """
 
     NOT_MAIL = "not_mail"
     GREETING_REFUSED = "greeting_refused"
@@ -41,6 +44,7 @@ class FailureKind(Enum):
     INJECTED = "injected"
     PREAUTH = "preauth"
     PROTOCOL = "protocol"
+    UNPROVED = "unproved"
     TOO_LONG = "too_long"
     CLOSED = "closed"
     TIMED_OUT = "timed_out"
@@ -50,15 +54,29 @@ class FailureKind(Enum):
 
 
 class RefusalReason(Enum):
-    """Why a server did not let a user in."""
+    """Why a server did not let a user in.
+
+    CREDENTIALS: name or password, it does not say which. PASSWORD and USERNAME: it does say.
+    APP_PASSWORD: it wants one for mail programs. SWITCHED_OFF: this protocol is off for the account.
+    BASIC_AUTH_OFF: no passwords at all, only sign-in by browser. WEB_LOGIN: the user must go to the web page
+    once. METHOD_BLOCKED: this way in is shut, it does not say why. TOKEN: the access token was refused.
+    """
 
     CREDENTIALS = "credentials"
+    PASSWORD = "password"  # noqa: S105 - a reason
+    USERNAME = "username"
+    APP_PASSWORD = "app_password"  # noqa: S105 - a reason
+    SWITCHED_OFF = "switched_off"
+    BASIC_AUTH_OFF = "basic_auth_off"
+    WEB_LOGIN = "web_login"
     METHOD_BLOCKED = "method_blocked"
     LOCKED = "locked"
+    TOO_MANY_TRIES = "too_many_tries"
     TEMPORARY = "temporary"
     EXPIRED = "expired"
     NO_MECHANISM = "no_mechanism"
     ENCRYPTION_NEEDED = "encryption_needed"
+    TOKEN = "token"  # noqa: S105 - a reason, not a token
 
 
 @dataclass(frozen=True, slots=True)

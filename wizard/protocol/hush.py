@@ -4,12 +4,18 @@ import re
 from base64 import b64decode
 from binascii import Error as Base64Error
 
+from wizard.model.server import AuthMechanism
+
 MASK = b"***"
 
 _WORD = re.compile(rb'"((?:[^"\\]|\\.)*)"|([^\s"]+)')
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]{4,}={0,2}")
 _LITERAL_SIZE = re.compile(rb"\{[0-9]+\+?\}")
-_COMMANDS = frozenset({b"USER", b"PASS", b"AUTH", b"LOGIN", b"AUTHENTICATE", b"PLAIN"})
+_MECHANISMS = frozenset(mechanism.value.encode("ascii") for mechanism in AuthMechanism)
+_COMMANDS = _MECHANISMS | {b"USER", b"PASS", b"AUTH", b"AUTHENTICATE"}
+_BETWEEN_PARTS = re.compile(rb"[\0\x01]|auth=Bearer ")
+"""What separates the parts of a message: NUL in PLAIN, ^A and the scheme where a token is sent (RFC 7628)."""
+
 _SHORT_BYTES = 4
 _STILL_LOGGING_IN = re.compile(rb"(?:\S+ )?(?:AUTH|AUTHENTICATE)\b", re.IGNORECASE)
 
@@ -73,7 +79,7 @@ def _decoded(word: bytes) -> list[bytes]:
         message = b64decode(word, validate=True)
     except Base64Error:
         return []
-    return [part for part in message.split(b"\0") if part.strip()]
+    return [part for part in (message, *_BETWEEN_PARTS.split(message)) if part.strip(b"\0\x01 ")]
 
 
 def _pattern(form: bytes) -> re.Pattern[bytes]:

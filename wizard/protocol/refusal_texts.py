@@ -1,66 +1,25 @@
-"""Sentences by which known servers and providers refuse a login where their codes do not tell why.
+"""What the words of a refusal say: the table of all known ones, the narrow rows before the wide ones.
 
-The first pattern that matches wins. Wording changes without notice: whatever has a code is decided by it
-(`wizard.protocol.replies`), and a sentence that is not known here leaves the refusal as it is.
+The first row that fits wins. Wording changes without notice: a code that says enough is never overruled by it
+(`wizard.protocol.replies`), and a sentence that no row knows leaves the refusal as it is.
 """
 
-import re
-
+from wizard.model.server import Protocol
 from wizard.protocol.actions import RefusalReason
+from wizard.protocol.refusal_row import RefusalRow
+from wizard.protocol.refusals_in_asia import ASIA
+from wizard.protocol.refusals_of_companies import COMPANIES
+from wizard.protocol.refusals_of_software import SOFTWARE
 
-_PATTERNS: tuple[tuple[RefusalReason, str], ...] = (
-    (RefusalReason.CREDENTIALS, r"credentials were incorrect|invalid credentials or "),
-    (RefusalReason.METHOD_BLOCKED, r"app(lication)?[- ]?(specific)? ?password"),
-    (RefusalReason.METHOD_BLOCKED, r"authori[sz]ation code|parol prilozheniya"),
-    (RefusalReason.METHOD_BLOCKED, r"basic ?auth\w* (is|has been|was) (disabled|blocked|turned off)"),
-    (RefusalReason.METHOD_BLOCKED, r"BasicAuthBlocked|SmtpClientAuthentication is disabled"),
-    (
-        RefusalReason.METHOD_BLOCKED,
-        r"web ?login required|(log|sign) ?in (via|through|with) (your|a|the)?( web)? ?browser",
-    ),
-    (
-        RefusalReason.METHOD_BLOCKED,
-        r"(not|yet to|isn't) (been )?(enabled?|activated?)\b.{0,30}\b(imap|pop3?|smtp)\b",
-    ),
-    (
-        RefusalReason.METHOD_BLOCKED,
-        r"\b(imap|pop3?|smtp)\b.{0,40}\b(not (been )?(enabled|activated|allowed)|disabled)",
-    ),
-    (RefusalReason.METHOD_BLOCKED, r"access rights to this service|user has no permission|unsafe login"),
-    (RefusalReason.EXPIRED, r"password (has |is )?expired|expired password"),
-    (
-        RefusalReason.ENCRYPTION_NEEDED,
-        r"must issue a STARTTLS|only available under a layer|encryption required",
-    ),
-    (
-        RefusalReason.ENCRYPTION_NEEDED,
-        r"(disallowed|not allowed|disabled) on non-?secure|without (TLS|SSL|encryption)",
-    ),
-    (
-        RefusalReason.LOCKED,
-        r"(account|user|mailbox)( \S+)? (is |has been |was )?(\w+ )?(locked|suspended|disabled|deactivated)",
-    ),
-    (
-        RefusalReason.TEMPORARY,
-        r"too many|try (again )?later|temporar(y|ily)|concurrent|rate limit|unable to lock",
-    ),
-    (
-        RefusalReason.TEMPORARY,
-        r"server (is )?(busy|unavailable)|service (is )?(not available|unavailable)|internal error",
-    ),
-    (
-        RefusalReason.NO_MECHANISM,
-        r"(mechanism|authentication type|auth type) (is )?(not supported|unsupported)",
-    ),
-    (RefusalReason.NO_MECHANISM, r"un(recognized|supported|known) (authentication|auth|mechanism|command)"),
-)
-
-_COMPILED = tuple((reason, re.compile(pattern, re.IGNORECASE)) for reason, pattern in _PATTERNS)
+ROWS: tuple[RefusalRow, ...] = (*COMPANIES, *ASIA, *SOFTWARE)
 
 
-def reason_in_text(text: str) -> RefusalReason | None:
-    """The reason that the words of a refusal give, or None when they give none."""
-    for reason, pattern in _COMPILED:
-        if pattern.search(text):
-            return reason
-    return None
+def row_for(protocol: Protocol, code: str, text: str) -> RefusalRow | None:
+    """The row that knows this refusal, if any."""
+    return next((row for row in ROWS if row.fits(protocol, code, text)), None)
+
+
+def reason_in_text(protocol: Protocol, code: str, text: str) -> RefusalReason | None:
+    """The reason that a known refusal has, None for one that is not known."""
+    row = row_for(protocol, code, text)
+    return None if row is None else row.reason

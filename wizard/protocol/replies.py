@@ -1,12 +1,13 @@
 """Server replies made fit for people, and the reason behind a refused login.
 
-Codes decide first (RFC 5530, RFC 3206, RFC 4954 with RFC 3463). Only where a code says no more than "no",
-the sentences that known providers use decide.
+Codes decide first (RFC 5530, RFC 3206, RFC 4954 with RFC 3463). The sentences of known servers only make
+finer what a code says in general, and decide where a code says no more than "no".
 """
 
 import re
 import unicodedata
 
+from wizard.model.server import Protocol
 from wizard.protocol.actions import RefusalReason
 from wizard.protocol.refusal_texts import reason_in_text
 
@@ -26,13 +27,14 @@ _IMAP_CODES: dict[str, RefusalReason] = {
     "OVERQUOTA": RefusalReason.TEMPORARY,
     "AUTHORIZATIONFAILED": RefusalReason.METHOD_BLOCKED,
     "NOPERM": RefusalReason.METHOD_BLOCKED,
-    "WEBALERT": RefusalReason.METHOD_BLOCKED,
+    "WEBALERT": RefusalReason.WEB_LOGIN,
 }
 
 _POP_CODES: dict[str, RefusalReason] = {
     "SYS/TEMP": RefusalReason.TEMPORARY,
     "IN-USE": RefusalReason.TEMPORARY,
-    "LOGIN-DELAY": RefusalReason.TEMPORARY,
+    "LOGIN-DELAY": RefusalReason.TOO_MANY_TRIES,
+    "SYS/PERM": RefusalReason.LOCKED,
 }
 
 _SMTP_ENHANCED: dict[str, RefusalReason] = {
@@ -60,6 +62,21 @@ _SMTP_CODES: dict[int, RefusalReason] = {
 }
 
 
+_FINER: dict[RefusalReason, frozenset[RefusalReason]] = {
+    RefusalReason.METHOD_BLOCKED: frozenset(
+        {
+            RefusalReason.APP_PASSWORD,
+            RefusalReason.SWITCHED_OFF,
+            RefusalReason.BASIC_AUTH_OFF,
+            RefusalReason.WEB_LOGIN,
+        }
+    ),
+    RefusalReason.LOCKED: frozenset({RefusalReason.SWITCHED_OFF, RefusalReason.EXPIRED}),
+    RefusalReason.TEMPORARY: frozenset({RefusalReason.TOO_MANY_TRIES}),
+}
+"""What words may add to a code; a server that is only out of order never blames the password."""
+
+
 def clean_text(raw: bytes) -> str:
     """Server bytes as one plain line of at most 300 characters, none of them control, bidi or invisible."""
     return clean(raw[:_READ_BYTES].decode(errors="replace"))
@@ -76,24 +93,26 @@ def clean(text: str) -> str:
 def imap_refusal(code: str, text: str, *, is_bad: bool = False) -> RefusalReason:
     """Why an IMAP login was refused: `code` is the response code in capitals, "" if there was none."""
     vague = RefusalReason.NO_MECHANISM if is_bad and not code else RefusalReason.CREDENTIALS
-    return _IMAP_CODES.get(code) or reason_in_text(text) or vague
+    return _decided(_IMAP_CODES.get(code), reason_in_text(Protocol.IMAP, code, text)) or vague
 
 
 def pop_refusal(code: str, text: str) -> RefusalReason:
     """Why a POP3 login was refused: `code` is the RFC 3206 code in capitals, "" if there was none."""
-    vague = RefusalReason.LOCKED if code == "SYS/PERM" else RefusalReason.CREDENTIALS
-    return _POP_CODES.get(code) or reason_in_text(text) or vague
+    by_text = reason_in_text(Protocol.POP3, code, text)
+    return _decided(_POP_CODES.get(code), by_text) or RefusalReason.CREDENTIALS
 
 
 def smtp_refusal(code: int, enhanced: str, text: str) -> RefusalReason:
     """Why an SMTP login was refused: the reply code, and the enhanced one or ""."""
     by_code = _SMTP_ENHANCED.get(enhanced) or _SMTP_CODES.get(code)
-    if by_code is not None:
-        return by_code
-    if 400 <= code < 500:
-        return RefusalReason.TEMPORARY
-    said = reason_in_text(text)
-    if said is not None:
-        return said
-    # 5.7.139 is one provider's own: the account may not use this way in, unless its words say otherwise.
-    return RefusalReason.METHOD_BLOCKED if enhanced == "5.7.139" else RefusalReason.CREDENTIALS
+    if by_code is None and 400 <= code < 500:
+        by_code = RefusalReason.TEMPORARY
+    by_text = reason_in_text(Protocol.SMTP, f"{code} {enhanced}".strip(), text)
+    return _decided(by_code, by_text) or RefusalReason.CREDENTIALS
+
+
+def _decided(by_code: RefusalReason | None, by_text: RefusalReason | None) -> RefusalReason | None:
+    """What the code says, or what the words say if that is the same, only more exactly."""
+    if by_code is None:
+        return by_text
+    return by_text if by_text in _FINER.get(by_code, ()) and by_text is not None else by_code

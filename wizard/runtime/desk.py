@@ -57,6 +57,7 @@ class GivePassword:
 
     account_id: str
     secret: Secret
+    for_sending: bool = False
 
 
 Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword
@@ -121,6 +122,7 @@ class PasswordNeeded:
     account_id: str
     request: Request
     problem: Problem
+    for_sending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from wizard.accounts.secrets import sending_id
 from wizard.mail.fetch import fetch
 from wizard.mail.message import read
 from wizard.mail.send import send
@@ -46,7 +47,8 @@ class DeskClerk:
             case ListAccounts():
                 self._post(AccountsListed(accounts=self._world.accounts.all()))
             case GivePassword():
-                self._world.secrets.keep_for_session(request.account_id, request.secret)
+                entry = sending_id(request.account_id) if request.for_sending else request.account_id
+                self._world.secrets.keep_for_session(entry, request.secret)
             case ListMail() | OpenMessage():
                 self._look(request)
             case FetchMail() | SendMail():
@@ -113,7 +115,19 @@ class DeskClerk:
         self._post(MailFetched(account_id=account.id, report=report))
 
     async def _send(self, request: SendMail, account: Account, secret: Secret, store: Store) -> None:
+        sending = await asyncio.to_thread(self._world.secrets.recall_for_sending, account)
+        if isinstance(sending, Problem):
+            self._post(
+                PasswordNeeded(account_id=account.id, request=request, problem=sending, for_sending=True)
+            )
+            return
         report = await send(
-            account, secret, request.draft, store, internet=self._world.internet, now=self._world.now()
+            account,
+            secret,
+            request.draft,
+            store,
+            internet=self._world.internet,
+            now=self._world.now(),
+            outgoing_secret=sending,
         )
         self._post(MailSent(account_id=account.id, report=report))

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wizard.flow.effect import Check, Effect, LookUp, Save, SendTestMail
+from wizard.flow.effect import Effect
 from wizard.flow.event import (
     AddressEntered,
     Answer,
@@ -12,23 +12,29 @@ from wizard.flow.event import (
     Event,
     PasswordEntered,
     PreparationDone,
+    SendingLoginEntered,
 )
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.flow.table import advance
 from wizard.model.secret import Secret
 from wizard.runtime.stores import Stores
-from wizard.runtime.work import Workshop
+from wizard.runtime.work import Work, Workshop
 from wizard.runtime.world import World
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """What a person would type or press; `secret` is asked for only when the password page comes."""
+    """What a person would type or press; `secret` is asked for only when the password page comes.
+
+    `sending_secret` is asked for only when sending wants a login of its own; None gives up there.
+    """
 
     address: str
     secret: Callable[[], Secret]
     username: str | None = None
+    sending_secret: Callable[[], Secret] | None = None
+    sending_username: str | None = None
     agrees: bool = False
     saves: bool = True
     sends_test_mail: bool = False
@@ -52,7 +58,7 @@ class _Walk:
         self._events: asyncio.Queue[Answer] = asyncio.Queue()
         self._stores = Stores(world.home)
         self._workshop = Workshop(world, self._stores, self._events.put_nowait)
-        self._asked_for_password = False
+        self._asked: set[Step] = set()
 
     async def close(self) -> None:
         await self._workshop.close()
@@ -71,7 +77,7 @@ class _Walk:
 
     async def _carry_out(self, effect: Effect, state: State) -> State:
         """Do the effect, and feed its answers (and what follows from them) to the flow."""
-        if not isinstance(effect, LookUp | Check | Save | SendTestMail):
+        if not isinstance(effect, Work):
             return state
         work = asyncio.create_task(self._workshop.carry_out(effect))
         try:
@@ -101,10 +107,20 @@ class _Walk:
             return PreparationDone()
         if state.step is Step.CONSENT and self._answers.agrees:
             return ConsentGiven()
-        if state.step is Step.PASSWORD and not self._asked_for_password:
-            self._asked_for_password = True
+        if state.step in self._asked:
+            return None
+        self._asked.add(state.step)
+        if state.step is Step.PASSWORD:
             return PasswordEntered(secret=self._answers.secret(), username=self._answers.username)
+        if state.step is Step.SENDING_LOGIN:
+            return self._sending_login()
         return None
+
+    def _sending_login(self) -> SendingLoginEntered | None:
+        secret = self._answers.sending_secret() if self._answers.sending_secret is not None else Secret("")
+        if not secret:
+            return None
+        return SendingLoginEntered(secret=secret, username=self._answers.sending_username)
 
     def _tell(self, state: State) -> None:
         if self._on_step is not None:

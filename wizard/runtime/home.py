@@ -43,6 +43,11 @@ class Home:
         """The provider table that was made on this computer."""
         return self.root / "providers_local.json"
 
+    @property
+    def accepted(self) -> Path:
+        """The file of certificates that an expert accepted."""
+        return self.root / "accepted_certificates.json"
+
     def mail(self, account_id: str) -> Path:
         """The mail store of one account."""
         return self.root / "mail" / account_id / "mail.sqlite3"

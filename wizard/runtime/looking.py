@@ -1,23 +1,25 @@
 """Looking for an address's servers: discovery first, then live handshakes without any password."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
-from wizard.discovery.base_domain import base_domain
 from wizard.discovery.bridge import is_on_this_machine
 from wizard.discovery.certificate_names import alternative
-from wizard.discovery.consent import needs_consent
+from wizard.discovery.consent import needs_consent, receivers
 from wizard.discovery.run import discover
 from wizard.discovery.verdict import OBSTACLES
 from wizard.model.address import EmailAddress
-from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Source
+from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Provider, Source
 from wizard.model.looked import Looked
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Endpoint
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
+from wizard.probe.ranking import by_cause
+from wizard.runtime.second_look import second_look
 from wizard.runtime.world import World
 
 NO_PASSWORD_HELPS = frozenset(
@@ -38,6 +40,8 @@ _NOBODY_THERE: Final = frozenset(
     }
 )
 _TRIES_CAP: Final = 12
+LOOK_UP_S: Final = 9.0
+"""Nobody waits longer; what was not seen by then is no answer."""
 
 
 async def look_up(
@@ -45,12 +49,20 @@ async def look_up(
 ) -> Looked:
     """Find the best candidate whose servers answer; the next one is tried when one does not."""
     search = _Search(address, world, pool, on_evidence)
+    try:
+        async with asyncio.timeout(LOOK_UP_S):
+            return await _look_up(search)
+    except TimeoutError:
+        return search.cut_off()
+
+
+async def _look_up(search: "_Search") -> Looked:
     await search.discover()
     if search.no_password_helps:
         own = await search.first_usable(filter(is_on_this_machine, search.discovery.candidates))
         return search.looked(None) if own is None else search.prepared(own)
     found = await search.first_usable(search.discovery.candidates)
-    if found is None and search.stale:
+    if found is None and search.stale and not search.is_shut_in:
         await search.discover()
         if not search.no_password_helps:
             found = await search.first_usable(search.discovery.candidates)
@@ -72,7 +84,9 @@ class _Search:
         self._probed: list[ProbeResult] = []
         self._refused: list[tuple[Candidate, tuple[ProbeResult, ...]]] = []
         self._first_problem: Problem | None = None
+        self._at_first_sight: Problem | None = None
         self.stale: set[Source] = set()
+        self.is_shut_in = False
         self.discovery = Discovery()
 
     async def discover(self) -> None:
@@ -98,16 +112,20 @@ class _Search:
     async def first_usable(self, candidates: Iterable[Candidate]) -> Candidate | None:
         """The first candidate whose servers answer; none is tried twice."""
         for candidate in candidates:
-            endpoints = frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))
-            if endpoints in self._tried:
+            if _doors(candidate) in self._tried or self.is_shut_in:
                 continue
-            self._tried.add(endpoints)
+            self._tried.add(_doors(candidate))
             narrowed = await narrow(candidate, internet=self._world.internet, pool=self._pool)
             self._probed += narrowed.results
             if narrowed.candidate is not None:
                 return narrowed.candidate
-            assert narrowed.problem is not None
-            self._note_failure(candidate, narrowed.problem, narrowed.results)
+            self._at_first_sight = self._at_first_sight or narrowed.problem
+            again = await second_look(candidate, narrowed, self._world, self._pool)
+            self._probed += again.results
+            if again.candidate is not None:
+                return again.candidate
+            self.is_shut_in = again.is_shut_in
+            self._note_failure(candidate, again.problem, narrowed.results)
         return None
 
     async def by_certificate(self) -> Candidate | None:
@@ -122,10 +140,13 @@ class _Search:
 
     def looked(self, candidate: Candidate | None) -> Looked:
         """How the search ended."""
-        discovery = replace(self.discovery, evidence=tuple(self._evidence))
+        untried = tuple(
+            one for one in self.discovery.alternatives if _doors(one.candidate) not in self._tried
+        )
+        discovery = replace(self.discovery, evidence=tuple(self._evidence), alternatives=untried)
         if candidate is None:
             first = (self._first_problem,) if self._first_problem is not None else ()
-            problems = tuple(dict.fromkeys((*discovery.problems, *first)))
+            problems = by_cause((*first, *discovery.problems))
             return Looked(discovery=discovery, candidate=None, probed=tuple(self._probed), problems=problems)
         return Looked(
             discovery=discovery,
@@ -135,6 +156,12 @@ class _Search:
             consent_domains=needs_consent(candidate, self._address, agreed=self._world.wishes.typed_hosts),
             problems=tuple(one for one in discovery.problems if one.code not in OBSTACLES),
         )
+
+    def cut_off(self) -> Looked:
+        """How the search ended when its time was over."""
+        seen = self._first_problem or self._at_first_sight
+        self._first_problem = seen or Problem(code=ProblemCode.TIMEOUT)
+        return self.looked(None)
 
     def prepared(self, candidate: Candidate) -> Looked:
         """The company lets programs in after all, by one of its own on this machine."""
@@ -147,36 +174,45 @@ class _Search:
         return self.looked(candidate)
 
     def _note_failure(self, candidate: Candidate, problem: Problem, results: tuple[ProbeResult, ...]) -> None:
-        self._first_problem = self._first_problem or problem
+        if self._first_problem is None or self.is_shut_in:
+            self._first_problem = problem
         if problem.code in _NOBODY_THERE and candidate.source in _WRITTEN_ONCE:
             self.stale.add(candidate.source)
         if problem.code is ProblemCode.CERTIFICATE_PROBLEM:
             self._refused.append((candidate, results))
-        hosts = dict.fromkeys(one.endpoint.host for one in (*candidate.incoming, *candidate.outgoing))
-        evidence = Evidence(
-            source=candidate.source,
-            asked=", ".join(hosts),
-            answer=Answer.FAILED,
-            detail=f"{problem.code.value}: {problem.detail}".removesuffix(": "),
-            ms=max((result.ms for result in results), default=0),
-        )
+        evidence = failure(candidate, problem, results)
         self._evidence.append(evidence)
         self._on_evidence(evidence)
 
 
-def receivers(candidate: Candidate) -> tuple[str, ...]:
-    """The base domains that will get the password."""
-    servers = (*candidate.incoming, *candidate.outgoing)
-    return tuple(dict.fromkeys(base_domain(server.endpoint.host) for server in servers))
+def failure(candidate: Candidate, problem: Problem, results: tuple[ProbeResult, ...]) -> Evidence:
+    """The evidence that servers which a source named do not work."""
+    hosts = dict.fromkeys(one.endpoint.host for one in (*candidate.incoming, *candidate.outgoing))
+    return Evidence(
+        source=candidate.source,
+        asked=", ".join(hosts),
+        answer=Answer.FAILED,
+        detail=f"{problem.code.value}: {problem.detail}".removesuffix(": "),
+        ms=max((result.ms for result in results), default=0),
+    )
 
 
 def in_language(discovery: Discovery, language: str) -> Discovery:
     """The discovery with the provider called by its name in this language wherever a problem names it."""
-    if discovery.provider is None:
-        return discovery
-    names = {discovery.provider.name("en"): discovery.provider.name(language)}
-    problems = tuple(
-        replace(problem, facts=tuple(names.get(fact, fact) for fact in problem.facts))
-        for problem in discovery.problems
+    others = tuple(
+        replace(other, problems=_named(other.problems, other.provider, language))
+        for other in discovery.alternatives
     )
-    return replace(discovery, problems=problems)
+    problems = _named(discovery.problems, discovery.provider, language)
+    return replace(discovery, problems=problems, alternatives=others)
+
+
+def _named(problems: Iterable[Problem], provider: Provider | None, language: str) -> tuple[Problem, ...]:
+    names = {} if provider is None else {provider.name("en"): provider.name(language)}
+    return tuple(
+        replace(problem, facts=tuple(names.get(fact, fact) for fact in problem.facts)) for problem in problems
+    )
+
+
+def _doors(candidate: Candidate) -> frozenset[Endpoint]:
+    return frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))

@@ -13,7 +13,9 @@ TEST_MAIL_WAIT_S = 30.0
 """How long the letter to oneself is waited for; most servers deliver in seconds."""
 
 
-async def send_test_mail(account: Account, secret: Secret, store: Store, world: World) -> TestMail:
+async def send_test_mail(
+    account: Account, secret: Secret, store: Store, world: World, *, sending_secret: Secret | None = None
+) -> TestMail:
     """Send a letter to oneself, wait for it, and compare."""
     subject, body = letter_to_oneself(translator(world.language))
     trip = await round_trip(
@@ -25,6 +27,7 @@ async def send_test_mail(account: Account, secret: Secret, store: Store, world: 
         internet=world.internet,
         now=world.now(),
         wait_s=TEST_MAIL_WAIT_S,
+        outgoing_secret=sending_secret,
     )
     return TestMail(
         arrived=trip.arrived, same=trip.same, message_row=trip.row_id, ms=trip.ms, problem=trip.problem

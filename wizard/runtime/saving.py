@@ -14,7 +14,12 @@ NOTHING_KEPT = Kept(place=SecretPlace.SESSION, notice=Problem(code=ProblemCode.S
 
 
 async def save_account(
-    settings: VerifiedSettings, secret: Secret | None, world: World, *, display_name: str = ""
+    settings: VerifiedSettings,
+    secret: Secret | None,
+    world: World,
+    *,
+    display_name: str = "",
+    sending_secret: Secret | None = None,
 ) -> tuple[Account, Problem | None] | Problem:
     """The saved account and what is to be told of its password, or why nothing was kept.
 
@@ -22,7 +27,9 @@ async def save_account(
     """
     name = account_id(settings.address.wire)
     before = world.accounts.find(name)
-    kept = NOTHING_KEPT if secret is None else await _keep(name, secret, world, is_new=before is None)
+    kept: Kept | Problem = NOTHING_KEPT
+    if secret is not None:
+        kept = await _keep(name, secret, sending_secret, world, is_new=before is None)
     if not isinstance(kept, Kept):
         return kept
     account = Account(
@@ -31,18 +38,23 @@ async def save_account(
         display_name=display_name or (before.display_name if before else ""),
         created=before.created if before else world.now().astimezone(UTC).isoformat(timespec="seconds"),
         secret_place=kept.place,
+        has_sending_secret=sending_secret is not None,
     )
     problem = world.accounts.save(account)
     if problem is not None:
         if before is None:
             await asyncio.to_thread(world.secrets.forget, name, kept.place)
         return problem
+    if before is not None and sending_secret is None:
+        await asyncio.to_thread(world.secrets.forget_for_sending, before)
     return account, kept.notice
 
 
-async def _keep(name: str, secret: Secret, world: World, *, is_new: bool) -> Kept | Problem:
+async def _keep(
+    name: str, secret: Secret, sending: Secret | None, world: World, *, is_new: bool
+) -> Kept | Problem:
     """Keep the password; when cancelled meanwhile, a new one is taken out again."""
-    keeping = asyncio.ensure_future(asyncio.to_thread(world.secrets.keep, name, secret))
+    keeping = asyncio.ensure_future(asyncio.to_thread(world.secrets.keep, name, secret, sending))
     try:
         return await asyncio.shield(keeping)
     except asyncio.CancelledError:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from wizard.flow.effect import Check, LookUp, ProbeDoors, Save, SendTestMail
+from wizard.flow.effect import Check, LookUp, ProbeDoors, Save, SendTestMail, TryOther
 from wizard.flow.event import (
     Answer,
     CheckFailed,
@@ -24,9 +24,11 @@ from wizard.model.conversation import Talk
 from wizard.model.lamp import Lamp
 from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Endpoint
 from wizard.probe.check import probe_endpoints
 from wizard.probe.pool import Pool
 from wizard.probe.verify import verify
+from wizard.runtime.choosing import try_other
 from wizard.runtime.ear import Ear
 from wizard.runtime.looking import look_up
 from wizard.runtime.mailing import send_test_mail
@@ -34,7 +36,7 @@ from wizard.runtime.saving import save_account
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 
-Work = LookUp | Check | Save | SendTestMail | ProbeDoors
+Work = LookUp | TryOther | Check | Save | SendTestMail | ProbeDoors
 Post = Callable[[Answer], None]
 
 
@@ -56,6 +58,8 @@ class Workshop:
             case LookUp():
                 self._ear.forget()
                 await self._look_up(work)
+            case TryOther():
+                await self._try_other(work)
             case Check():
                 await self._check(work)
             case Save():
@@ -82,9 +86,21 @@ class Workshop:
         def seen(evidence: Evidence) -> None:
             self._post(EvidenceSeen(run=work.run, evidence=evidence))
 
-        wishes = self._world.wishes if work.entered is None else self._world.wishes.entered(work.entered)
-        world = replace(self._world, wishes=wishes)
+        world = self._world
+        if work.openly:
+            world = replace(world, wishes=replace(world.wishes, allow_http=True))
+        if work.entered is not None:
+            world = replace(world, wishes=world.wishes.entered(work.entered))
         looked = await look_up(work.address, world, pool=self._pool, on_evidence=seen)
+        self._finish(LookedUp(run=work.run, looked=looked))
+
+    async def _try_other(self, work: TryOther) -> None:
+        def seen(evidence: Evidence) -> None:
+            self._post(EvidenceSeen(run=work.run, evidence=evidence))
+
+        looked = await try_other(
+            work.address, work.looked, work.other, self._world, pool=self._pool, on_evidence=seen
+        )
         self._finish(LookedUp(run=work.run, looked=looked))
 
     async def _check(self, work: Check) -> None:
@@ -97,6 +113,7 @@ class Workshop:
             work.secret,
             internet=self._world.internet,
             pool=self._pool,
+            outgoing_secret=work.sending_secret,
             on_lamp=changed,
         )
         if isinstance(result, VerifiedSettings):
@@ -105,7 +122,9 @@ class Workshop:
             self._finish(CheckFailed(run=work.run, problem=result.problem))
 
     async def _save(self, work: Save) -> None:
-        saved = await save_account(work.settings, work.secret, self._world)
+        saved = await save_account(
+            work.settings, work.secret, self._world, sending_secret=work.sending_secret
+        )
         if isinstance(saved, Problem):
             self._post(SaveFailed(run=work.run, problem=saved))
         else:
@@ -124,12 +143,22 @@ class Workshop:
         if isinstance(store, Problem):
             done = TestMail(arrived=False, same=False, problem=store)
         else:
-            done = await send_test_mail(account, work.secret, store, self._world)
+            done = await send_test_mail(
+                account, work.secret, store, self._world, sending_secret=work.sending_secret
+            )
         self._finish(TestMailDone(run=work.run, test_mail=done))
 
     async def _probe(self, work: ProbeDoors) -> None:
-        def seen(result: ProbeResult) -> None:
-            self._post(DoorSeen(run=work.run, result=result))
+        told: dict[Endpoint, ProbeResult] = {}
 
-        await probe_endpoints(work.doors, internet=self._world.internet, pool=self._pool, on_result=seen)
+        def seen(result: ProbeResult) -> None:
+            if told.get(result.endpoint) != result:
+                told[result.endpoint] = result
+                self._post(DoorSeen(run=work.run, result=result))
+
+        # All certificates together may tell more than each did when it came: then a door is told once more.
+        for result in await probe_endpoints(
+            work.doors, internet=self._world.internet, pool=self._pool, on_result=seen
+        ):
+            seen(result)
         self._ear.flush()

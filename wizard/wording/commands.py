@@ -9,6 +9,7 @@ class Saying(Enum):
     """Every sentence of the headless commands."""
 
     PASSWORD_PROMPT = mark("Cli", "Mail password: ")
+    SENDING_PASSWORD_PROMPT = mark("Cli", "Receiving works. Password for sending mail: ")
     LOOKING = mark("Cli", "Looking for the servers of %1 …")
     FOUND = mark("Cli", "Found by %1 (%2):")
     HANDSHAKE = mark("Cli", "Handshake: %1 answered over a safe connection")
@@ -31,4 +32,22 @@ class Saying(Enum):
     SAME_NO = mark("Cli", "Same message: no")
     NO_DISPLAY = mark("Cli", "There is no screen here for a window. Try: tayori practice, or tayori --help")
     PROVIDERS_READ = mark("Cli", "%1 files were read, %2 could not be used. They tell of %3 mail domains.")
+    TRUST_BELIEVED = mark("Cli", "This computer believes %1 as it is. Nothing has to be accepted.")
+    TRUST_HOW = mark(
+        "Cli",
+        "Compare the fingerprint with the one that the owner of the server tells you, by telephone or on "
+        "paper. Only if both are the same: tayori trust %1 --spki FINGERPRINT",
+    )
+    TRUST_ACCEPTED = mark(
+        "Cli", "Accepted: this certificate, for %1 and no other place. To take it back: tayori distrust %1"
+    )
+    TRUST_FORGOTTEN = mark("Cli", "Nothing is accepted by hand for %1 any more.")
+    TRUST_NOTHING = mark("Cli", "Nothing was accepted by hand for %1.")
+    TRUST_NONE = mark("Cli", "No certificate has been accepted by hand.")
+    TRUST_SUBJECT = mark("Cli", "Issued to:   %1")
+    TRUST_ISSUER = mark("Cli", "Issued by:   %1")
+    TRUST_NAMES = mark("Cli", "For:         %1")
+    TRUST_TIME = mark("Cli", "Valid:       from %1 to %2")
+    TRUST_PROBLEM = mark("Cli", "Problem:     %1")
+    TRUST_FINGERPRINT = mark("Cli", "Fingerprint: %1")
     PROVIDERS_KEPT = mark("Cli", "No file in this folder could be used. Nothing was changed.")

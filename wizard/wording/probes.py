@@ -2,6 +2,7 @@
 
 from wizard.model.probe import CertificateProblem, ProbeResult, ProbeState
 from wizard.model.server import Endpoint, Protocol
+from wizard.wording.certificates import who_opens
 from wizard.wording.marking import Translate, fill, mark
 
 PORT_IS = mark(
@@ -68,6 +69,13 @@ CERTIFICATES: dict[CertificateProblem, str] = {
     ),
     CertificateProblem.WRONG_NAME: mark("Probe", "the server's proof of identity is for another name: %2"),
     CertificateProblem.UNKNOWN_ISSUER: mark("Probe", "nobody this computer trusts vouches for the server"),
+    CertificateProblem.INTERCEPTED: mark("Probe", "somebody on the way opens this connection to inspect it"),
+    CertificateProblem.WEAK_KEY: mark("Probe", "the server's proof of identity is too easy to forge"),
+    CertificateProblem.REVOKED: mark("Probe", "the server's proof of identity was declared void"),
+    CertificateProblem.WRONG_PURPOSE: mark(
+        "Probe", "the server's proof of identity was made for something else"
+    ),
+    CertificateProblem.CHANGED: mark("Probe", "the server shows another certificate than the accepted one"),
     CertificateProblem.OTHER: mark("Probe", "the server's proof of identity is not right"),
 }
 
@@ -79,11 +87,21 @@ def port_use(endpoint: Endpoint, translate: Translate) -> str:
 
 def explain(result: ProbeResult, translate: Translate) -> str:
     """The verdict on one port as a sentence."""
-    words = translate("Probe", STATES[result.state])
-    certificate = result.tls.certificate if result.tls else None
-    if certificate is not None and certificate.problem is not None:
-        facts = (certificate.not_after or "?", ", ".join(certificate.names))
-        words = f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"
+    words = _verdict(result, translate)
     if result.endpoint.port != BETWEEN_COMPANIES:
         return words
     return fill(translate("Probe", _LOOKED_AT_25), (words,))
+
+
+def _verdict(result: ProbeResult, translate: Translate) -> str:
+    words = translate("Probe", STATES[result.state])
+    certificate = result.tls.certificate if result.tls else None
+    if certificate is None:
+        failed = result.state is ProbeState.TLS_FAILED and result.detail
+        return f"{words}: {result.detail}" if failed else words
+    if certificate.interceptor is not None:
+        return f"{words}: {fill(*who_opens(certificate.interceptor, translate))}"
+    if certificate.problem is None:
+        return words
+    facts = (certificate.not_after or "?", ", ".join(certificate.names))
+    return f"{words}: {fill(translate('Probe', CERTIFICATES[certificate.problem]), facts)}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wizard.model.problem import Problem, ProblemCode
+from wizard.wording.certificates import own_facts, own_texts
 from wizard.wording.marking import Translate, fill, mark
 
 
@@ -54,7 +55,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.NETWORK_BLOCKED: (
         mark("Problem", "This network blocks mail."),
-        mark("Problem", "Please try at home or on another network."),
+        mark("Problem", "If this network asks you to sign in on a web page, do so first. Else try at home."),
     ),
     ProblemCode.CERTIFICATE_PROBLEM: (
         mark("Problem", "The mail server could not prove that it is really %1, so no password was sent."),
@@ -72,8 +73,8 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "Please check capital and small letters, and 0 (zero) and O, then enter it again."),
     ),
     ProblemCode.OUTGOING_AUTH_FAILED: (
-        mark("Problem", "Receiving works, but the server for sending did not accept the password."),
-        mark("Problem", "Please ask your mail company whether sending needs another password."),
+        mark("Problem", "Receiving works, but the company did not accept the same password for sending."),
+        mark("Problem", "Please look for another login name or password on the company's paper."),
     ),
     ProblemCode.TIMEOUT: (
         mark("Problem", "The mail server took too long to answer."),
@@ -103,6 +104,10 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The password of this account is not kept on this computer."),
         mark("Problem", "Please enter the mail password."),
     ),
+    ProblemCode.SENDING_PASSWORD_NOT_KEPT: (
+        mark("Problem", "The password for sending with this account is not kept on this computer."),
+        mark("Problem", "Please enter the password for sending mail."),
+    ),
     ProblemCode.DNS_FAILED: (
         mark("Problem", "The internet's address book did not answer."),
         mark("Problem", "Please check the connection, then try again."),
@@ -119,6 +124,10 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The server %1 did not speak as a mail server should."),
         mark("Problem", "Please show this to the person who helps you."),
     ),
+    ProblemCode.SERVER_UNPROVED: (
+        mark("Problem", "The server %1 could not show that it knows your password, so Tayori stopped."),
+        mark("Problem", "Please do not try again on this network, and ask the person who helps you."),
+    ),
     ProblemCode.TRY_LATER: (
         mark("Problem", "The mail server asks to try again later."),
         mark("Problem", "Please wait ten minutes, then try again with the same password."),
@@ -129,6 +138,51 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
             "Problem",
             "Please make a special password for mail programs on the company's web page and enter that one.",
         ),
+    ),
+    ProblemCode.USERNAME_REFUSED: (
+        mark("Problem", "The mail company does not know this login name."),
+        mark("Problem", "Please enter the login name from the paper of your mail company."),
+    ),
+    ProblemCode.APP_PASSWORD_NEEDED: (
+        mark("Problem", "This company wants a special password for mail programs."),
+        mark(
+            "Problem", "Please make one on the company's web page and enter it here, not the usual password."
+        ),
+    ),
+    ProblemCode.ACCESS_SWITCHED_OFF: (
+        mark("Problem", "For this address, the use of mail programs is switched off at the mail company."),
+        mark(
+            "Problem", "Please switch it on in the mail settings on the company's web page, then try again."
+        ),
+    ),
+    ProblemCode.BASIC_AUTH_OFF: (
+        mark(
+            "Problem",
+            "This company takes no passwords from mail programs any more, only a sign-in by browser.",
+        ),
+        mark("Problem", "Please read this mail on the company's web page for now."),
+    ),
+    ProblemCode.WEB_LOGIN_NEEDED: (
+        mark("Problem", "The mail company wants to be sure that it is you."),
+        mark(
+            "Problem", "Please sign in once on the company's web page, then try again with the same password."
+        ),
+    ),
+    ProblemCode.ACCOUNT_LOCKED: (
+        mark("Problem", "The mail company has locked this account. Trying other passwords does not help."),
+        mark("Problem", "Please open it again on the company's web page, or call the company."),
+    ),
+    ProblemCode.TOO_MANY_TRIES: (
+        mark("Problem", "There were too many tries, so the mail company lets nobody in for a while."),
+        mark("Problem", "Please wait an hour, then try again with the password you are sure of."),
+    ),
+    ProblemCode.PASSWORD_EXPIRED: (
+        mark("Problem", "This password has run out."),
+        mark("Problem", "Please choose a new one on the company's web page and enter that one."),
+    ),
+    ProblemCode.WRONG_SECURITY: (
+        mark("Problem", "The server %1 is there, but it wants another kind of encryption."),
+        mark("Problem", "Please enter %2 for this server, then try again."),
     ),
     ProblemCode.KEYRING_UNAVAILABLE: (
         mark("Problem", "This computer has no safe place for passwords."),
@@ -212,14 +266,42 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The letter to yourself has not arrived yet."),
         mark("Problem", "It often comes a few minutes later. Please look again with “Receive”."),
     ),
+    ProblemCode.INTERCEPTED: (
+        mark(
+            "Problem",
+            "Somebody on the way is opening mail connections to inspect them, so no password was sent.",
+        ),
+        mark("Problem", "Please try on another network, or ask the person who looks after this computer."),
+    ),
+    ProblemCode.CLOCK_WRONG: (
+        mark("Problem", "This computer's clock says %1, which is not right. No password was sent."),
+        mark("Problem", "Please set the date and time of this computer, then try again."),
+    ),
+    ProblemCode.TLS_TOO_OLD: (
+        mark(
+            "Problem", "%1 only knows an old encryption that is not safe any more, so no password was sent."
+        ),
+        mark("Problem", "Please ask your mail company for a newer server."),
+    ),
+    ProblemCode.CERTIFICATE_UNACCEPTABLE: (
+        mark("Problem", "The certificate of %1 cannot be accepted by hand (%2)."),
+        mark("Problem", "Please ask the owner of the server for a certificate that is in order."),
+    ),
+    ProblemCode.FINGERPRINT_MISMATCH: (
+        mark(
+            "Problem", "This is not the fingerprint of the certificate that %1 shows. Nothing was accepted."
+        ),
+        mark("Problem", "Please ask the owner of the server for it, by telephone or on paper."),
+    ),
 }
 
 
 def tell(problem: Problem, translate: Translate) -> Told:
     """The problem in the user's language."""
-    sentence, next_step = TEXTS[problem.code]
+    sentence, next_step = own_texts(problem, translate) or TEXTS[problem.code]
+    facts = own_facts(problem, translate)
     return Told(
-        fill(translate("Problem", sentence), problem.facts),
-        fill(translate("Problem", next_step), problem.facts),
+        fill(translate("Problem", sentence), facts),
+        fill(translate("Problem", next_step), facts),
         problem.detail,
     )

@@ -161,3 +161,24 @@ def test_the_session_can_be_demanded_although_there_is_a_keyring() -> None:
     Secrets(Keychain(backend), wanted=SecretPlace.SESSION).keep("taro", SECRET)
 
     assert backend.kept == {}
+
+
+class HalfKeyring(FakeKeyring):
+    """A keyring that takes one password and is full then."""
+
+    @override
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.kept:
+            raise keyring.errors.PasswordSetError("full")
+        super().set_password(service, username, password)
+
+
+def test_two_passwords_are_kept_at_one_place_or_the_keyring_has_neither() -> None:
+    ring = HalfKeyring()
+    secrets = Secrets(Keychain(ring))
+
+    kept = secrets.keep("taro", SECRET, Secret("for sending"))
+
+    assert isinstance(kept, Kept)
+    assert kept.place is SecretPlace.SESSION
+    assert ring.kept == {}

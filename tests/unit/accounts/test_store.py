@@ -64,6 +64,7 @@ def test_the_file_is_the_users_alone_and_holds_no_secret(tmp_path: Path) -> None
         "display_name",
         "created",
         "secret_place",
+        "has_sending_secret",
         "settings",
     }
 

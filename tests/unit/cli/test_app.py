@@ -41,6 +41,7 @@ def home(tmp_path: Path) -> Path:
         ["probe", "mail.example.jp", "--ports", "80"],
         ["probe", "mail.example.jp:0"],
         ["probe", "mail.example.jp:993/none"],
+        ["probe", "."],
         ["send", "--subject", "to nobody"],
     ],
     ids=" ".join,
@@ -53,6 +54,42 @@ def test_wrong_usage_is_status_2_and_says_nothing_on_stdout(
     said = capsys.readouterr()
     assert said.out == ""
     assert "Usage:" in said.err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(
+            "check",
+            "discover",
+            "probe",
+            "setup",
+            "accounts",
+            "remove",
+            "fetch",
+            "list",
+            "show",
+            "send",
+            "parse",
+        ),
+        *("export", "import", "practice", "providers"),
+    ],
+)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    assert f"tayori {command}" in capsys.readouterr().out
+
+
+def test_the_help_of_setup_says_how_a_server_is_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+
+    assert run(["setup", "--help"]) == 0
+
+    shown = capsys.readouterr().out
+    assert "HOST[:PORT[/tls|starttls]]" in shown
+    assert "--smtp-password-stdin" in shown
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

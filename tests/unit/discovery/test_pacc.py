@@ -16,6 +16,7 @@ from wizard.discovery.asker import Asker
 from wizard.discovery.pacc_document import NotPacc, PaccConfig
 from wizard.model.candidate import Answer, Source, Trust
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import AuthMethod
 from wizard.net.dns import DnsOutcome
 from wizard.net.http import HttpAnswer, HttpFailure
 
@@ -116,6 +117,119 @@ def test_a_record_of_another_kind_vouches_for_nothing(text: str) -> None:
     assert not pacc_document.vouches([text], document())
 
 
+BODY = document()
+DIGEST = base64.b64encode(hashlib.sha256(BODY).digest()).decode()
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (f"v=UAAC1; a=sha256; d={DIGEST}",),
+        (f"v=UAAC1;a=sha256;d={DIGEST}",),
+        (f"v=UAAC1; a=sha256; d={DIGEST};",),
+        (f"  v = UAAC1 ;  a = SHA256 ; d = {DIGEST} ; ",),
+        (f"d={DIGEST}; a=sha256; v=UAAC1",),
+        (f"v=UAAC1; a=sha256; n=a new tag; t; d={DIGEST}; =",),
+        (f"v=UAAC1; a=sha256; d={DIGEST[:20]} {DIGEST[20:]}",),
+        ("v=spf1 -all", vouching(b"the document of yesterday"), vouching(BODY)),
+        (vouching(BODY), "v=UAAC1; a=sha512; d=AAAA"),
+    ],
+    ids=[
+        "as in the drafts",
+        "no blanks",
+        "a last semicolon",
+        "many blanks",
+        "another order",
+        "unknown tags",
+        "broken lines",
+        "among others",
+        "beside a newer kind",
+    ],
+)
+def test_a_record_vouches_however_it_is_written(texts: tuple[str, ...]) -> None:
+    assert pacc_document.vouches(texts, BODY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"v=UAAC1; a=sha256; d={DIGEST[:-1]}",
+        f"v=UAAC1; a=sha256; d={DIGEST.lower()}",
+        f"v=UAAC1; a=sha256; d={hashlib.sha256(BODY).hexdigest()}",
+        f"v=uaac1; a=sha256; d={DIGEST}",
+        f"a=sha256; d={DIGEST}",
+    ],
+    ids=["cut short", "in small letters", "in hexadecimal", "another version", "no version"],
+)
+def test_a_record_that_only_looks_alike_vouches_for_nothing(text: str) -> None:
+    assert not pacc_document.vouches((text,), BODY)
+
+
+def test_a_document_as_a_server_makes_it_gives_what_is_mail() -> None:
+    body = document(
+        protocols={
+            "jmap": {"url": "https://mail.example.org/jmap/session"},
+            "imap": {"host": "Mail.Example.org."},
+            "pop3": {"host": "mail.example.org"},
+            "smtp": {"host": "mail.example.org"},
+            "managesieve": {"host": "mail.example.org"},
+            "caldav": {"url": "https://mail.example.org/dav/cal"},
+        },
+        authentication={"oauth-public": {"issuer": "https://mail.example.org"}, "password": True},
+        info={
+            "provider": {
+                "name": "Example Mail",
+                "shortName": "Example",
+                "logo": [{"url": "https://x.example"}],
+            },
+            "help": {
+                "documentation": "https://mail.example.org/help",
+                "contact": ["mailto:help@example.org"],
+            },
+        },
+    )
+
+    config = pacc_document.parse(body, address())
+
+    assert isinstance(config, PaccConfig)
+    assert shown(config.incoming) == ["imap://mail.example.org:993/tls", "pop3://mail.example.org:995/tls"]
+    assert shown(config.outgoing) == ["smtp://mail.example.org:465/tls"]
+    assert {one.username for one in (*config.incoming, *config.outgoing)} == {"taro@example.org"}
+    assert {one.username_alternatives for one in (*config.incoming, *config.outgoing)} == {()}
+    assert (config.name, config.wants_oauth) == ("Example Mail", False)
+
+
+def test_the_newer_name_of_sending_comes_before_the_older_one() -> None:
+    both = {"smtp": {"host": "old.example.org"}, "submit": {"host": "new.example.org"}}
+
+    config = pacc_document.parse(document(protocols=both), address())
+
+    assert isinstance(config, PaccConfig)
+    assert shown(config.outgoing) == ["smtp://new.example.org:465/tls", "smtp://old.example.org:465/tls"]
+
+
+@pytest.mark.parametrize(
+    "info",
+    [{"provider": {"name": 5}}, {"provider": ["Example"]}, {"provider": None}, [], "Example Mail"],
+)
+def test_a_name_of_another_shape_is_no_name(info: object) -> None:
+    config = pacc_document.parse(document(info=info), address())
+
+    assert isinstance(config, PaccConfig)
+    assert config.name == ""
+
+
+def test_a_name_that_is_a_message_is_cut_and_stays_on_one_line() -> None:
+    name = "Example\r\nMail\u202e" + " please call 0120" * 20
+
+    config = pacc_document.parse(document(info={"provider": {"name": name}}), address())
+
+    assert isinstance(config, PaccConfig)
+    assert len(config.name) <= 60
+    assert config.name.startswith("Example Mail please call")
+    assert config.name.isprintable()
+
+
 async def test_only_signing_in_by_a_browser_is_told() -> None:
     body = document(authentication={"oauth-public": {"issuer": "https://example.org"}})
     errand = errand_for(body, vouching(body))
@@ -123,6 +237,8 @@ async def test_only_signing_in_by_a_browser_is_told() -> None:
     answer = await pacc.ask(address(), errand)
 
     assert answer.problems == (Problem(code=ProblemCode.NEEDS_OAUTH, facts=("Example Club",)),)
+    (named,) = answer.candidates
+    assert {one.methods for one in (*named.incoming, *named.outgoing)} == {(AuthMethod.OAUTH2,)}
 
 
 async def test_a_domain_without_a_document_leaves_evidence() -> None:

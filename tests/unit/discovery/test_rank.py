@@ -154,6 +154,14 @@ def test_other_hosts_of_the_same_owner_are_no_conflict() -> None:
     assert conflicts(answers(OWNER, other), OWNER) == ()
 
 
+def test_another_owner_for_sending_alone_is_a_conflict_too() -> None:
+    other = candidate([IMAP_ORG], [SMTP_NET], source=Source.SRV)
+
+    assert conflicts(answers(OWNER, other), OWNER) == (
+        Conflict(sources=(Source.AUTOCONFIG, Source.SRV), base_domains=("example.org", "example.net")),
+    )
+
+
 def test_a_guess_contradicts_nobody() -> None:
     assert conflicts(answers(TABLE, GUESS), TABLE) == ()
     assert conflicts(answers(GUESS), GUESS) == ()

@@ -9,8 +9,8 @@ import pytest
 from providers.compile import compile_to
 from tests.helpers.discovery_values import address, asker
 from wizard.discovery import known, mx
-from wizard.discovery.consent import THIS_MACHINE
 from wizard.discovery.table import ProviderTable
+from wizard.model.server import THIS_MACHINE
 from wizard.net.host_names import is_public_host_name
 
 

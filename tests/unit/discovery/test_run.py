@@ -377,7 +377,7 @@ def test_a_wish_for_pop_is_heeded(world: World) -> None:
 # Answers that must not lead astray
 
 
-def test_cfg_01_and_cfg_03_plain_http_is_asked_for_nothing_but_a_redirect(world: World) -> None:
+def test_cfg_01_cfg_02_and_cfg_03_plain_http_is_asked_for_nothing_but_a_redirect(world: World) -> None:
     world.http.pages = {AUTOCONFIG: HttpAnswer(final_url="", failure=HttpFailure.CLOSED)}
 
     world.search()

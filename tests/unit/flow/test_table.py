@@ -1,15 +1,17 @@
 """The wizard's flow: every move a person or an answer can make."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, SETTINGS, looked
+from tests.helpers.flow_values import ADDRESS, CANDIDATE, NEEDS_PREPARATION, PROVIDER, SETTINGS, looked
 from wizard.flow.drawing import draw
-from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop
+from wizard.flow.effect import Check, Leave, LookUp, OpenMail, Save, SendTestMail, Stop, TryOther
+from wizard.flow.entering import may_look_openly
 from wizard.flow.event import (
     AddressChangeWanted,
     AddressEntered,
@@ -24,12 +26,15 @@ from wizard.flow.event import (
     ExpertWanted,
     LampChanged,
     LookedUp,
+    OpenLookWanted,
     OpenMailPressed,
+    OtherCompanyChosen,
     PasswordEntered,
     PreparationDone,
     RetryPressed,
     Saved,
     SaveFailed,
+    SendingLoginEntered,
     ServersEntered,
     TestMailDone,
 )
@@ -37,7 +42,7 @@ from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.flow.table import ROWS, advance
-from wizard.model.candidate import Answer, Evidence, Source
+from wizard.model.candidate import Alternative, Answer, Evidence, Source
 from wizard.model.entered import EnteredServer, EnteredSettings
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import Problem, ProblemCode
@@ -46,8 +51,10 @@ from wizard.model.server import Server
 
 SECRET = Secret("correct horse")
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.FOUND, ms=3)
+OTHER = Alternative(candidate=CANDIDATE, receivers=("other.example",))
 REFUSED = Problem(code=ProblemCode.AUTH_FAILED)
 ENTERED = EnteredSettings(outgoing=EnteredServer(host="smtp.example.org"))
+NOT_FOR_SENDING = Problem(code=ProblemCode.OUTGOING_AUTH_FAILED, facts=("smtp.example.jp",), detail="535 no")
 
 
 def walk(*events: Event, state: State | None = None) -> State:
@@ -173,6 +180,40 @@ def test_a_typed_login_name_is_used_for_both_servers() -> None:
     assert {server.username for server in servers} == {"id-1234"}
 
 
+def test_another_company_is_tried_before_any_password_goes_there() -> None:
+    typed = walk(CheckFailed(run=2, problem=REFUSED), state=checking())
+
+    state, effects = advance(typed, OtherCompanyChosen(other=OTHER))
+
+    assert state.step is Step.LOOKING
+    assert (state.secret, state.problems) == (None, ())
+    assert effects == (TryOther(run=3, address=ADDRESS, looked=looked(), other=OTHER),)
+
+
+def test_another_company_may_need_a_yes_of_its_own_and_back_leads_to_the_address() -> None:
+    found = looked(consent=("other.example",))
+
+    state = walk(OtherCompanyChosen(other=OTHER), LookedUp(run=2, looked=found), state=at_password())
+
+    assert state.step is Step.CONSENT
+    assert walk(BackPressed(), state=state).step is Step.ADDRESS
+
+
+def test_stopping_the_try_of_another_company_returns_to_the_page_it_was_chosen_on() -> None:
+    found = looked(problems=(NEEDS_PREPARATION,))
+    state = walk(
+        AddressEntered(text="taro@example.jp"),
+        LookedUp(run=1, looked=found),
+        PreparationDone(),
+        OtherCompanyChosen(other=OTHER),
+        CancelPressed(),
+    )
+
+    assert (state.step, state.looked) == (Step.PASSWORD, found)
+    assert state.notices == (NEEDS_PREPARATION,)
+    assert walk(BackPressed(), state=state).step is Step.PREPARATION
+
+
 def test_lamps_show_how_far_each_server_is() -> None:
     lamp = Lamp(side=Side.OUTGOING, state=LampState.WORKS, endpoint=CANDIDATE.outgoing[0].endpoint)
 
@@ -248,6 +289,45 @@ def test_a_failed_look_up_can_be_tried_again() -> None:
 
     assert again.step is Step.LOOKING
     assert effects == (LookUp(run=2, address=ADDRESS),)
+
+
+CUT_OFF = Evidence(
+    source=Source.AUTOCONFIG, asked="https://autoconfig.example.jp/mail/config-v1.1.xml", answer=Answer.FAILED
+)
+
+
+def nothing_found(*evidence: Evidence, code: ProblemCode = ProblemCode.NO_SERVERS_FOUND) -> State:
+    """A wizard that found nothing, after these answers."""
+    found = looked(candidate=None, problems=(Problem(code=code),))
+    found = replace(found, discovery=replace(found.discovery, evidence=evidence))
+    return walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found))
+
+
+def test_plain_http_is_looked_at_on_request_only_and_once() -> None:
+    state = nothing_found(CUT_OFF)
+
+    again, effects = advance(state, OpenLookWanted())
+    asked = replace(CUT_OFF, asked="http://autoconfig.example.jp/mail/config-v1.1.xml", answer=Answer.NOTHING)
+
+    assert may_look_openly(state)
+    assert again.step is Step.LOOKING
+    assert effects == (LookUp(run=2, address=ADDRESS, openly=True),)
+    assert not may_look_openly(nothing_found(CUT_OFF, asked))
+
+
+@pytest.mark.parametrize(
+    "code", [ProblemCode.CERTIFICATE_PROBLEM, ProblemCode.NETWORK_BLOCKED, ProblemCode.DOMAIN_NOT_FOUND]
+)
+def test_plain_http_is_not_offered_where_something_else_is_wrong(code: ProblemCode) -> None:
+    assert not may_look_openly(nothing_found(CUT_OFF, code=code))
+
+
+def test_plain_http_is_not_offered_where_its_place_does_not_exist_or_servers_were_found() -> None:
+    absent = replace(CUT_OFF, answer=Answer.NOTHING)
+    problem = Problem(code=ProblemCode.SERVER_UNREACHABLE)
+
+    assert not may_look_openly(nothing_found(absent))
+    assert not may_look_openly(replace(checking(), problems=(problem,), evidence=(CUT_OFF,)))
 
 
 def test_an_account_that_cannot_be_saved_is_a_problem() -> None:
@@ -330,11 +410,14 @@ def events() -> st.SearchStrategy[Event]:
             [
                 PreparationDone(),
                 ConsentGiven(),
+                OtherCompanyChosen(other=OTHER),
                 PasswordEntered(secret=SECRET),
                 PasswordEntered(secret=Secret("")),
+                SendingLoginEntered(secret=SECRET, username="taro"),
                 BackPressed(),
                 CancelPressed(),
                 RetryPressed(),
+                OpenLookWanted(),
                 AddressChangeWanted(),
                 OpenMailPressed(),
                 DoorsWanted(entered=EnteredSettings()),
@@ -345,7 +428,9 @@ def events() -> st.SearchStrategy[Event]:
         st.tuples(runs, st.sampled_from([looked(), looked(candidate=None, problems=(REFUSED,))])).map(
             lambda pair: LookedUp(run=pair[0], looked=pair[1])
         ),
-        runs.map(lambda run: CheckFailed(run=run, problem=REFUSED)),
+        st.tuples(runs, st.sampled_from([REFUSED, NOT_FOR_SENDING])).map(
+            lambda pair: CheckFailed(run=pair[0], problem=pair[1])
+        ),
         runs.map(lambda run: CheckPassed(run=run, settings=SETTINGS)),
         runs.map(lambda run: Saved(run=run, account_id="taro")),
         runs.map(lambda run: SaveFailed(run=run, problem=REFUSED)),
@@ -368,3 +453,115 @@ def test_no_sequence_of_events_breaks_the_flow_or_loses_what_was_typed(sequence:
                     pass
         assert state.typed_address == typed
         assert state.account_id is None or state.settings is not None
+
+
+def at_sending_login() -> State:
+    """Receiving works, and the same login was refused for sending."""
+    return walk(
+        PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=NOT_FOR_SENDING), state=at_password()
+    )
+
+
+def test_a_login_for_sending_is_asked_for_only_when_it_was_refused_there() -> None:
+    state = at_sending_login()
+
+    assert (state.step, state.problems) == (Step.SENDING_LOGIN, (NOT_FOR_SENDING,))
+    assert status_of(state) is SetupStatus.OUTGOING_AUTH_FAILED
+    assert walk(BackPressed(), state=state).step is Step.PASSWORD
+
+
+def test_the_login_for_sending_is_used_for_sending_alone_and_kept_with_the_account() -> None:
+    other = Secret("for sending")
+
+    state, effects = advance(at_sending_login(), SendingLoginEntered(secret=other, username="taro-smtp"))
+
+    (check,) = effects
+    assert isinstance(check, Check)
+    assert (check.secret, check.sending_secret) == (SECRET, other)
+    assert {server.username for server in check.candidate.incoming} == {"taro@example.jp"}
+    assert {server.username for server in check.candidate.outgoing} == {"taro-smtp"}
+    _, (save,) = advance(state, CheckPassed(run=state.run, settings=SETTINGS))
+    assert isinstance(save, Save)
+    assert (save.secret, save.sending_secret) == (SECRET, other)
+
+
+def test_a_login_for_sending_that_is_refused_too_is_asked_for_again_with_one_way_back() -> None:
+    tried = walk(SendingLoginEntered(secret=Secret("no")), state=at_sending_login())
+
+    state = walk(CheckFailed(run=tried.run, problem=NOT_FOR_SENDING), state=tried)
+
+    assert state.step is Step.SENDING_LOGIN
+    assert state.trail == (Step.ADDRESS, Step.PASSWORD)
+
+
+def test_an_empty_password_for_sending_stays_on_its_page() -> None:
+    state, effects = advance(at_sending_login(), SendingLoginEntered(secret=Secret("")))
+
+    assert (state.step, effects) == (Step.SENDING_LOGIN, ())
+    assert state.problems[0].code is ProblemCode.PASSWORD_MISSING
+
+
+def test_another_password_or_address_forgets_the_login_for_sending() -> None:
+    with_one = walk(SendingLoginEntered(secret=Secret("no"), username="x"), state=at_sending_login())
+    back = walk(BackPressed(), BackPressed(), state=with_one)
+    assert back.step is Step.PASSWORD
+
+    _, (check,) = advance(back, PasswordEntered(secret=SECRET))
+    elsewhere = walk(AddressChangeWanted(), AddressEntered(text="hanako@example.org"), state=back)
+
+    assert isinstance(check, Check)
+    assert check.sending_secret is None
+    assert (elsewhere.sending_secret, elsewhere.sending_username) == (None, None)
+
+
+@pytest.mark.parametrize("kind", ["app_password", "authorization_code", "issued", "bridge"])
+def test_a_plain_refusal_where_a_special_password_is_wanted_asks_for_that_one(kind: str) -> None:
+    provider = replace(PROVIDER, password_kind=kind)
+    found = looked(candidate=replace(CANDIDATE, provider=provider), problems=(NEEDS_PREPARATION,))
+    before = walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found), PreparationDone())
+
+    state = walk(PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=REFUSED), state=before)
+
+    assert state.step is Step.PASSWORD
+    assert [problem.code for problem in state.problems] == [
+        ProblemCode.APP_PASSWORD_NEEDED,
+        ProblemCode.NEEDS_PREPARATION,
+    ]
+    assert status_of(state) is SetupStatus.NEEDS_PREPARATION
+
+
+@pytest.mark.parametrize("kind", ["account", "mail_password", "unknown"])
+def test_a_plain_refusal_elsewhere_is_a_wrong_password_with_the_hint_of_the_table(kind: str) -> None:
+    provider = replace(PROVIDER, password_kind=kind)
+    found = looked(candidate=replace(CANDIDATE, provider=provider), problems=(NEEDS_PREPARATION,))
+    before = walk(AddressEntered(text="taro@example.jp"), LookedUp(run=1, looked=found), PreparationDone())
+
+    state = walk(PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=REFUSED), state=before)
+
+    assert state.problems == (REFUSED, NEEDS_PREPARATION)
+
+
+@pytest.mark.parametrize(
+    ("code", "step", "status"),
+    [
+        (ProblemCode.USERNAME_REFUSED, Step.PASSWORD, SetupStatus.AUTH_FAILED),
+        (ProblemCode.APP_PASSWORD_NEEDED, Step.PASSWORD, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.PASSWORD_EXPIRED, Step.PASSWORD, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.ACCESS_SWITCHED_OFF, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.BASIC_AUTH_OFF, Step.PROBLEM, SetupStatus.NEEDS_OAUTH),
+        (ProblemCode.WEB_LOGIN_NEEDED, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.ACCOUNT_LOCKED, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+        (ProblemCode.TOO_MANY_TRIES, Step.PROBLEM, SetupStatus.TIMEOUT),
+        (ProblemCode.TRY_LATER, Step.PROBLEM, SetupStatus.TIMEOUT),
+        (ProblemCode.LOGIN_BLOCKED, Step.PROBLEM, SetupStatus.NEEDS_PREPARATION),
+    ],
+)
+def test_each_refusal_leads_where_its_next_step_can_be_done(
+    code: ProblemCode, step: Step, status: SetupStatus
+) -> None:
+    """The password is typed again only where another one may help (UI-06)."""
+    refused = Problem(code=code, detail="no")
+
+    state = walk(PasswordEntered(secret=SECRET), CheckFailed(run=2, problem=refused), state=at_password())
+
+    assert (state.step, status_of(state)) == (step, status)

@@ -151,3 +151,30 @@ def test_a_good_address_stays_good_when_it_is_typed_again(text: str) -> None:
     address = check_address(text + "@example.jp").address
     if address is not None:
         assert parse_address(address.wire).wire == address.wire
+
+
+@pytest.mark.parametrize(
+    ("text", "wire"),
+    [
+        ("a@b@c", None),
+        ('"x y"@example.org', '"x y"@example.org'),
+        ('"x@y"@example.org', '"x@y"@example.org'),
+        ('""@example.org', '""@example.org'),
+        ("taro@例え.jp", "taro@xn--r8jz45g.jp"),
+        ("taro@example.org.", "taro@example.org"),
+        ("taro@[192.0.2.1]", None),
+        ("taro@192.0.2.1", None),
+        (" taro @ example.org ", "taro@example.org"),
+        ("taro＠example．org", "taro@example.org"),  # noqa: RUF001 - as it is typed
+        ("たろう@example.org", None),
+        ("taro@", None),
+        ("@example.org", None),
+    ],
+)
+def test_cfg_32_odd_input_becomes_one_address_or_is_refused_with_a_reason(
+    text: str, wire: str | None
+) -> None:
+    checked = check_address(text)
+
+    assert (checked.address.wire if checked.address is not None else None) == wire
+    assert checked.ok or any(finding.severity is Severity.ERROR for finding in checked.findings)

@@ -1,9 +1,12 @@
 """From what was seen of all ports to the one problem that is told."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.helpers.loopback_internet import endpoint
 from wizard.model.candidate import Candidate, Source, Trust
+from wizard.model.interceptor import Interceptor, InterceptorKind
 from wizard.model.probe import Certificate, CertificateProblem, ProbeResult, ProbeState
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import AuthMechanism, Protocol, Security, Server
@@ -32,6 +35,15 @@ EXPIRED = TlsBroken(
     ),
     text="certificate has expired",
 )
+SHIELD = Interceptor(id="shield", kind=InterceptorKind.VIRUS_CHECKER, names=(("en", "Shield"),))
+OPENED = TlsBroken(
+    problem=CertificateProblem.INTERCEPTED,
+    certificate=Certificate(
+        subject="CN=a", issuer="CN=Shield Root", names=(), not_after=None, interceptor=SHIELD
+    ),
+)
+LATE = replace(EXPIRED, clock="2028-01-01")
+OLD = TlsBroken(text="the server offers only TLS 1.1", is_outdated=True, offered="TLS 1.1")
 NO_TLS = TlsBroken(text="the server does not speak TLS on this port")
 
 
@@ -70,6 +82,9 @@ def told(incoming: Failure, outgoing: Failure | None = None, source: Source = So
         (CLOSED, ProblemCode.SERVER_UNREACHABLE),
         (UNRESOLVED, ProblemCode.SERVER_UNREACHABLE),
         (EXPIRED, ProblemCode.CERTIFICATE_PROBLEM),
+        (OPENED, ProblemCode.INTERCEPTED),
+        (LATE, ProblemCode.CLOCK_WRONG),
+        (OLD, ProblemCode.TLS_TOO_OLD),
         (NO_TLS, ProblemCode.SERVER_CONFUSED),
         (failed(FailureKind.NO_STARTTLS), ProblemCode.INSECURE_ONLY),
         (failed(FailureKind.STARTTLS_REFUSED), ProblemCode.INSECURE_ONLY),
@@ -114,6 +129,29 @@ def test_a_certificate_problem_says_why_for_which_names_and_until_when() -> None
         facts=("imap.example.org", "expired", "a.example.org, b.example.org", "2026-01-31T00:00:00Z"),
         detail="certificate has expired",
     )
+
+
+def test_who_opens_the_connections_is_told_with_the_issuer() -> None:
+    assert told(OPENED) == Problem(
+        code=ProblemCode.INTERCEPTED,
+        facts=("imap.example.org",),
+        detail="imap.example.org: CN=Shield Root",
+        interceptor=SHIELD,
+    )
+
+
+@pytest.mark.parametrize("source", [Source.AUTOCONFIG, Source.GUESS])
+def test_the_clock_and_who_opens_connections_explain_more_than_one_certificate(source: Source) -> None:
+    assert told(EXPIRED, LATE, source).code is ProblemCode.CERTIFICATE_PROBLEM
+    side = [seen_failure(IMAP, one) for one in (OLD, EXPIRED, OPENED, LATE)]
+
+    assert [side_problem(side[:count]).code for count in (1, 2, 3, 4)] == [
+        ProblemCode.TLS_TOO_OLD,
+        ProblemCode.CERTIFICATE_PROBLEM,
+        ProblemCode.INTERCEPTED,
+        ProblemCode.CLOCK_WRONG,
+    ]
+    assert told(LATE, source=source).facts == ("2028-01-01", "imap.example.org")
 
 
 def test_a_certificate_that_could_not_be_read_is_still_a_problem() -> None:
@@ -188,3 +226,15 @@ def test_a_refused_certificate_is_told_although_the_other_side_was_not_seen_whol
         problem = diagnose(candidate(Source.GUESS), incoming, (seen_failure(SMTP, EXPIRED),))
 
         assert problem.code is ProblemCode.CERTIFICATE_PROBLEM
+
+
+def test_a_side_of_which_not_all_was_seen_is_not_the_one_that_failed() -> None:
+    two_ways = replace(
+        candidate(), incoming=(*candidate().incoming, Server(endpoint=IMAP_STARTTLS, username=None))
+    )
+
+    problem = diagnose(
+        two_ways, (seen_failure(IMAP_STARTTLS, CLOSED),), (seen_failure(SMTP, failed(FailureKind.CLOSED)),)
+    )
+
+    assert (problem.code, problem.facts) == (ProblemCode.SERVER_HUNG_UP, ("smtp.example.org",))

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 
 import pytest
 
@@ -12,13 +13,14 @@ from tests.helpers.fake_mail_server import FakeMailServer, Peer, Script, black_h
 from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_scripts import Mailbox
 from tests.helpers.our_tasks import our_tasks
+from tests.helpers.scram_scripts import scram_only
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Source, Trust
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret
-from wizard.model.server import AuthMechanism, Endpoint, Protocol, Security, Server
+from wizard.model.server import AuthMechanism, AuthMethod, Endpoint, Protocol, Security, Server
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
 from wizard.probe.verify import Unverified, verify
@@ -182,7 +184,9 @@ async def test_a_wrong_password_is_told_without_waiting_for_the_other_server(wor
         assert asyncio.get_running_loop().time() - start_s < 0.7
 
 
-async def test_a_wrong_password_with_many_names_is_tried_twice_and_never_for_sending(world: World) -> None:
+async def test_cfg_29_a_wrong_password_with_many_names_is_tried_twice_and_never_for_sending(
+    world: World,
+) -> None:
     names = (FULL, SHORT, "taro.example.org")
 
     result = await world.verify(candidate(server(IMAP, *names), server(SMTP, *names)), WRONG)
@@ -244,9 +248,16 @@ async def test_a_server_that_hangs_up_after_a_refusal_is_called_again_for_the_ot
 @pytest.mark.parametrize(
     ("refusal", "problem"),
     [
-        ("NO [ALERT] Application-specific password required", ProblemCode.LOGIN_BLOCKED),
+        ("NO [ALERT] Application-specific password required", ProblemCode.APP_PASSWORD_NEEDED),
+        ("NO [ALERT] Your account is not enabled for IMAP use", ProblemCode.ACCESS_SWITCHED_OFF),
+        ("NO LOGIN failed. BasicAuthBlocked", ProblemCode.BASIC_AUTH_OFF),
+        ("NO [WEBALERT https://example.org/] Web login required", ProblemCode.WEB_LOGIN_NEEDED),
+        ("NO [NOPERM] not this way", ProblemCode.LOGIN_BLOCKED),
+        ("NO [CONTACTADMIN] call us", ProblemCode.ACCOUNT_LOCKED),
+        ("NO [LIMIT] Too many failed logins", ProblemCode.TOO_MANY_TRIES),
+        ("NO wrong password", ProblemCode.AUTH_FAILED),
         ("NO [UNAVAILABLE] try again later", ProblemCode.TRY_LATER),
-        ("NO [EXPIRED] password expired", ProblemCode.LOGIN_BLOCKED),
+        ("NO [EXPIRED] password expired", ProblemCode.PASSWORD_EXPIRED),
         ("NO [PRIVACYREQUIRED] more TLS please", ProblemCode.SERVER_CONFUSED),
     ],
 )
@@ -266,8 +277,10 @@ async def test_a_refusal_that_is_not_about_the_password_stops_at_once(
     ("refusal", "problem"),
     [
         ("535 5.7.8 no", ProblemCode.OUTGOING_AUTH_FAILED),
-        ("534 5.7.9 application-specific password required", ProblemCode.LOGIN_BLOCKED),
-        ("535 5.7.139 basic authentication is disabled", ProblemCode.LOGIN_BLOCKED),
+        ("534 5.7.9 application-specific password required", ProblemCode.APP_PASSWORD_NEEDED),
+        ("535 5.7.139 basic authentication is disabled", ProblemCode.BASIC_AUTH_OFF),
+        ("535 5.7.139 SmtpClientAuthentication is disabled for the Tenant", ProblemCode.ACCESS_SWITCHED_OFF),
+        ("535 5.7.8 no such user", ProblemCode.OUTGOING_AUTH_FAILED),
         ("454 4.7.0 later", ProblemCode.TRY_LATER),
     ],
 )
@@ -314,8 +327,8 @@ async def test_a_connection_that_dies_in_the_login_counts_as_an_attempt(world: W
     )
 
     assert code(result) is ProblemCode.SERVER_HUNG_UP
-    assert len(world.incoming.attempts) == 2
-    assert world.servers[POP].connections == 0
+    assert len(world.incoming.attempts) + len(world.outgoing.attempts) == 2
+    assert not any(line.startswith("AUTH") for line in world.servers[POP].lines)
 
 
 async def test_a_server_without_a_mechanism_gets_no_password(world: World) -> None:
@@ -402,3 +415,110 @@ async def test_a_cancelled_proof_leaves_nothing_behind(world: World, after_s: fl
     assert not our_tasks()
     for running in world.servers.values():
         assert await running.nobody_left()
+
+
+async def test_a_server_that_does_not_know_either_name_is_not_about_the_password(world: World) -> None:
+    world.incoming.refusals = ("NO no such user",)
+
+    result = await world.verify(TWO_NAMES, WRONG)
+
+    assert code(result) is ProblemCode.USERNAME_REFUSED
+    assert [name for name, _ in world.incoming.attempts] == [FULL, SHORT]
+
+
+@pytest.mark.parametrize(
+    "refusals",
+    [
+        ("NO no such user", "NO [AUTHENTICATIONFAILED] no"),
+        ("NO [AUTHENTICATIONFAILED] no", "NO no such user"),
+    ],
+)
+async def test_a_server_that_knows_one_of_two_names_is_about_the_password(
+    world: World, refusals: tuple[str, str]
+) -> None:
+    world.incoming.refusals = refusals
+
+    result = await world.verify(TWO_NAMES, WRONG)
+
+    assert code(result) is ProblemCode.AUTH_FAILED
+    assert isinstance(result, Unverified)
+    assert "AUTHENTICATIONFAILED" in result.problem.detail
+
+
+LOCKS_AFTER = 3
+
+
+@pytest.mark.parametrize("incoming", [(FULL,), (FULL, SHORT), (FULL, SHORT, "T")])
+@pytest.mark.parametrize("outgoing", [(FULL,), (FULL, SHORT), (FULL, SHORT, "T")])
+@pytest.mark.parametrize("hangs_up", [False, True])
+async def test_one_click_with_a_wrong_password_never_locks_an_account_that_locks_after_three(
+    world: World, incoming: tuple[str, ...], outgoing: tuple[str, ...], *, hangs_up: bool
+) -> None:
+    """Both servers guard one account, as they mostly do; the third failure would lock it."""
+    world.outgoing.attempts = world.incoming.attempts
+    words = None if hangs_up else "NO [AUTHENTICATIONFAILED] no"
+    locked = "NO [CONTACTADMIN] Your account has been locked"
+    world.incoming.refusals = world.outgoing.refusals = (words, words, locked)
+    await world.serve(IMAP_STARTTLS)
+    await world.serve(SMTP_STARTTLS)
+    doors = candidate(
+        [server(IMAP, *incoming), server(IMAP_STARTTLS, *incoming)],
+        [server(SMTP, *outgoing), server(SMTP_STARTTLS, *outgoing)],
+    )
+
+    result = await world.verify(doors, WRONG)
+
+    assert code(result) in {ProblemCode.AUTH_FAILED, ProblemCode.SERVER_HUNG_UP}
+    assert len(world.incoming.attempts) < LOCKS_AFTER
+
+
+async def test_a_right_password_still_logs_in_when_the_first_connection_died(world: World) -> None:
+    async def dies_in_the_login(peer: Peer) -> None:
+        await peer.say("* OK ready")
+        tag = (await peer.hear()).split(" ")[0]
+        await peer.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN", f"{tag} OK done")
+        await peer.hear()
+        peer.reset()
+
+    await world.serve(IMAP, dies_in_the_login)
+    await world.serve(IMAP_STARTTLS)
+
+    result = await world.verify(candidate([server(IMAP), server(IMAP_STARTTLS)], server(SMTP)))
+
+    assert isinstance(result, VerifiedSettings)
+    assert result.incoming.endpoint == IMAP_STARTTLS
+
+
+async def test_a_server_that_cannot_prove_itself_gets_no_second_try(world: World) -> None:
+    forging = scram_only(
+        Protocol.IMAP, "SCRAM-SHA-256", RIGHT.reveal(), binding=lambda _peer: None, forges_proof=True
+    )
+    await world.serve(IMAP, forging)
+    await world.serve(IMAP_STARTTLS)
+
+    result = await world.verify(candidate([server(IMAP), server(IMAP_STARTTLS)], server(SMTP)))
+
+    assert code(result) is ProblemCode.SERVER_UNPROVED
+    assert world.incoming.attempts == []
+    assert world.servers[IMAP_STARTTLS].connections == 0
+
+
+async def test_no_password_goes_where_the_source_wants_a_sign_in_by_browser(world: World) -> None:
+    world.incoming.mechanisms = ("PLAIN", "XOAUTH2")
+    by_browser = replace(server(IMAP), methods=(AuthMethod.OAUTH2,))
+
+    result = await world.verify(candidate(by_browser, server(SMTP)))
+
+    assert code(result) is ProblemCode.NEEDS_OAUTH
+    assert world.incoming.attempts == []
+
+
+async def test_the_way_that_the_source_names_is_used_and_kept(world: World) -> None:
+    proving = scram_only(Protocol.IMAP, "SCRAM-SHA-256", RIGHT.reveal(), binding=lambda _peer: None)
+    await world.serve(IMAP, proving)
+    named = replace(server(IMAP), methods=(AuthMethod.PASSWORD_ENCRYPTED,))
+
+    result = await world.verify(candidate(named, server(SMTP)))
+
+    assert isinstance(result, VerifiedSettings)
+    assert result.incoming == Server(endpoint=IMAP, username=FULL, auth=AuthMechanism.SCRAM_SHA_256)

@@ -90,6 +90,11 @@ def test_a_file_in_order_has_no_fault(tmp_path: Path) -> None:
         ("port = 465", "port = 587", "port 587 is odd for smtp with tls"),
         ("port = 993", 'port = 993\nodd_port_reason = "x"', "odd_port_reason stands beside a usual port"),
         ("port = 993", "port = 993\nlegacy_tls = true", "legacy_tls needs a note that says why"),
+        (
+            "port = 465",
+            'port = 465\nlegacy_tls = true\nnote = "old"',
+            "legacy_tls is for hosts that are named",
+        ),
         ("imap.example.org", "imap_.example.org", "the host is not a host name in A-labels"),
         ("imap.example.org", "imap", "the host is not a host name in A-labels"),
         ("imap.example.org", "192.0.2.1", "the host is not a host name in A-labels"),

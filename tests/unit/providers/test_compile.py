@@ -40,6 +40,7 @@ port = 995
 security = "tls"
 username = "local_part"
 username_alternatives = ["address"]
+methods = ["password-encrypted", "OAuth2"]
 legacy_tls = true
 note = "old"
 
@@ -89,6 +90,7 @@ def test_an_entry_holds_everything_the_wizard_reads() -> None:
                         "security": "tls",
                         "username": "local_part",
                         "username_alternatives": ["address"],
+                        "methods": ["password-encrypted", "OAuth2"],
                         "legacy_tls": True,
                     }
                 ],
@@ -100,6 +102,7 @@ def test_an_entry_holds_everything_the_wizard_reads() -> None:
                         "security": "starttls",
                         "username": "address",
                         "username_alternatives": [],
+                        "methods": [],
                         "legacy_tls": False,
                     }
                 ],
@@ -123,7 +126,7 @@ def test_the_same_sources_give_the_same_bytes(data_dir: Path, tmp_path: Path) ->
     compile_to(second, data_dir=data_dir)
 
     assert first.read_bytes() == second.read_bytes()
-    assert {path.name for path in tmp_path.iterdir()} == {"data", "first.json", "deep"}
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "first.json", "trust.json", "deep"}
     text = first.read_text(encoding="utf-8")
     assert (
         text == json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"

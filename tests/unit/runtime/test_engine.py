@@ -3,14 +3,16 @@
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, Queue
 
 import pytest
 
+from wizard.accounts.store import AccountStore
 from wizard.discovery.table import ProviderTable
 from wizard.flow.doors import six
-from wizard.flow.effect import Check, Effect, LookUp, ProbeDoors, Save, SendTestMail, Stop
+from wizard.flow.effect import Check, Effect, LookUp, ProbeDoors, Save, SendTestMail, Stop, TryOther
 from wizard.flow.event import AddressEntered, DoorSeen, Event, LookedUp, PasswordEntered
 from wizard.flow.state import State
 from wizard.flow.step import Step
@@ -49,6 +51,7 @@ class Desk:
     def __init__(self, home: Path) -> None:
         table = home / "providers.json"
         table.write_text('{"version": 1, "providers": {}, "domains": {}, "suffixes": {}}', "utf-8")
+        self.home = home
         self.posted: Queue[object] = Queue()
         self.engine = PracticeEngine(
             self.posted.put, home=home, table=ProviderTable.load(table), language="en"
@@ -204,6 +207,28 @@ def test_a_password_that_is_not_kept_is_asked_for_once(tmp_path: Path) -> None:
     assert fetched.report.problems == ()
 
 
+def test_a_password_for_sending_that_is_not_kept_is_asked_for_apart(desk: Desk, account_id: str) -> None:
+    store = AccountStore(desk.home / "accounts")
+    account = store.find(account_id)
+    assert account is not None
+    store.save(replace(account, has_sending_secret=True))
+    draft = Draft(to=parse_recipients([ADDRESS]).found, subject="お茶", body="日曜に。")
+
+    desk.engine.ask(FetchMail(account_id=account_id))
+    fetched = desk.wait_for(MailFetched)
+    desk.engine.ask(SendMail(account_id=account_id, draft=draft))
+    needed = desk.wait_for(PasswordNeeded)
+    assert isinstance(needed, PasswordNeeded)
+    desk.engine.ask(GivePassword(account_id=account_id, secret=Secret(PASSWORD), for_sending=True))
+    desk.engine.ask(needed.request)
+    sent = desk.wait_for(MailSent)
+
+    assert isinstance(fetched, MailFetched)
+    assert (needed.for_sending, needed.problem.code) == (True, ProblemCode.SENDING_PASSWORD_NOT_KEPT)
+    assert isinstance(sent, MailSent)
+    assert sent.report.status is SendStatus.SENT
+
+
 def test_stopped_work_posts_nothing_more(desk: Desk) -> None:
     look_up: Effect = LookUp(run=1, address=parse_address(ADDRESS))
 
@@ -220,4 +245,4 @@ def test_closing_in_the_middle_of_work_joins_the_thread(desk: Desk) -> None:
 
 
 def test_every_effect_of_the_flow_is_known_to_the_engine() -> None:
-    assert {LookUp, Check, Save, SendTestMail, ProbeDoors, Stop} < set(Effect.__args__)
+    assert {LookUp, TryOther, Check, Save, SendTestMail, ProbeDoors, Stop} < set(Effect.__args__)

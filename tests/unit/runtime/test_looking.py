@@ -1,32 +1,24 @@
 """From the address to servers that answer: what is tried next when the first answer leads nowhere."""
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.helpers import mail_certificates as certificates
-from tests.helpers import mail_scripts
 from tests.helpers.discovery_values import address, entry, row, shown, write_table
-from tests.helpers.fake_mail_server import closed_port, fake_server
-from tests.helpers.loopback_internet import endpoint, internet
-from wizard.accounts.keychain import Keychain
-from wizard.accounts.secrets import Secrets
-from wizard.accounts.store import AccountStore
-from wizard.discovery.consent import THIS_MACHINE
+from tests.helpers.fake_mail_server import Peer, black_hole, closed_port, fake_server
+from tests.helpers.loopback_internet import endpoint
+from tests.helpers.served_world import serving, world_of
 from wizard.discovery.table import ProviderTable
+from wizard.discovery.wishes import ManualServer, Wishes
 from wizard.model.candidate import Answer, Evidence, Source, Trust
 from wizard.model.looked import Looked
-from wizard.model.problem import ProblemCode
-from wizard.model.server import Endpoint, Protocol, Security
+from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import THIS_MACHINE, Endpoint, Protocol, Security
 from wizard.probe.plan import endpoints
 from wizard.probe.pool import Pool
-from wizard.runtime.home import Home
 from wizard.runtime.looking import look_up
-from wizard.runtime.world import World
 
-SCRIPTS = {Protocol.IMAP: mail_scripts.imap, Protocol.SMTP: mail_scripts.smtp}
 MAIL = (
     endpoint(Protocol.IMAP, host="mail.example.org"),
     endpoint(Protocol.SMTP, host="mail.example.org"),
@@ -35,20 +27,7 @@ BRIDGE = (
     endpoint(Protocol.IMAP, Security.STARTTLS, host=THIS_MACHINE, port=1143),
     endpoint(Protocol.SMTP, Security.STARTTLS, host=THIS_MACHINE, port=1025),
 )
-OPENED = ("192.0.2.1",)
-
-
-@contextlib.asynccontextmanager
-async def serving(*doors: Endpoint, name: str) -> AsyncIterator[dict[Endpoint, tuple[str, int]]]:
-    """Mail servers behind these endpoints, all with a certificate for this name."""
-    context = certificates.good(name)
-    async with contextlib.AsyncExitStack() as stack:
-        places = {}
-        for door in doors:
-            in_tls = context if door.security is Security.TLS else None
-            running = fake_server(SCRIPTS[door.protocol](), tls=in_tls, starttls=context)
-            places[door] = (await stack.enter_async_context(running)).at
-        yield places
+NO_WISHES = Wishes()
 
 
 class Seen:
@@ -63,17 +42,9 @@ class Seen:
         table: ProviderTable,
         places: dict[Endpoint, tuple[str, int]],
         hosts: Sequence[str] = (),
+        wishes: Wishes = NO_WISHES,
     ) -> Looked:
-        # Every door that is not served is closed, also on this machine.
-        doors = dict.fromkeys(endpoints(hosts), closed_port()) | places
-        world = World(
-            internet=internet(doors, hosts=dict.fromkeys(hosts, OPENED)),
-            table=table,
-            accounts=AccountStore(path / "accounts"),
-            secrets=Secrets(Keychain(None)),
-            home=Home(path),
-            language="en",
-        )
+        world = world_of(path, table, places, hosts, wishes=wishes)
         async with Pool() as pool, asyncio.timeout(20):
             return await look_up(address(), world, pool=pool, on_evidence=self.streamed.append)
 
@@ -146,3 +117,92 @@ async def test_a_wrong_certificate_stays_a_problem_when_its_name_leads_elsewhere
 
     assert looked.candidate is None
     assert looked.problems[0].code is ProblemCode.CERTIFICATE_PROBLEM
+
+
+async def test_a_published_door_that_is_spoken_to_the_wrong_way_is_turned_round(tmp_path: Path) -> None:
+    served = (MAIL[0], endpoint(Protocol.SMTP, Security.STARTTLS, host="mail.example.org"))
+    table = knowing(
+        tmp_path,
+        incoming=[row("imap", "mail.example.org", 993, "tls")],
+        outgoing=[row("smtp", "mail.example.org", 587, "tls")],
+    )
+
+    async with serving(*served, name="mail.example.org") as places:
+        looked = await Seen().look(tmp_path, table, places, ["mail.example.org"])
+
+    assert looked.candidate is not None
+    assert looked.candidate.source is Source.TABLE
+    assert shown(looked.candidate.outgoing) == ["smtp://mail.example.org:587/starttls"]
+
+
+async def test_a_typed_door_is_not_changed_but_the_right_one_is_told(tmp_path: Path) -> None:
+    served = (MAIL[0], endpoint(Protocol.SMTP, Security.STARTTLS, host="mail.example.org"))
+    wishes = Wishes(
+        imap=ManualServer(host="mail.example.org"),
+        smtp=ManualServer(host="mail.example.org", port=587, security=Security.TLS),
+    )
+
+    async with serving(*served, name="mail.example.org") as places:
+        looked = await Seen().look(tmp_path, write_table(tmp_path), places, ["mail.example.org"], wishes)
+
+    assert looked.candidate is None
+    assert looked.problems == (
+        Problem(code=ProblemCode.WRONG_SECURITY, facts=("mail.example.org", "mail.example.org:587/starttls")),
+    )
+
+
+async def test_where_other_companies_are_swallowed_too_it_is_the_network_even_for_a_guess(
+    tmp_path: Path,
+) -> None:
+    table = write_table(
+        tmp_path,
+        {"gmail.com": entry(incoming=[row("imap", "imap.gmail.com", 993, "tls")])},
+        domains={"gmail.com": "gmail.com"},
+    )
+    with black_hole() as hole:
+        places = dict.fromkeys(endpoints(["mail.example.org"]), hole)
+        places[endpoint(Protocol.IMAP, host="imap.gmail.com")] = hole
+        looked = await Seen().look(tmp_path, table, places, ["mail.example.org"])
+
+    assert looked.problems[0].code is ProblemCode.NETWORK_BLOCKED
+
+
+async def test_where_other_companies_are_reached_it_is_the_host(tmp_path: Path) -> None:
+    table = write_table(
+        tmp_path,
+        {
+            "gmail.com": entry(incoming=[row("imap", "imap.gmail.com", 993, "tls")]),
+            "company": entry(incoming=[row("imap", "mail.example.org", 993, "tls")]),
+        },
+        domains={"gmail.com": "gmail.com", "example.org": "company"},
+    )
+    witness = endpoint(Protocol.IMAP, host="imap.gmail.com")
+    async with serving(witness, name="imap.gmail.com") as places:
+        with black_hole() as hole:
+            everywhere = dict.fromkeys(endpoints(["mail.example.org"]), hole) | places
+            looked = await Seen().look(tmp_path, table, everywhere, ["mail.example.org"])
+
+    assert looked.problems[0].code is ProblemCode.SERVER_UNREACHABLE
+
+
+async def test_with_private_no_other_company_is_asked(tmp_path: Path) -> None:
+    table = write_table(
+        tmp_path,
+        {"gmail.com": entry(incoming=[row("imap", "imap.gmail.com", 993, "tls")])},
+        domains={"gmail.com": "gmail.com"},
+    )
+    witness = endpoint(Protocol.IMAP, host="imap.gmail.com")
+    connections = 0
+
+    async def count(_peer: Peer) -> None:
+        nonlocal connections
+        connections += 1
+
+    async with fake_server(count) as server:
+        with black_hole() as hole:
+            places = {**dict.fromkeys(endpoints(["mail.example.org"]), hole), witness: server.at}
+            wishes = Wishes(private=True)
+            looked = await Seen().look(tmp_path, table, places, ["mail.example.org"], wishes)
+
+    assert looked.candidate is None
+    assert connections == 0

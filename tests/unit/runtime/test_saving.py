@@ -128,3 +128,56 @@ async def test_removing_forgets_the_password_too(tmp_path: Path) -> None:
 
     assert await remove_account(saved[0], here) is None
     assert (ring.kept, here.accounts.all()) == ({}, ())
+
+
+SENDING = Secret("for sending")
+
+
+async def test_a_password_of_its_own_for_sending_is_kept_beside_the_other(tmp_path: Path) -> None:
+    ring = Ring()
+    there = world(tmp_path, ring)
+
+    saved = await save_account(SETTINGS, SECRET, there, sending_secret=SENDING)
+
+    assert not isinstance(saved, Problem)
+    account, _ = saved
+    assert AccountStore(tmp_path / "accounts").all() == (account,)
+    assert account.has_sending_secret
+    assert there.secrets.recall(account) == SECRET
+    assert there.secrets.recall_for_sending(account) == SENDING
+    assert sorted(ring.kept.values()) == ["correct horse", "for sending"]
+    assert "for sending" not in (tmp_path / "accounts" / f"{account.id}.json").read_text("utf-8")
+
+
+async def test_an_account_set_up_anew_without_it_forgets_the_password_for_sending(tmp_path: Path) -> None:
+    ring = Ring()
+    there = world(tmp_path, ring)
+    await save_account(SETTINGS, SECRET, there, sending_secret=SENDING)
+
+    saved = await save_account(SETTINGS, SECRET, there)
+
+    assert not isinstance(saved, Problem)
+    assert list(ring.kept.values()) == ["correct horse"]
+    assert there.secrets.recall_for_sending(saved[0]) is None
+
+
+async def test_a_removed_account_leaves_neither_password(tmp_path: Path) -> None:
+    ring = Ring()
+    there = world(tmp_path, ring)
+    saved = await save_account(SETTINGS, SECRET, there, sending_secret=SENDING)
+    assert not isinstance(saved, Problem)
+
+    assert await remove_account(saved[0], there) is None
+
+    assert ring.kept == {}
+
+
+async def test_both_passwords_are_for_this_session_when_there_is_no_keyring(tmp_path: Path) -> None:
+    there = world(tmp_path, None)
+
+    saved = await save_account(SETTINGS, SECRET, there, sending_secret=SENDING)
+    later = world(tmp_path, None)
+
+    assert not isinstance(saved, Problem)
+    assert there.secrets.recall_for_sending(saved[0]) == SENDING
+    assert later.secrets.recall_for_sending(saved[0]) == Problem(code=ProblemCode.SENDING_PASSWORD_NOT_KEPT)

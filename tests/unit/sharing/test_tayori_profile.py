@@ -48,6 +48,7 @@ def test_a_profile_holds_no_password_and_no_account_id() -> None:
         b'{"format": "tayori-profile", "version": "1"}',
         changed(address="taro"),
         changed(incoming__host="imap.example.jp/evil"),
+        changed(incoming__host="."),
         changed(incoming__port=0),
         changed(incoming__port=True),
         changed(incoming__security="none"),

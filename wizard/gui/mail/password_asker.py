@@ -45,7 +45,7 @@ class PasswordAsker(QObject):
             self._look,
             told=tell(needed.problem, translate),
             address=account.settings.address.shown if account else needed.account_id,
-            receiver=account.settings.incoming.endpoint.host if account else "",
+            receiver=_receiver(account, for_sending=needed.for_sending) if account else "",
         )
         self._dialog.given.connect(self._on_given)
         self._dialog.finished.connect(self._on_finished)
@@ -54,7 +54,10 @@ class PasswordAsker(QObject):
     @Slot(object)
     def _on_given(self, secret: Secret) -> None:
         waiting, self._waiting = self._waiting, []
-        self._engine.ask(GivePassword(account_id=waiting[0].account_id, secret=secret))
+        first = waiting[0]
+        self._engine.ask(
+            GivePassword(account_id=first.account_id, secret=secret, for_sending=first.for_sending)
+        )
         for needed in waiting:
             self._engine.ask(needed.request)
 
@@ -67,3 +70,8 @@ class PasswordAsker(QObject):
         if not dialog.was_given and self._waiting:
             self._waiting = []
             self.gave_up.emit()
+
+
+def _receiver(account: Account, *, for_sending: bool) -> str:
+    server = account.settings.outgoing if for_sending else account.settings.incoming
+    return server.endpoint.host

@@ -8,11 +8,11 @@ from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 from wizard.gui.widgets.button_bar import BarTexts
-from wizard.gui.widgets.details import Details
-from wizard.gui.widgets.evidence_text import evidence_text
-from wizard.gui.widgets.fold import Fold
+from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLabel, IconLine
 from wizard.gui.widgets.prose import Prose, Tone
+from wizard.model.candidate import Trust
+from wizard.model.domain_shown import domain_for_people
 
 
 class ConsentPage(Page):
@@ -26,18 +26,19 @@ class ConsentPage(Page):
         self._other_card = _card(look, "key", "amber", self.other, self._other_is)
         self._other_card.setProperty("card", "amber")
         self.advice = IconLine(look, "look_here", "amber")
-        self.details = Details(look, "consent_evidence")
-        self.fold = Fold(look, "consent_fold", self.details)
-        for widget in (self._own_card, self._other_card, self.advice, self.fold):
+        self.changed = IconLine(look, "look_here", "amber")
+        self.findings = Findings(look, "consent")
+        for widget in (self._own_card, self._other_card, self.advice, self.changed, self.findings):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.findings.other_chosen.connect(self.choose_other)
 
     @override
     def _show(self, state: State) -> None:
         assert state.looked is not None
         assert state.checked is not None
         assert state.checked.address is not None
-        others = ", ".join(state.looked.consent_domains)
+        others = ", ".join(map(domain_for_people, state.looked.consent_domains))
         self.head.say(
             self.tr("May %1 have your password?").replace("%1", others),
             self.tr("Your mail seems to be handled by another company than the one in your address."),
@@ -47,9 +48,15 @@ class ConsentPage(Page):
         self.other.setText(others)
         self._other_is.setText(self.tr("the company that would get the password"))
         self.advice.say(self.tr("Go on only if you know this name."))
-        self.details.label(self.tr("What was asked"), self.tr("Copy all"))
-        self.details.show_text(evidence_text(state.evidence, state.looked))
-        self.fold.button.label(self.tr("&Details"), "D")
+        is_open = state.candidate is not None and state.candidate.trust is Trust.OPEN
+        self.changed.say(
+            self.tr(
+                "This name came over a line without encryption. Somebody on the way could have changed it."
+            )
+            if is_open
+            else ""
+        )
+        self.findings.show_looked(state.evidence, state.looked)
 
     @override
     def bar(self) -> BarTexts:
@@ -68,7 +75,7 @@ class ConsentPage(Page):
     @override
     def first_field(self) -> QWidget:
         """Neither of the answers: Enter, pressed once too often, only shows the details."""
-        return self.fold.button
+        return self.findings.fold.button
 
 
 def _card(look: Look, icon: str, color: str, name: Prose, what: Prose) -> QFrame:

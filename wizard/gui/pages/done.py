@@ -13,6 +13,7 @@ from wizard.gui.pages.page import Page
 from wizard.gui.texts import in_one_line, translate
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.button_bar import BarTexts
+from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.letter_card import LetterCard, LetterText
 from wizard.gui.widgets.notices import Notices
@@ -30,7 +31,8 @@ class DonePage(Page):
         self.fate = IconLine(look, "waiting", "indigo")
         self.fate.prose.setObjectName("test_mail")
         self.notices = Notices(look)
-        for widget in (self.card, self.fate, self.notices):
+        self.findings = Findings(look, "done")
+        for widget in (self.card, self.fate, self.notices, self.findings):
             self.column.addWidget(widget)
         self.add_aside(conversation=True)
         self.column.addStretch(1)
@@ -57,6 +59,7 @@ class DonePage(Page):
             announce(self.fate, text)
         self.fate.say(text)
         self.notices.show_problems(state.notices)
+        self.findings.show_looked(state.evidence, state.looked, choice=False)
 
     @override
     def bar(self) -> BarTexts:

@@ -15,6 +15,7 @@ PAGES = {
     Step.PREPARATION: ("preparation", "PreparationPage"),
     Step.CONSENT: ("consent", "ConsentPage"),
     Step.PASSWORD: ("password", "PasswordPage"),
+    Step.SENDING_LOGIN: ("sending_login", "SendingLoginPage"),
     Step.CHECKING: ("checking", "CheckingPage"),
     Step.EXPERT: ("expert", "ExpertPage"),
     Step.PROBLEM: ("problem", "ProblemPage"),

@@ -3,10 +3,9 @@
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
-from wizard.flow.event import ExpertWanted, UserEvent
+from wizard.flow.event import ExpertWanted, OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole
@@ -17,6 +16,7 @@ from wizard.gui.widgets.prose import WIDEST_EMS
 from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import zoom_by_wheel
+from wizard.model.candidate import Alternative
 
 
 class Page(ScrollRoom):
@@ -36,6 +36,10 @@ class Page(ScrollRoom):
         self.setObjectName(f"page_{name}")
         self._state: State | None = None
         self._to_reveal: QWidget | None = None
+        # A timer of the page's own goes with it; QTimer.singleShot would still ring for a page that is gone.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._reveal)
         self.head = Question(look)
         self._inner = QWidget()
         self.column = QVBoxLayout(self._inner)
@@ -84,11 +88,16 @@ class Page(ScrollRoom):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until this widget is seen, as soon as the page is laid out."""
         self._to_reveal = widget
-        QTimer.singleShot(0, self._reveal)
+        self._laid_out.start(0)
 
     def tell(self, event: UserEvent) -> None:
         """Say what the user did."""
         self.happened.emit(event)
+
+    @Slot(object)
+    def choose_other(self, other: Alternative) -> None:
+        """Say that another company is wanted."""
+        self.tell(OtherCompanyChosen(other=other))
 
     @Slot()
     def repeat(self) -> None:
@@ -102,8 +111,7 @@ class Page(ScrollRoom):
 
     @Slot()
     def _reveal(self) -> None:
-        # The window may be gone before the timer is.
-        if self._to_reveal is not None and isValid(self._to_reveal) and self._to_reveal.isVisibleTo(self):
+        if self._to_reveal is not None and self._to_reveal.isVisibleTo(self):
             self._around.activate()
             # Qt looks at the text cursor only; the field and its ring reach further.
             around = self._to_reveal.height() // 2 + 2 * REACH_PX

@@ -10,6 +10,7 @@ from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 from wizard.gui.pages.provider import provider_of
 from wizard.gui.widgets.button_bar import BarTexts
+from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.prose import Tone
 from wizard.gui.widgets.step_list import StepList
@@ -22,10 +23,12 @@ class PreparationPage(Page):
         super().__init__(look, "preparation")
         self.steps = StepList(look)
         self.kept = IconLine(look, "note", "soft", tone=Tone.SOFT)
-        self.column.addWidget(self.steps)
-        self.column.addWidget(self.kept)
+        self.findings = Findings(look, "preparation")
+        for widget in (self.steps, self.kept, self.findings):
+            self.column.addWidget(widget)
         self.column.addStretch(1)
         self.steps.page_wanted.connect(self._on_page_wanted)
+        self.findings.other_chosen.connect(self.choose_other)
 
     @override
     def _show(self, state: State) -> None:
@@ -38,6 +41,7 @@ class PreparationPage(Page):
         )
         self.steps.show_steps(provider.preparation, language, self.tr("Open %1"))
         self.kept.say(self.tr("You may take your time. Tayori waits here."))
+        self.findings.show_looked(state.evidence, state.looked, key="E")  # D is "It is done"
 
     @override
     def bar(self) -> BarTexts:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from typing_extensions import override
 
-from wizard.flow.event import AddressChangeWanted, RetryPressed
+from wizard.flow.entering import may_look_openly
+from wizard.flow.event import AddressChangeWanted, OpenLookWanted, RetryPressed
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
@@ -15,6 +16,7 @@ from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.notices import Notices
+from wizard.gui.widgets.open_look import OpenLook
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.model.problem import Problem, ProblemCode
@@ -41,15 +43,18 @@ class ProblemPage(Page):
         self.kept = IconLine(look, "note", "soft", tone=Tone.SOFT)
         self.more = Notices(look)
         self.other = Button(look, "problem_other", icon="repair")
+        self.open_look = OpenLook(look)
         self.details = Details(look, "problem_details")
         self.fold = Fold(look, "problem_fold", self.details)
         self._address_first = False
         for widget in (self.card, self.more, self.kept):
             self.column.addWidget(widget)
         self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.open_look)
         self.column.addWidget(self.fold)
         self.aside = self.add_aside(expert=True, conversation=True)
         self.column.addStretch(1)
+        self.open_look.wanted.connect(self._on_open_look)
         self.other.clicked.connect(self._on_other)
 
     @override
@@ -64,6 +69,7 @@ class ProblemPage(Page):
             self.tr("Try &again") if self._address_first else self.tr("Change the mail &address"), "A"
         )
         self.other.set_icon("receive" if self._address_first else "repair")
+        self.open_look.offer(is_offered=may_look_openly(state))
         self.details.label(self.tr("The exact words"), self.tr("Copy all"))
         self.details.show_text(_exact(state, problem))
         self.fold.button.label(self.tr("&Details"), "D")
@@ -81,6 +87,10 @@ class ProblemPage(Page):
     @override
     def press_main(self) -> None:
         self.tell(AddressChangeWanted() if self._address_first else RetryPressed())
+
+    @Slot()
+    def _on_open_look(self) -> None:
+        self.tell(OpenLookWanted())
 
     @Slot()
     def _on_other(self) -> None:

@@ -14,19 +14,21 @@ from wizard.model.candidate import (
     trust_by_source,
 )
 from wizard.model.looked import Looked
-from wizard.model.probe import ProbeResult
+from wizard.model.probe import Certificate, ProbeResult
+from wizard.model.server import Endpoint
 from wizard.wording.marking import fill
 
 
 def evidence_text(evidence: Sequence[Evidence], looked: Looked | None) -> str:
-    """A paragraph a question, a line a port that was tried, where sources disagree, and what was chosen."""
+    """The choice and why, where sources disagree, a paragraph a question, a line a port that was tried."""
     trusts = {} if looked is None else trust_by_source(looked.discovery)
-    paragraphs = [_told(one, trusts) for one in evidence]
-    if looked is not None:
-        paragraphs += [_probed(result) for result in looked.probed]
-        paragraphs += [_disagreeing(conflict) for conflict in looked.discovery.conflicts]
-        paragraphs += [_chosen(looked.candidate)] if looked.candidate is not None else []
-    return "\n".join(paragraphs)
+    asked = [_told(one, trusts) for one in evidence]
+    if looked is None:
+        return "\n".join(asked)
+    outcome = [] if looked.candidate is None else _choice(looked, looked.candidate)
+    outcome += [_disagreeing(conflict) for conflict in looked.discovery.conflicts]
+    parts = (outcome, asked, [_probed(result) for result in looked.probed])
+    return "\n\n".join("\n".join(part) for part in parts if part)
 
 
 def answer_word(answer: Answer) -> str:
@@ -53,13 +55,74 @@ def _disagreeing(conflict: Conflict) -> str:
     return fill(words, (first.value, company, second.value, other))
 
 
-def _chosen(candidate: Candidate) -> str:
-    words = QCoreApplication.translate(
-        "Evidence", "chosen: %1 (%2), the most trusted answer whose servers work"
+def _choice(looked: Looked, chosen: Candidate) -> list[str]:
+    """Why the winner won, and why each of the others did not."""
+    doors = _doors(chosen)
+    candidates = looked.discovery.candidates
+    place = next((n for n, one in enumerate(candidates) if doors <= _doors(one)), len(candidates))
+    better = [one for one in candidates[:place] if not _failed(one, looked)]
+    if better:
+        words = QCoreApplication.translate("Evidence", "chosen by you: %1 (%2)")
+    else:
+        words = QCoreApplication.translate(
+            "Evidence", "chosen: %1 (%2), the most trusted answer whose servers work"
+        )
+    lines = [fill(words, (chosen.source.value, chosen.trust.word))]
+    for number, one in enumerate(candidates):
+        if number != place:
+            facts = one.source.value, one.trust.word, ", ".join(_hosts(one))
+            lines.append(fill(_reason(one, chosen, looked, is_better=one in better), facts))
+    return lines
+
+
+def _reason(one: Candidate, chosen: Candidate, looked: Looked, *, is_better: bool) -> str:
+    if is_better:
+        return QCoreApplication.translate("Evidence", "not chosen: %1 (%2) %3, you chose another")
+    if _failed(one, looked):
+        return QCoreApplication.translate("Evidence", "not chosen: %1 (%2) %3, its servers do not work")
+    if one.trust > chosen.trust:
+        return QCoreApplication.translate("Evidence", "not chosen: %1 (%2) %3, less trusted")
+    return QCoreApplication.translate("Evidence", "not chosen: %1 (%2) %3, later in the order of sources")
+
+
+def _failed(one: Candidate, looked: Looked) -> bool:
+    """Whether its servers were tried in vain."""
+    asked = ", ".join(_hosts(one))
+    return any(
+        seen.answer is Answer.FAILED and (seen.source, seen.asked) == (one.source, asked)
+        for seen in looked.discovery.evidence
     )
-    return fill(words, (candidate.source.value, candidate.trust.word))
+
+
+def _hosts(candidate: Candidate) -> dict[str, None]:
+    return dict.fromkeys(one.endpoint.host for one in (*candidate.incoming, *candidate.outgoing))
+
+
+def _doors(candidate: Candidate) -> frozenset[Endpoint]:
+    return frozenset(one.endpoint for one in (*candidate.incoming, *candidate.outgoing))
 
 
 def _probed(result: ProbeResult) -> str:
     line = f"{result.endpoint}: {result.state.value} ({result.ms} ms)"
-    return f"{line}\n    {result.detail}" if result.detail else line
+    certificate = result.tls.certificate if result.tls is not None else None
+    told = [result.detail] if result.detail else []
+    if certificate is not None and (certificate.problem is not None or certificate.interceptor is not None):
+        told += _shown(certificate)
+    return "\n    ".join([line, *told])
+
+
+def _shown(certificate: Certificate) -> list[str]:
+    """A certificate that is not simply right, line by line, for whoever helps."""
+    return [
+        fill(QCoreApplication.translate("Evidence", "certificate of %1"), (certificate.subject,)),
+        fill(QCoreApplication.translate("Evidence", "issued by %1"), (certificate.issuer,)),
+        fill(QCoreApplication.translate("Evidence", "for %1"), (", ".join(certificate.names) or "?",)),
+        fill(
+            QCoreApplication.translate("Evidence", "valid from %1 to %2"),
+            (certificate.not_before or "?", certificate.not_after or "?"),
+        ),
+        fill(
+            QCoreApplication.translate("Evidence", "fingerprint of its key (SHA-256): %1"),
+            (certificate.spki_sha256 or "?",),
+        ),
+    ]

@@ -70,7 +70,7 @@ def journey(state: State) -> Journey:
             return _at_company(Doing.LOOKING, Light.HERE, travels_s=LOOKING_S)
         case Step.CHECKING:
             return _at_company(Doing.CHECKING, Light.HERE, travels_s=CHECKING_S)
-        case Step.PREPARATION | Step.CONSENT | Step.PASSWORD:
+        case Step.PREPARATION | Step.CONSENT | Step.PASSWORD | Step.SENDING_LOGIN:
             return _at_company(Doing.FOUND, Light.HERE)
         case Step.PROBLEM:
             return _at_company(Doing.TROUBLE, Light.TROUBLE)
