@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>D&amp;etailed settings</source>
+        <translation>くわしい設定</translation>
+    </message>
+    <message>
+        <source>Show the con&amp;versation</source>
+        <translation>やりとりを見る</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>Save %1 (%2)</source>
@@ -283,6 +294,20 @@
     </message>
 </context>
 <context>
+    <name>DoorLight</name>
+    <message>
+        <source>Looking...</source>
+        <translation>調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLights</name>
+    <message>
+        <source>%1: %2 of %3 doors work.</source>
+        <translation>%1：%3つの入口のうち、%2つが使えます。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDesk</name>
     <message>
         <source>Choose a letter in the list to read it.</source>
@@ -389,6 +414,65 @@
     <message>
         <source>valid from %1 to %2</source>
         <translation>期間：%1 から %2 まで</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Try these settings</source>
+        <translation>この設定でためす</translation>
+    </message>
+    <message>
+        <source>Detailed settings</source>
+        <translation>くわしい設定</translation>
+    </message>
+    <message>
+        <source>How mail is received</source>
+        <translation>受けとり方</translation>
+    </message>
+    <message>
+        <source>IMAP shows copies; the letters stay at the company, so a phone sees them too. POP takes the letters out of the post office into this computer.</source>
+        <translation>IMAPは、写しを読む方式です。メールは会社に残るので、スマートフォンでも読めます。POPは、郵便局からメールを取り出して、このパソコンに移す方式です。</translation>
+    </message>
+    <message>
+        <source>IMAP: read copies</source>
+        <translation>IMAP（写しを読む）</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;doors again</source>
+        <translation>入口をもう一度調べる</translation>
+    </message>
+    <message>
+        <source>POP: take letters out</source>
+        <translation>POP（取り出す）</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>受けとるためのサーバーの名前</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>送るためのサーバーの名前</translation>
+    </message>
+    <message>
+        <source>The server for receiving</source>
+        <translation>受けとるためのサーバー</translation>
+    </message>
+    <message>
+        <source>The server for sending</source>
+        <translation>送るためのサーバー</translation>
+    </message>
+    <message>
+        <source>What you type here is used exactly so. Tayori finds the rest.</source>
+        <translation>ここに入れたものは、そのまま使います。ほかは Tayori がさがします。</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1004,49 @@
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポート番号は、1から65535までの数です。</translation>
+    </message>
+    <message>
+        <source>After the greeting (STARTTLS)</source>
+        <translation>あいさつの後で（STARTTLS）</translation>
+    </message>
+    <message>
+        <source>Empty: Tayori finds it</source>
+        <translation>空なら Tayori がさがします</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>れい：%1</translation>
+    </message>
+    <message>
+        <source>From the start (TLS)</source>
+        <translation>はじめから（TLS）</translation>
+    </message>
+    <message>
+        <source>How it is encrypted</source>
+        <translation>いつから暗号にするか</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名（会社からもらったID）</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>ポート番号</translation>
+    </message>
+    <message>
+        <source>Tayori finds it</source>
+        <translation>Tayori がさがす</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server, as in mail.example.ne.jp.</source>
+        <translation>サーバーの名前の形ではありません。れい：mail.example.ne.jp</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Copy to</source>
@@ -952,6 +1079,36 @@
     <message>
         <source>To</source>
         <translation>あて先</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Receiving</source>
+        <translation>受けとるとき</translation>
+    </message>
+    <message>
+        <source>&amp;Sending</source>
+        <translation>送るとき</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>やりとり</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <translation>受け入れました：この証明書を、%1 だけで使います。取り消すとき：tayori distrust %1</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
         <source>Compare the fingerprint with the one that the owner of the server tells you, by telephone or on paper. Only if both are the same: tayori trust %1 --spki FINGERPRINT</source>
         <translation>指紋を、サーバーの持ち主から電話か紙で教わったものと見くらべてください。同じときだけ：tayori trust %1 --spki 指紋</translation>
     </message>
@@ -143,6 +147,10 @@
         <translation>送るための入口に入れました：%1</translation>
     </message>
     <message>
+        <source>Login by</source>
+        <translation>ログイン方法</translation>
+    </message>
+    <message>
         <source>Looking for the servers of %1 …</source>
         <translation>%1 の案内をさがしています…</translation>
     </message>
@@ -171,6 +179,10 @@
         <translation>%1 には、手で受け入れた証明書はありません。</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
         <source>Problem:     %1</source>
         <translation>問題：%1</translation>
     </message>
@@ -193,6 +205,14 @@
     <message>
         <source>Sent: a letter to oneself</source>
         <translation>送りました：自分あてのメール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The account is ready: %1</source>
@@ -229,6 +249,22 @@
     <message>
         <source>Valid:       from %1 to %2</source>
         <translation>期間：%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>使い道</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見たこと</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -337,6 +373,18 @@ You may delete it.
 <context>
     <name>Probe</name>
     <message>
+        <source>%1. Port 25 is not used here: spam went out through it, so providers keep it closed for homes. Mail is sent through 587 or 465.</source>
+        <translation>%1。25番は使いません。迷惑メールに使われたので、プロバイダーが家からの25番をふさいでいます。メールは587番か465番から送ります。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535. It tells which program on the server a connection is for.</source>
+        <translation>ポートは、0から65535までの番号です。つなぐ相手がサーバーのどのプログラムかを表します。</translation>
+    </message>
+    <message>
+        <source>Port 25 is not used here: spam went out through it, so providers keep it closed for homes. Mail is sent through 587 or 465.</source>
+        <translation>25番は使いません。迷惑メールに使われたので、プロバイダーが家からの25番をふさいでいます。メールは587番か465番から送ります。</translation>
+    </message>
+    <message>
         <source>a mail server answers, but without encryption</source>
         <translation>メールのサーバーが答えますが、暗号になっていません</translation>
     </message>
@@ -345,8 +393,16 @@ You may delete it.
         <translation>メール会社どうしの間で使うもの。家庭からは、多くの会社がふさいでいます</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>ふさがれています</translation>
+    </message>
+    <message>
         <source>blocked: something on the way swallows the connection</source>
         <translation>ふさがれています。とちゅうの何かが通り道を止めています</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じています</translation>
     </message>
     <message>
         <source>closed: the server is there, but nobody answers at this port</source>
@@ -355,6 +411,10 @@ You may delete it.
     <message>
         <source>connected, but the server says nothing</source>
         <translation>つながりましたが、サーバーが何も言いません</translation>
+    </message>
+    <message>
+        <source>for reading mail that stays at the company, at an unusual number</source>
+        <translation>会社に置いたままメールを読むためのもの（めずらしい番号）</translation>
     </message>
     <message>
         <source>for reading mail that stays at the company, encrypted from the start</source>
@@ -369,8 +429,16 @@ You may delete it.
         <translation>メールを送るためのもの（おすすめ）</translation>
     </message>
     <message>
+        <source>for sending mail, at an unusual number</source>
+        <translation>メールを送るためのもの（めずらしい番号）</translation>
+    </message>
+    <message>
         <source>for sending mail, encrypted from the start</source>
         <translation>メールを送るためのもの。はじめから暗号です</translation>
+    </message>
+    <message>
+        <source>for taking mail out of the company, at an unusual number</source>
+        <translation>会社からメールを取り出すためのもの（めずらしい番号）</translation>
     </message>
     <message>
         <source>for taking mail out of the company, encrypted from the start</source>
@@ -381,8 +449,28 @@ You may delete it.
         <translation>会社からメールを取り出すためのもの。とちゅうから暗号に切りかえます</translation>
     </message>
     <message>
+        <source>no mail server</source>
+        <translation>メールではありません</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
         <source>nobody this computer trusts vouches for the server</source>
         <translation>このパソコンが信用するところが、サーバーを保証していません</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号がありません</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>安全でありません</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>返事がありません</translation>
     </message>
     <message>
         <source>somebody on the way (%1) seems to open this connection</source>
@@ -459,6 +547,10 @@ You may delete it.
     <message>
         <source>there is no server of this name</source>
         <translation>この名前のサーバーはありません</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>使えます</translation>
     </message>
     <message>
         <source>works: a mail server answered over a safe connection</source>
@@ -1105,6 +1197,133 @@ You may delete it.
     <message>
         <source>what you entered</source>
         <translation>自分で入れたもの</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>(%1 more characters)</source>
+        <translation>（ほかに %1 文字）</translation>
+    </message>
+    <message>
+        <source>(not shown here: name or password)</source>
+        <translation>（名前やパスワードなので、見せません）</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>しょうちしました。</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>受けとるとき：%1</translation>
+    </message>
+    <message>
+        <source>From here on nobody else can listen.</source>
+        <translation>ここからは秘密の話です。</translation>
+    </message>
+    <message>
+        <source>Hello?</source>
+        <translation>もしもし。</translation>
+    </message>
+    <message>
+        <source>Here are my name and my password.</source>
+        <translation>名前とパスワードです。</translation>
+    </message>
+    <message>
+        <source>Here is the text.</source>
+        <translation>これが本文です。</translation>
+    </message>
+    <message>
+        <source>How many letters are here?</source>
+        <translation>メールは何通ありますか。</translation>
+    </message>
+    <message>
+        <source>I came for mail.</source>
+        <translation>メールを受けとりに来ました。</translation>
+    </message>
+    <message>
+        <source>I would like to send a letter.</source>
+        <translation>メールを送りたいです。</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>%1 あてです。</translation>
+    </message>
+    <message>
+        <source>It is for this person.</source>
+        <translation>この人あてです。</translation>
+    </message>
+    <message>
+        <source>Letters that are here: %1.</source>
+        <translation>%1通 届いています。</translation>
+    </message>
+    <message>
+        <source>May I have them?</source>
+        <translation>受けとってもいいですか。</translation>
+    </message>
+    <message>
+        <source>No safe line came about.</source>
+        <translation>安全な通り道を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>No, I do not deliver there.</source>
+        <translation>いいえ、そこへは届けられません。</translation>
+    </message>
+    <message>
+        <source>No, that is not possible.</source>
+        <translation>いいえ、それはできません。</translation>
+    </message>
+    <message>
+        <source>No, they are not right.</source>
+        <translation>いいえ、名前かパスワードが合いません。</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>まだ、だれも何も話していません。</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>受けとりました。</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>送るとき：%1</translation>
+    </message>
+    <message>
+        <source>Something else.</source>
+        <translation>ほかの用事です。</translation>
+    </message>
+    <message>
+        <source>They are right. Come in.</source>
+        <translation>合っています。どうぞ。</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>わかりました。</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>何ができますか。</translation>
+    </message>
+    <message>
+        <source>What this computer (⟶) and the mail company (⟵) say. Passwords are not shown.</source>
+        <translation>このパソコン（⟶）とメール会社（⟵）が話したことです。パスワードは見せません。</translation>
+    </message>
+    <message>
+        <source>Yes, here you are.</source>
+        <translation>はい、どうぞ。</translation>
+    </message>
+    <message>
+        <source>Yes, this is the post office.</source>
+        <translation>はい、メールの郵便局です。</translation>
+    </message>
+    <message>
+        <source>Your name and password, please?</source>
+        <translation>名前とパスワードは？</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,16 @@
 """Draws every page of the windows as a picture: `python docs/screens/make.py` writes docs/screens/*.png.
 
-Japanese and English, text of 100 and 200 %; `--all` adds the dark colours. Needs no display.
+Japanese and English, text of 100 and 200 %; `--all` adds the dark colours, names of pictures leave out all
+others. Needs no display.
 """
 
 import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
@@ -24,6 +26,7 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
 from i18n.build import COMPILED, compile_to  # noqa: E402
+from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
@@ -34,6 +37,7 @@ from wizard.gui.pages.address import AddressPage  # noqa: E402
 from wizard.gui.pages.checking import CheckingPage  # noqa: E402
 from wizard.gui.pages.done import DonePage  # noqa: E402
 from wizard.gui.pages.looking import LookingPage  # noqa: E402
+from wizard.gui.talk_window import TalkWindow  # noqa: E402
 from wizard.gui.texts import Language, Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
 from wizard.gui.widgets.fold import Fold  # noqa: E402
@@ -45,6 +49,7 @@ SIZES = {1.0: (QSize(1000, 700), QSize(1180, 740)), 2.0: (QSize(1366, 728), QSiz
 """For each text size: the wizard's size and the mail window's; the largest is a common small notebook."""
 
 COLORS = 256
+Scene = TypeVar("Scene")
 
 
 def main(arguments: list[str]) -> int:
@@ -53,6 +58,7 @@ def main(arguments: list[str]) -> int:
     app = QApplication([])
     app.setStyle("Fusion")
     texts = Texts()
+    wanted = {argument for argument in arguments if not argument.startswith("--")}
     themes: dict[str, Tokens] = {"": LIGHT, "_dark": DARK} if "--all" in arguments else {"": LIGHT}
     for suffix, tokens in themes.items():
         for zoom, sizes in SIZES.items():
@@ -60,14 +66,16 @@ def main(arguments: list[str]) -> int:
             look.dress()
             for language in Language:
                 texts.use(language)
-                for name, picture in _pictures(look, language, sizes):
+                for name, picture in _pictures(look, language, sizes, wanted):
                     place = HERE / f"{name}_{language.value}_{round(zoom * 100)}{suffix}.png"
                     _save(picture, place)
     return 0
 
 
-def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Iterator[tuple[str, QImage]]:
-    for name, state in WIZARD_SCENES.items():
+def _pictures(
+    look: Look, language: Language, sizes: tuple[QSize, QSize], wanted: Collection[str]
+) -> Iterator[tuple[str, QImage]]:
+    for name, state in _wanted(WIZARD_SCENES | EXPERT_SCENES, wanted):
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(sizes[0])
         window.show()
@@ -76,7 +84,18 @@ def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Ite
         yield name, _grab(window)
         window.hide()
         window.deleteLater()
-    for name, put_up in MAIL_SCENES.items():
+    for name, talks in _wanted(TALK_SCENES, wanted):
+        talk = TalkWindow(None, look)
+        talk.show_talks(talks)
+        talk.resize(sizes[0])
+        talk.show()
+        _settle()
+        if name == "conversation_sending":
+            talk.view.verticalScrollBar().setValue(talk.view.verticalScrollBar().maximum())
+        yield name, _grab(talk)
+        talk.hide()
+        talk.deleteLater()
+    for name, put_up in _wanted(MAIL_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])
         mail.show()
@@ -92,6 +111,10 @@ def _pictures(look: Look, language: Language, sizes: tuple[QSize, QSize]) -> Ite
         _settle()
 
 
+def _wanted(scenes: Mapping[str, Scene], wanted: Collection[str]) -> list[tuple[str, Scene]]:
+    return [(name, scene) for name, scene in scenes.items() if not wanted or name in wanted]
+
+
 def _stand_still(window: WizardWindow, name: str) -> None:
     """Stop what moves at a place where it can be seen."""
     for field in window.findChildren(QLineEdit):
@@ -100,6 +123,10 @@ def _stand_still(window: WizardWindow, name: str) -> None:
     if isinstance(page, LookingPage | CheckingPage):
         page.line.show_part(0.4)
         window.way.show_letter_at(0.45)
+    if name in {"expert", "expert_troubles"}:
+        lights = window.findChild(QWidget, "incoming_doors")
+        assert lights is not None
+        page.verticalScrollBar().setValue(lights.mapTo(page.widget(), lights.rect().topLeft()).y())
     if isinstance(page, AddressPage) and name != "address":
         page.field.left.emit()
     if name.endswith("_details"):

@@ -9,5 +9,5 @@ def test_the_window_gets_from_the_address_to_reading_the_mail_it_sent(lab: Lab, 
     outcome = lab.pytest("tests/lab_inside/test_window.py", "-q", env={"TAYORI_SCREENS": str(tmp_path)})
 
     assert outcome.status == 0, outcome.stdout + outcome.stderr
-    assert "2 passed" in outcome.stdout
-    assert len(list(tmp_path.glob("live_*_ja.png"))) == len(list(tmp_path.glob("live_*_en.png"))) == 6
+    assert "4 passed" in outcome.stdout
+    assert len(list(tmp_path.glob("live_*_ja.png"))) == len(list(tmp_path.glob("live_*_en.png"))) == 8

@@ -7,6 +7,9 @@ import pytest
 
 from tests.lab import INSIDE, Mailroom
 
+OFFSCREEN_SAYS = "This plugin does not support (propagateSizeHints|raise)"
+"""The display that is none warns of what it cannot do; that is no fault of a window."""
+
 collect_ignore_glob = [] if os.environ.get(INSIDE) else ["test_*.py"]
 
 
@@ -15,6 +18,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.e2e)
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_SAYS, extend=True))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,10 @@ from wizard.cli.compose import real_world
 from wizard.flow.step import Step
 from wizard.gui.engine import Engine, Post
 from wizard.gui.main import Program, Start
+from wizard.gui.pages.expert import ExpertPage
 from wizard.model.account import SecretPlace
+from wizard.model.probe import ProbeState
+from wizard.model.server import PROBED_PORTS
 from wizard.runtime import engine as runtime_engine
 from wizard.runtime.home import Home
 
@@ -116,11 +120,57 @@ def test_a_person_gets_from_the_address_to_the_mail_that_was_sent(window: Window
     assert wizard.state.test_mail is not None
     assert wizard.state.test_mail.same
     window.take_picture(f"live_3_done_{language}", wizard)
+    assert_the_letter_was_followed(window, wizard)
     window.press("main", inside=wizard)
     mail = open_mail(window)
     window.take_picture(f"live_4_mail_{language}", mail)
     write_letter(window, mail, language)
     window.take_picture(f"live_6_read_{language}", mail)
+
+
+def assert_the_letter_was_followed(window: Window, wizard: Any) -> None:
+    """The conversation shows all steps of sending and fetching the letter, and no password."""
+    window.press("conversation", inside=wizard.page)
+    talk_window = wizard.talk.window
+    assert talk_window is not None
+    window.take_picture(f"live_3_conversation_{window.language}", talk_window)
+    shown = ""
+    for side in (0, 1):
+        talk_window.sides.button(side).click()
+        shown += talk_window.view.toPlainText()
+    steps = {(talk.endpoint.protocol.is_incoming, talk.reached) for talk in wizard.state.talks}
+    assert {(True, 6), (False, 6)} <= steps
+    assert f"RCPT TO:<taro@{DOMAIN}>" in shown
+    for password in ("wrong one", provider(DOMAIN).user("taro").password):
+        assert password not in shown
+        assert b64encode(password.encode()).decode().rstrip("=") not in shown
+    talk_window.close()
+
+
+def test_a_helper_sees_the_doors_and_tries_servers_by_hand(window: Window) -> None:
+    wizard = window.program.wizard
+    assert wizard is not None
+    window.type_into("address", f"taro@{DOMAIN}", inside=wizard)
+    window.press("expert", inside=wizard.page)
+    window.reach(Step.EXPERT)
+    window.type_into("incoming_host", f"in.{DOMAIN}", inside=wizard)
+    window.until(lambda: len(wizard.state.seen) == len(PROBED_PORTS))
+    states = {result.endpoint.port: result.state for result in wizard.state.seen}
+    assert states[993] is ProbeState.OPEN
+    page = wizard.page
+    assert isinstance(page, ExpertPage)
+    lights = page.incoming_doors.lights
+    window.until(lambda: all(light.result is not None for light in lights))
+    window.take_picture(f"live_7_expert_{window.language}", wizard)
+    window.press("main", inside=wizard)
+    window.reach(Step.PASSWORD)
+    candidate = wizard.state.candidate
+    assert candidate is not None
+    assert {server.endpoint.host for server in candidate.incoming} == {f"in.{DOMAIN}"}
+    assert candidate.outgoing, "what was not typed is found"
+    window.press("back", inside=wizard)
+    assert wizard.state.step is Step.EXPERT
+    assert page.incoming.host.text() == f"in.{DOMAIN}"
 
 
 def open_mail(window: Window) -> Any:

@@ -14,6 +14,7 @@ from tests.helpers.fake_mail_server import FakeMailServer, Peer, Script, black_h
 from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_scripts import Mailbox
 from tests.helpers.our_tasks import our_tasks
+from wizard.model.conversation import Speaker
 from wizard.model.probe import CertificateProblem
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism, Protocol, Security
@@ -21,7 +22,7 @@ from wizard.net.clients import new_client
 from wizard.net.dial import DialFailure, DialFailureKind
 from wizard.net.stream import MailStream
 from wizard.net.tls import TlsBroken
-from wizard.net.trace import Speaker, TraceLine
+from wizard.net.trace import Trace, TraceEvent, TraceLine, TraceOpened, TraceTls
 from wizard.protocol.actions import (
     Action,
     Failed,
@@ -64,7 +65,7 @@ async def opened(
     security: Security = Security.TLS,
     *,
     timeout_s: float = 2,
-    trace: Callable[[TraceLine], None] | None = None,
+    trace: Trace | None = None,
 ) -> Opened:
     door = endpoint(protocol, security)
     client = new_client(protocol, security)
@@ -433,21 +434,31 @@ async def test_a_cancelled_operation_closes_the_stream() -> None:
 
 
 async def test_the_trace_shows_the_conversation_without_the_password() -> None:
-    lines: list[TraceLine] = []
+    events: list[TraceEvent] = []
     async with served(mail_scripts.smtp(), Security.STARTTLS) as server:
-        stream = await opened(server.at, Protocol.SMTP, Security.STARTTLS, trace=lines.append)
+        stream = await opened(server.at, Protocol.SMTP, Security.STARTTLS, trace=events.append)
         assert isinstance(stream, MailStream)
         await stream.perform(stream.client.login(NAME, PASSWORD), timeout_s=2)
         await stream.close()
 
-    said = [line.data for line in lines if line.speaker is Speaker.CLIENT]
-    assert said == [
+    lines = [event for event in events if isinstance(event, TraceLine)]
+    said = [line for line in lines if line.speaker is Speaker.CLIENT]
+    assert [line.data for line in said] == [
         b"EHLO [127.0.0.1]\r\n",
         b"STARTTLS\r\n",
         b"EHLO [127.0.0.1]\r\n",
         b"***\r\n",
     ]
-    assert [line.secured for line in lines if line.speaker is Speaker.CLIENT] == [False, False, True, True]
-    assert lines[0] == TraceLine(
-        endpoint=stream.endpoint, speaker=Speaker.SERVER, data=b"220 mx.example.org ESMTP\r\n", secured=False
+    assert [(line.secured, line.secret) for line in said] == [
+        (False, False),
+        (False, False),
+        (True, False),
+        (True, True),
+    ]
+    number = lines[0].connection
+    assert events[0] == TraceOpened(connection=number, endpoint=stream.endpoint)
+    assert events[1] == TraceLine(
+        connection=number, speaker=Speaker.SERVER, data=b"220 mx.example.org ESMTP\r\n", secured=False
     )
+    assert [event.is_up for event in events if isinstance(event, TraceTls)] == [True]
+    assert {event.connection for event in events} == {number}

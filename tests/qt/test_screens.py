@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import screen_checks
+from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.mail_scenes import MAIL_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
+from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Language, Texts
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.wizard_window import WizardWindow
@@ -35,7 +37,7 @@ def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
     texts.use(language)
     look.set_zoom(zoom)
     found = []
-    for name, state in WIZARD_SCENES.items():
+    for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(SIZES[zoom])
         window.show()
@@ -47,6 +49,30 @@ def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
             screen_checks.settle()
             found += [f"{name} unfolded: {fault}" for check in CHECKS for fault in check(window)]
         assert window.size() == SIZES[zoom], name
+        _dispose(window)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_the_conversation_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    found = []
+    for name, talks in TALK_SCENES.items():
+        window = TalkWindow(None, look)
+        window.show_talks(talks)
+        window.resize(SIZES[zoom])
+        window.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        assert window.size() == SIZES[zoom], name
+        document = window.view.document()
+        found += [name] if document.idealWidth() > window.view.viewport().width() else []
         _dispose(window)
 
     assert found == []

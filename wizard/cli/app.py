@@ -13,7 +13,8 @@ from wizard.cli.options import Settings, screen_for
 from wizard.wording.commands import Saying
 
 GROUPS = {
-    "look_commands": ("check", "discover", "probe"),
+    "look_commands": ("check", "discover"),
+    "probe_command": ("probe",),
     "trust_commands": ("trust", "distrust"),
     "setup_command": ("setup",),
     "account_commands": ("accounts", "remove", "export"),

@@ -5,6 +5,7 @@ import re
 import typer
 
 from wizard.discovery.wishes import ManualServer
+from wizard.flow.pairing import MAIL_BETWEEN_COMPANIES
 from wizard.model.address_check import to_a_label
 from wizard.model.server import Security
 
@@ -24,3 +25,11 @@ def parse_server(text: str | None) -> ManualServer:
         raise typer.BadParameter("a port is a number from 1 to 65535")
     security = Security(typed[3]) if typed[3] else None
     return ManualServer(host=host, port=port, security=security)
+
+
+def parse_submission(text: str | None) -> ManualServer:
+    """The same for the server that mail is sent through."""
+    server = parse_server(text)
+    if server.port == MAIL_BETWEEN_COMPANIES:
+        raise typer.BadParameter("port 25 is for mail between companies; mail is sent through 587 or 465")
+    return server

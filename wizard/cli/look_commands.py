@@ -1,27 +1,21 @@
-"""Commands that only look: check, discover, probe. No password is involved."""
+"""Commands that only look: check, discover. No password is involved."""
 
 import asyncio
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
-from wizard.cli.compose import real_internet, real_world
-from wizard.cli.endpoints import parse_server
+from wizard.cli.compose import real_world
 from wizard.cli.options import AllowHttpOption, JsonOption, screen_for, settings_of
-from wizard.cli.records import check_record, discovery_record, probe_record
+from wizard.cli.records import check_record, discovery_record
 from wizard.cli.screen import Screen
 from wizard.discovery.run import discover
 from wizard.discovery.wishes import Wishes
 from wizard.model.address import CheckedAddress
 from wizard.model.address_check import check_address
 from wizard.model.candidate import Candidate, Discovery, Evidence
-from wizard.model.probe import ProbeResult, ProbeState
 from wizard.model.problem import Problem, ProblemCode
-from wizard.model.server import PROBED_PORTS
-from wizard.probe.check import probe_hosts
 from wizard.wording.addresses import tell_finding
-from wizard.wording.probes import PORTS, explain
 from wizard.wording.sources import tell_conflict
 
 
@@ -29,7 +23,6 @@ def register(app: typer.Typer) -> None:
     """Add these commands."""
     app.command()(check)
     app.command(name="discover")(discover_servers)
-    app.command()(probe)
 
 
 def check(address: str, *, as_json: JsonOption = False) -> None:
@@ -104,67 +97,3 @@ def _tell_candidate(candidate: Candidate, screen: Screen) -> None:
     screen.say(f"{candidate.source.value} ({candidate.trust.word}){provider}")
     for server in (*candidate.incoming, *candidate.outgoing):
         screen.say(f"  {server.endpoint}  {server.username or '?'}")
-
-
-def probe(
-    context: typer.Context,
-    host: list[str],
-    *,
-    ports: Annotated[str | None, typer.Option(help="Only these ports, as 587,993.")] = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Shake hands with the six mail ports of each HOST, without any password."""
-    screen = screen_for(as_json=as_json)
-    hosts, wanted = [_host(text) for text in host], _ports(ports)
-    internet = real_internet(settings_of(context).home)
-
-    async def look() -> tuple[ProbeResult, ...]:
-        try:
-            return await probe_hosts(hosts, wanted, internet=internet)
-        finally:
-            await internet.http.aclose()
-
-    results = asyncio.run(look())
-    screen.answer([probe_record(result, screen.translate) for result in results])
-    if not as_json:
-        screen.console.print(_table(results, screen))
-    raise typer.Exit(0 if any(result.state is ProbeState.OPEN for result in results) else 1)
-
-
-def _host(text: str) -> str:
-    """A host as a person types it, as its A-label without a final dot."""
-    typed = parse_server(text)
-    if typed.host is None or typed.port is not None or typed.security is not None:
-        raise typer.BadParameter(f"{text!r} is not a host; ports are named by --ports")
-    return typed.host
-
-
-def _ports(text: str | None) -> tuple[int, ...]:
-    if text is None:
-        return tuple(PROBED_PORTS)
-    try:
-        ports = tuple(int(part) for part in text.split(","))
-    except ValueError as error:
-        raise typer.BadParameter("--ports wants numbers, as in 587,993") from error
-    unknown = [port for port in ports if port not in PROBED_PORTS]
-    if unknown:
-        known = ", ".join(str(port) for port in PROBED_PORTS)
-        raise typer.BadParameter(f"{unknown[0]} is not a mail port; use some of {known}")
-    return ports
-
-
-def _table(results: tuple[ProbeResult, ...], screen: Screen) -> Table:
-    table = Table(show_edge=False)
-    for heading in ("Host", "Port", "State", "TLS", "ms", "What it means"):
-        table.add_column(heading)
-    for result in results:
-        version = result.tls.version if result.tls else None
-        table.add_row(
-            result.endpoint.host,
-            f"{result.endpoint.port} {screen.translate('Probe', PORTS[result.endpoint.port])}",
-            result.state.value,
-            version or "–",  # noqa: RUF001 - a dash for "none"
-            str(result.ms),
-            explain(result, screen.translate),
-        )
-    return table

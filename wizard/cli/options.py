@@ -24,6 +24,10 @@ AllowHttpOption = Annotated[
     bool,
     typer.Option("--allow-http", help="Also believe settings that came unprotected, after you agreed."),
 ]
+ConversationOption = Annotated[
+    bool,
+    typer.Option("--conversation", help="Also show what this computer and the servers said to each other."),
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ import typer
 
 from wizard.cli.choosing import secret_place
 from wizard.cli.compose import real_world
-from wizard.cli.endpoints import parse_server
+from wizard.cli.endpoints import parse_server, parse_submission
 from wizard.cli.options import (
     AllowHttpOption,
+    ConversationOption,
     JsonOption,
     PasswordStdinOption,
     SecretsOption,
@@ -22,6 +23,7 @@ from wizard.cli.options import (
 from wizard.cli.screen import Screen, password_source
 from wizard.cli.setup_records import setup_problems, setup_record
 from wizard.cli.setup_story import SetupStory
+from wizard.cli.talk_story import tell_talks
 from wizard.discovery.wishes import Wishes
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
@@ -73,6 +75,7 @@ def setup(
     ] = False,
     allow_http: AllowHttpOption = False,
     secrets: SecretsOption = None,
+    conversation: ConversationOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Set up ADDRESS: find the servers, shake hands, log in to both, and keep the account."""
@@ -81,7 +84,7 @@ def setup(
         incoming=Protocol(incoming.value) if incoming else None,
         imap=parse_server(imap),
         pop3=parse_server(pop3),
-        smtp=parse_server(smtp),
+        smtp=parse_submission(smtp),
         username=username,
         allow_http=allow_http,
     )
@@ -102,6 +105,8 @@ def setup(
     elapsed_ms = round((time.monotonic() - started) * 1000)
     screen.answer(setup_record(state, screen.translate, elapsed_ms=elapsed_ms))
     tell_end(state, screen)
+    if conversation:
+        tell_talks(state.talks, screen)
     raise typer.Exit(0 if status_of(state) is SetupStatus.READY else 1)
 
 

@@ -58,7 +58,9 @@ def constrained(candidate: Candidate, wishes: Wishes, address: EmailAddress) -> 
     outgoing = _side(candidate.outgoing, wishes.smtp, Protocol.SMTP, address)
     if wishes.username is not None:
         incoming = _with_username(incoming, wishes.username)
-        outgoing = _with_username(outgoing, wishes.username)
+    for_sending = wishes.smtp_username or wishes.username
+    if for_sending is not None:
+        outgoing = _with_username(outgoing, for_sending)
     return replace(candidate, incoming=incoming, outgoing=outgoing)
 
 

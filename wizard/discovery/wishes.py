@@ -1,7 +1,9 @@
 """What the user wants of a discovery, and what the user already knows."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
+from wizard.model.entered import EnteredServer, EnteredSettings
 from wizard.model.server import Protocol, Security
 
 
@@ -36,6 +38,7 @@ class Wishes:
         pop3: what the user typed of the POP server.
         smtp: what the user typed of the server for sending.
         username: the login name for every server, when the user typed one.
+        smtp_username: the login name for sending, when the user typed another one for that.
     """
 
     offline: bool = False
@@ -47,6 +50,7 @@ class Wishes:
     pop3: ManualServer = field(default=_NOTHING)
     smtp: ManualServer = field(default=_NOTHING)
     username: str | None = None
+    smtp_username: str | None = None
 
     @property
     def wanted_incoming(self) -> Protocol | None:
@@ -73,3 +77,23 @@ class Wishes:
         """The hosts that the user typed."""
         hosts = (self.typed_incoming.host, self.smtp.host)
         return tuple(dict.fromkeys(host for host in hosts if host is not None))
+
+    def entered(self, entered: EnteredSettings) -> Self:
+        """The same wishes with what the user entered in place of what was typed before."""
+        fetches_by = entered.fetches_by
+        if fetches_by is None and not entered.incoming.is_empty:
+            fetches_by = Protocol.IMAP
+        incoming, by_pop = _manual(entered.incoming), fetches_by is Protocol.POP3
+        return replace(
+            self,
+            incoming=fetches_by,
+            imap=_NOTHING if by_pop else incoming,
+            pop3=incoming if by_pop else _NOTHING,
+            smtp=_manual(entered.outgoing),
+            username=entered.incoming.username,
+            smtp_username=entered.outgoing.username,
+        )
+
+
+def _manual(entered: EnteredServer) -> ManualServer:
+    return ManualServer(host=entered.host, port=entered.port, security=entered.security)

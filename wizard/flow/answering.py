@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wizard.flow.effect import Effect, Leave, OpenMail, Save, SendTestMail
-from wizard.flow.entering import Move, after_looking, without
+from wizard.flow.entering import Move, after_looking, before_looking, without
 from wizard.flow.event import (
     CancelPressed,
     CheckFailed,
@@ -14,6 +14,7 @@ from wizard.flow.event import (
     OpenMailPressed,
     Saved,
     SaveFailed,
+    TalkHeard,
     TestMailDone,
 )
 from wizard.flow.state import State
@@ -30,6 +31,8 @@ SAME_PASSWORD_PAGE = frozenset(
 )
 """Problems that the password page itself shows, because typing again is the next step."""
 
+MOST_TALKS = 24
+"""So many connections are remembered."""
 _SPECIAL_PASSWORDS = frozenset({"app_password", "authorization_code", "issued", "bridge"})
 """The kinds of password that are not the one for the company's web page."""
 
@@ -44,7 +47,7 @@ def end_looking(state: State, event: LookedUp) -> Move:
     looked = event.looked
     seen = replace(
         state,
-        trail=(Step.ADDRESS,),
+        trail=before_looking(state.entered),
         looked=looked,
         candidate=looked.candidate,
         evidence=looked.discovery.evidence,
@@ -126,6 +129,13 @@ def fail_saving(state: State, event: SaveFailed) -> Move:
 def finish_test_mail(state: State, event: TestMailDone) -> Move:
     """Show the letter that came back, or say that it is late."""
     return replace(state, test_mail=event.test_mail), ()
+
+
+def note_talks(state: State, event: TalkHeard) -> Move:
+    """Keep what the servers said, the newest of too many."""
+    talks = {talk.number: talk for talk in (*state.talks, *event.talks)}
+    kept = sorted(talks)[-MOST_TALKS:]
+    return replace(state, talks=tuple(talks[number] for number in kept)), ()
 
 
 def open_mail(state: State, _event: OpenMailPressed) -> Move:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Alternative, Candidate
+from wizard.model.entered import EnteredSettings
 from wizard.model.looked import Looked
 from wizard.model.secret import Secret
+from wizard.model.server import Endpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp:
-    """Find the servers of this address; answers EvidenceSeen … then LookedUp.
+    """Find the servers of this address that were not entered; answers EvidenceSeen … then LookedUp.
 
     `openly`: also by what is published over plain http, which anybody on the way may have written.
     """
@@ -19,6 +21,7 @@ class LookUp:
     run: int
     address: EmailAddress
     openly: bool = False
+    entered: EnteredSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,14 @@ class SendTestMail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeDoors:
+    """Shake hands with each of these doors, without any credentials; answers DoorSeen for each."""
+
+    run: int
+    doors: tuple[Endpoint, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
     """Cancel the work with this number."""
 
@@ -81,4 +92,4 @@ class Leave:
     """Close the wizard."""
 
 
-Effect = LookUp | TryOther | Check | Save | SendTestMail | Stop | OpenMail | Leave
+Effect = LookUp | TryOther | Check | Save | SendTestMail | ProbeDoors | Stop | OpenMail | Leave

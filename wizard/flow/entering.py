@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from wizard.flow.doors import looking_at
 from wizard.flow.effect import Check, Effect, Leave, LookUp, Stop, TryOther
 from wizard.flow.event import (
     AddressChangeWanted,
@@ -18,9 +19,10 @@ from wizard.flow.event import (
 )
 from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
-from wizard.model.address import EmailAddress
+from wizard.model.address import CheckedAddress, EmailAddress
 from wizard.model.address_check import check_address
 from wizard.model.candidate import Answer, Candidate, Source
+from wizard.model.entered import EnteredSettings
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Server
@@ -33,20 +35,29 @@ _NOTHING_FOUND = frozenset({ProblemCode.NO_SERVERS_FOUND, ProblemCode.SERVER_UNR
 def enter_address(state: State, event: AddressEntered) -> Move:
     """Check what was typed; look up a good address, or stay and tell what is wrong."""
     checked = check_address(event.text)
-    entered = replace(state, typed_address=event.text, checked=checked, problems=(), notices=())
     if checked.address is None:
-        return replace(entered, problems=(Problem(code=ProblemCode.INVALID_ADDRESS),)), ()
-    return look_up(entered, checked.address)
+        return complain(state, event.text, checked), ()
+    return look_up(replace(state, typed_address=event.text, checked=checked), checked.address)
 
 
-def look_up(state: State, address: EmailAddress, *, openly: bool = False) -> Move:
-    """Start looking with a new run number."""
+def complain(state: State, text: str, checked: CheckedAddress) -> State:
+    """The first page with an address that is none."""
+    problem = Problem(code=ProblemCode.INVALID_ADDRESS)
+    return replace(state, typed_address=text, checked=checked, problems=(problem,), notices=())
+
+
+def look_up(
+    state: State, address: EmailAddress, *, openly: bool = False, entered: EnteredSettings | None = None
+) -> Move:
+    """Start looking with a new run number, for what was not entered."""
     run = state.run + 1
     looking = replace(
         state,
         step=Step.LOOKING,
         run=run,
-        trail=(Step.ADDRESS,),
+        trail=before_looking(entered),
+        entered=entered,
+        talks=(),
         evidence=(),
         looked=None,
         candidate=None,
@@ -55,7 +66,12 @@ def look_up(state: State, address: EmailAddress, *, openly: bool = False) -> Mov
         problems=(),
         notices=(),
     )
-    return looking, (LookUp(run=run, address=address, openly=openly),)
+    return looking, (LookUp(run=run, address=address, openly=openly, entered=entered),)
+
+
+def before_looking(entered: EnteredSettings | None) -> tuple[Step, ...]:
+    """The pages that Back leads to from a search."""
+    return (Step.ADDRESS,) if entered is None else (Step.ADDRESS, Step.EXPERT)
 
 
 def finish_preparation(state: State, _event: PreparationDone) -> Move:
@@ -184,7 +200,8 @@ def go_back(state: State, _event: BackPressed) -> Move:
     step = state.trail[-1]
     found = state.looked.problems if state.looked is not None and step is not Step.ADDRESS else ()
     back = replace(state, step=step, trail=state.trail[:-1], run=state.run + 1, problems=(), notices=found)
-    return back, (Stop(run=state.run),)
+    again = looking_at(back) if step is Step.EXPERT else ()
+    return back, (Stop(run=state.run), *again)
 
 
 def change_address(state: State, _event: AddressChangeWanted) -> Move:
@@ -210,14 +227,14 @@ def retry(state: State, _event: RetryPressed) -> Move:
     assert state.checked is not None
     if state.checked.address is None:
         return change_address(state, AddressChangeWanted())
-    return look_up(state, state.checked.address)
+    return look_up(state, state.checked.address, entered=state.entered)
 
 
 def look_openly(state: State, _event: OpenLookWanted) -> Move:
     """Look once more, also where nothing is encrypted."""
     assert state.checked is not None
     assert state.checked.address is not None
-    return look_up(state, state.checked.address, openly=True)
+    return look_up(state, state.checked.address, openly=True, entered=state.entered)
 
 
 def may_look_openly(state: State) -> bool:

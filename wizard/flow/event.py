@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from wizard.flow.state import TestMail
 from wizard.model.account import VerifiedSettings
 from wizard.model.candidate import Alternative, Evidence
+from wizard.model.conversation import Talk
+from wizard.model.entered import EnteredSettings
 from wizard.model.lamp import Lamp
 from wizard.model.looked import Looked
+from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
 
@@ -82,6 +85,28 @@ class OpenMailPressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExpertWanted:
+    """The user wants to enter the servers; `address` is what stands in the first page's field."""
+
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorsWanted:
+    """The user entered other hosts, or wants to see their doors once more."""
+
+    entered: EnteredSettings
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServersEntered:
+    """The user wants the servers tried as they were entered; what was not entered is found."""
+
+    entered: EnteredSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceSeen:
     """One source answered."""
 
@@ -148,6 +173,22 @@ class TestMailDone:
     test_mail: TestMail
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorSeen:
+    """One door was looked at."""
+
+    run: int
+    result: ProbeResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkHeard:
+    """Some conversations went on; each stands here as it is now."""
+
+    run: int
+    talks: tuple[Talk, ...]
+
+
 UserEvent = (
     AddressEntered
     | PreparationDone
@@ -161,6 +202,20 @@ UserEvent = (
     | OpenLookWanted
     | AddressChangeWanted
     | OpenMailPressed
+    | ExpertWanted
+    | DoorsWanted
+    | ServersEntered
 )
-Answer = EvidenceSeen | LookedUp | LampChanged | CheckPassed | CheckFailed | Saved | SaveFailed | TestMailDone
+Answer = (
+    EvidenceSeen
+    | LookedUp
+    | LampChanged
+    | CheckPassed
+    | CheckFailed
+    | Saved
+    | SaveFailed
+    | TestMailDone
+    | DoorSeen
+    | TalkHeard
+)
 Event = UserEvent | Answer

@@ -6,10 +6,14 @@ from wizard.flow.step import Step
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import CheckedAddress
 from wizard.model.candidate import Candidate, Evidence
+from wizard.model.conversation import Talk
+from wizard.model.entered import EnteredSettings
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.looked import Looked
+from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
+from wizard.model.server import Endpoint
 
 DARK_LAMPS = (
     Lamp(side=Side.INCOMING, state=LampState.WAITING),
@@ -38,6 +42,10 @@ class State:
     ones the page is about. What the user typed (`typed_address`, `secret`, `typed_username`) is never cleared
     by going back. `sending_secret` and `sending_username` are for a company where sending has a login of its
     own; they are asked for only when it refused the other one.
+
+    `entered` are the servers that a search was told to use. `doors` are those that the page for experts looks
+    at, `seen` what was seen of them, and `set_aside` the problems of the page it was opened from. `talks` is
+    what the servers said since the address was entered.
     """
 
     step: Step = Step.ADDRESS
@@ -58,5 +66,10 @@ class State:
     test_mail: TestMail | None = None
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
+    entered: EnteredSettings | None = None
+    doors: tuple[Endpoint, ...] = ()
+    seen: tuple[ProbeResult, ...] = ()
+    set_aside: tuple[Problem, ...] = ()
+    talks: tuple[Talk, ...] = ()
     saves: bool = True
     sends_test_mail: bool = True

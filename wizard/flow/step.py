@@ -13,6 +13,7 @@ class Step(Enum):
     PASSWORD = "password"  # noqa: S105 - the name of a page
     SENDING_LOGIN = "sending_login"
     CHECKING = "checking"
+    EXPERT = "expert"
     PROBLEM = "problem"
     DONE = "done"
     LEFT = "left"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from wizard.flow import answering, entering
+from wizard.flow import answering, entering, expert
 from wizard.flow.effect import Effect
 from wizard.flow.event import (
     AddressChangeWanted,
@@ -14,8 +14,11 @@ from wizard.flow.event import (
     CheckFailed,
     CheckPassed,
     ConsentGiven,
+    DoorSeen,
+    DoorsWanted,
     Event,
     EvidenceSeen,
+    ExpertWanted,
     LampChanged,
     LookedUp,
     OpenLookWanted,
@@ -27,6 +30,8 @@ from wizard.flow.event import (
     Saved,
     SaveFailed,
     SendingLoginEntered,
+    ServersEntered,
+    TalkHeard,
     TestMailDone,
 )
 from wizard.flow.state import State
@@ -46,25 +51,30 @@ class Row:
 
 
 _AFTER_LOOKING = (Step.PREPARATION, Step.CONSENT, Step.PASSWORD)
+_BEFORE_LOOKING = (Step.ADDRESS, Step.EXPERT)
 
 ROWS: tuple[Row, ...] = (
     Row(Step.ADDRESS, AddressEntered, (Step.LOOKING, Step.ADDRESS), entering.enter_address),
+    Row(Step.ADDRESS, ExpertWanted, (Step.EXPERT, Step.ADDRESS), expert.open_from_address),
     Row(Step.ADDRESS, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.LOOKING, EvidenceSeen, (Step.LOOKING,), answering.note_evidence),
     Row(Step.LOOKING, LookedUp, (*_AFTER_LOOKING, Step.PROBLEM), answering.end_looking),
-    Row(Step.LOOKING, BackPressed, (Step.ADDRESS, *_AFTER_LOOKING), entering.go_back),
-    Row(Step.LOOKING, CancelPressed, (Step.ADDRESS, *_AFTER_LOOKING), entering.stop_work),
+    Row(Step.LOOKING, TalkHeard, (Step.LOOKING,), answering.note_talks),
+    Row(Step.LOOKING, ExpertWanted, (Step.EXPERT,), expert.open_page),
+    Row(Step.LOOKING, BackPressed, (*_BEFORE_LOOKING, *_AFTER_LOOKING), entering.go_back),
+    Row(Step.LOOKING, CancelPressed, (*_BEFORE_LOOKING, *_AFTER_LOOKING), entering.stop_work),
     Row(Step.PREPARATION, PreparationDone, (Step.CONSENT, Step.PASSWORD), entering.finish_preparation),
     Row(Step.PREPARATION, OtherCompanyChosen, (Step.LOOKING,), entering.choose_other),
-    Row(Step.PREPARATION, BackPressed, (Step.ADDRESS,), entering.go_back),
+    Row(Step.PREPARATION, BackPressed, _BEFORE_LOOKING, entering.go_back),
     Row(Step.PREPARATION, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.CONSENT, ConsentGiven, (Step.PASSWORD,), entering.give_consent),
     Row(Step.CONSENT, OtherCompanyChosen, (Step.LOOKING,), entering.choose_other),
-    Row(Step.CONSENT, BackPressed, (Step.ADDRESS, Step.PREPARATION), entering.go_back),
+    Row(Step.CONSENT, BackPressed, (*_BEFORE_LOOKING, Step.PREPARATION), entering.go_back),
     Row(Step.CONSENT, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.PASSWORD, PasswordEntered, (Step.CHECKING, Step.PASSWORD), entering.enter_password),
     Row(Step.PASSWORD, OtherCompanyChosen, (Step.LOOKING,), entering.choose_other),
-    Row(Step.PASSWORD, BackPressed, (Step.ADDRESS, Step.PREPARATION, Step.CONSENT), entering.go_back),
+    Row(Step.PASSWORD, BackPressed, (*_BEFORE_LOOKING, Step.PREPARATION, Step.CONSENT), entering.go_back),
+    Row(Step.PASSWORD, ExpertWanted, (Step.EXPERT,), expert.open_page),
     Row(Step.PASSWORD, AddressChangeWanted, (Step.ADDRESS,), entering.change_address),
     Row(Step.PASSWORD, CancelPressed, (Step.LEFT,), entering.leave),
     Row(
@@ -76,6 +86,7 @@ ROWS: tuple[Row, ...] = (
     Row(Step.SENDING_LOGIN, BackPressed, (Step.PASSWORD,), entering.go_back),
     Row(Step.SENDING_LOGIN, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.CHECKING, LampChanged, (Step.CHECKING,), answering.turn_lamp),
+    Row(Step.CHECKING, TalkHeard, (Step.CHECKING,), answering.note_talks),
     Row(Step.CHECKING, CheckPassed, (Step.CHECKING, Step.DONE), answering.pass_check),
     Row(Step.CHECKING, CheckFailed, (Step.PASSWORD, Step.SENDING_LOGIN, Step.PROBLEM), answering.fail_check),
     Row(Step.CHECKING, Saved, (Step.DONE,), answering.finish_saving),
@@ -84,9 +95,17 @@ ROWS: tuple[Row, ...] = (
     Row(Step.CHECKING, CancelPressed, (Step.PASSWORD, Step.SENDING_LOGIN), entering.stop_work),
     Row(Step.PROBLEM, RetryPressed, (Step.LOOKING, Step.CHECKING), entering.retry),
     Row(Step.PROBLEM, OpenLookWanted, (Step.LOOKING,), entering.look_openly),
-    Row(Step.PROBLEM, BackPressed, (Step.ADDRESS, Step.PASSWORD, Step.SENDING_LOGIN), entering.go_back),
+    Row(Step.PROBLEM, BackPressed, (*_BEFORE_LOOKING, Step.PASSWORD, Step.SENDING_LOGIN), entering.go_back),
+    Row(Step.PROBLEM, ExpertWanted, (Step.EXPERT,), expert.open_page),
     Row(Step.PROBLEM, AddressChangeWanted, (Step.ADDRESS,), entering.change_address),
     Row(Step.PROBLEM, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.EXPERT, DoorsWanted, (Step.EXPERT,), expert.look_at_doors),
+    Row(Step.EXPERT, DoorSeen, (Step.EXPERT,), expert.note_door),
+    Row(Step.EXPERT, TalkHeard, (Step.EXPERT,), answering.note_talks),
+    Row(Step.EXPERT, ServersEntered, (Step.LOOKING,), expert.try_servers),
+    Row(Step.EXPERT, BackPressed, (Step.ADDRESS, *_AFTER_LOOKING, Step.PROBLEM), expert.close_page),
+    Row(Step.EXPERT, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.DONE, TalkHeard, (Step.DONE,), answering.note_talks),
     Row(Step.DONE, TestMailDone, (Step.DONE,), answering.finish_test_mail),
     Row(Step.DONE, OpenMailPressed, (Step.LEFT,), answering.open_mail),
     Row(Step.DONE, CancelPressed, (Step.LEFT,), answering.close_when_done),

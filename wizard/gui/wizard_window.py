@@ -4,11 +4,19 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget
 from typing_extensions import override
 
 from wizard.flow.effect import Effect, Leave, OpenMail
-from wizard.flow.event import BackPressed, CancelPressed, Event, EvidenceSeen, LampChanged
+from wizard.flow.event import (
+    BackPressed,
+    CancelPressed,
+    DoorSeen,
+    Event,
+    EvidenceSeen,
+    LampChanged,
+    TalkHeard,
+)
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.flow.table import advance
@@ -17,6 +25,7 @@ from wizard.gui.look import Look
 from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Page
+from wizard.gui.talk_opener import TalkOpener
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.ask import Ask
 from wizard.gui.widgets.button_bar import ButtonBar
@@ -27,12 +36,13 @@ from wizard.gui.widgets.letter_card import LetterText
 from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
+from wizard.gui.wizard_layout import lay_out
 from wizard.gui.zoom import ZoomKeys
 
 if TYPE_CHECKING:  # imported with the page, not with the window
     from wizard.gui.pages.done import DonePage
 
-_MANY = (EvidenceSeen, LampChanged)
+_MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
 """Answers that may come in a swarm: they are shown together, a moment later."""
 
 _SOON_MS = 30
@@ -81,7 +91,8 @@ class WizardWindow(QDialog):
         self.hint.say(hint or "")
         self._stack = QStackedWidget()
         self.question = Ask(self, look)
-        self._lay_out()
+        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._stack, bar=self.bar)
+        self.talk = TalkOpener(self, look)
         self.ring = FocusRing(self, look)
         self._keys = ZoomKeys(self, look)
         self.strip.language_wanted.connect(self.language_wanted)
@@ -93,28 +104,6 @@ class WizardWindow(QDialog):
         self.setMinimumSize(560, 420)
         self.resize(1000, 700)
         self._show_state()
-
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        strip_row = QHBoxLayout()
-        strip_row.setContentsMargins(24, 8, 24, 0)
-        strip_row.addWidget(self.strip)
-        right.addLayout(strip_row)
-        hint_row = QHBoxLayout()
-        hint_row.setContentsMargins(36, 0, 24, 0)
-        hint_row.addWidget(self.hint)
-        right.addLayout(hint_row)
-        right.addWidget(self._stack, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.way)
-        upper.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(upper, 1)
-        column.addWidget(self.bar)
 
     @property
     def state(self) -> State:
@@ -148,6 +137,7 @@ class WizardWindow(QDialog):
         if isinstance(effect, OpenMail):
             self.mail_wanted.emit(effect.account_id)
         elif isinstance(effect, Leave):
+            self.talk.close()
             self.hide()
             self.left.emit()
         else:
@@ -161,6 +151,7 @@ class WizardWindow(QDialog):
         page.show_state(state)
         self.bar.show_texts(page.bar())
         self.way.show_journey(journey(state))
+        self.talk.follow(state.talks)
         self._ask_for_letter()
         if state.step is not self._shown:
             self._shown = state.step
@@ -194,6 +185,7 @@ class WizardWindow(QDialog):
         if step not in self._pages:
             page = open_page(step, self._look)
             page.happened.connect(self.happen)
+            page.conversation_wanted.connect(self._on_conversation_wanted)
             self._pages[step] = page
             self._stack.addWidget(page)
         return self._pages[step]
@@ -208,6 +200,10 @@ class WizardWindow(QDialog):
     @Slot()
     def _on_back(self) -> None:
         self.happen(BackPressed())
+
+    @Slot()
+    def _on_conversation_wanted(self) -> None:
+        self.talk.open(self._state.talks)
 
     @Slot()
     def _on_leaving_agreed(self) -> None:

@@ -12,7 +12,7 @@ from wizard.model.server import Endpoint, Security
 from wizard.net.dial import DialFailure
 from wizard.net.internet import Internet
 from wizard.net.tls import TlsBroken
-from wizard.net.trace import Speaker, TraceLine, shown
+from wizard.net.trace import Teller
 from wizard.net.wire import Wire
 from wizard.protocol.actions import Action, Failed, FailureKind, Goodbye, Outcome, Ready, Send, StartTls
 from wizard.protocol.client import ClientState, MailClient
@@ -33,6 +33,7 @@ class MailStream:
         self._ready: Ready | None = None
         self._wire = wire
         self._internet = internet
+        self._teller = Teller(internet.trace, endpoint)
 
     @classmethod
     async def open(
@@ -56,6 +57,7 @@ class MailStream:
         if on_accepted is not None:
             on_accepted()
         stream = cls(client, endpoint, Wire(connected), internet)
+        stream._teller.opened()
         outcome = await stream._within(stream._introduce(), deadline_s - loop.time())
         match outcome:
             case Ready():
@@ -144,12 +146,14 @@ class MailStream:
         policy = self._internet.tls
         done = policy.judged(host, await self._wire.secure(policy.context_for(host, port), host), port=port)
         if isinstance(done, TlsBroken):
+            self._teller.broken(done.text)
             return done
         self.tls = done
+        self._teller.secured(done)
         return None
 
     async def _send(self, action: Send) -> None:
-        self._tell(Speaker.CLIENT, shown(action))
+        self._teller.sent(action, secured=self._wire.is_secured)
         # A server that hangs up may have said why: what it said is read next, and then its end.
         with contextlib.suppress(OSError):
             await self._wire.send(action.data)
@@ -161,7 +165,7 @@ class MailStream:
             return self._broken_off(error)
         if not data:
             return self._broken_off(None)
-        self._tell(Speaker.SERVER, data)
+        self._teller.heard(data, secured=self._wire.is_secured)
         return self.client.receive(data)
 
     def _broken_off(self, error: OSError | None) -> list[Action]:
@@ -182,10 +186,3 @@ class MailStream:
         actions = self.client.timed_out()
         end = actions[-1] if actions else None
         return end if isinstance(end, Outcome) else Failed(FailureKind.TIMED_OUT)
-
-    def _tell(self, speaker: Speaker, data: bytes) -> None:
-        if self._internet.trace is not None:
-            line = TraceLine(
-                endpoint=self.endpoint, speaker=speaker, data=data, secured=self._wire.is_secured
-            )
-            self._internet.trace(line)

@@ -1,7 +1,7 @@
 """The verdicts on the ports of some hosts, all of them asked at once and without any credentials."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from wizard.model.probe import ProbeResult
@@ -24,9 +24,23 @@ async def probe_hosts(
     on_result: Callable[[ProbeResult], None] | None = None,
     timeout_s: float = PROBE_TIMEOUT_S,
 ) -> tuple[ProbeResult, ...]:
-    """One verdict for each port of each host, in the order asked; `on_result` hears each as it comes.
+    """One verdict for each port of each host, in the order asked; ports must be known to `kind_of_port`."""
+    return await probe_endpoints(
+        endpoints(hosts, ports), internet=internet, pool=pool, on_result=on_result, timeout_s=timeout_s
+    )
 
-    Connections that can be used go into the pool, if there is one. Ports must be known to `kind_of_port`.
+
+async def probe_endpoints(
+    doors: Iterable[Endpoint],
+    *,
+    internet: Internet,
+    pool: Pool | None = None,
+    on_result: Callable[[ProbeResult], None] | None = None,
+    timeout_s: float = PROBE_TIMEOUT_S,
+) -> tuple[ProbeResult, ...]:
+    """One verdict for each door, in the order asked; `on_result` hears each as it comes.
+
+    Connections that can be used go into the pool, if there is one.
     """
 
     async def probe(endpoint: Endpoint) -> Seen:
@@ -40,5 +54,5 @@ async def probe_hosts(
         return seen
 
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(probe(endpoint)) for endpoint in endpoints(hosts, ports)]
+        tasks = [group.create_task(probe(door)) for door in doors]
     return tuple(seen_again(task.result(), internet.tls).result for task in tasks)

@@ -5,7 +5,18 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from wizard.flow.effect import Check, Effect, Leave, LookUp, OpenMail, Save, SendTestMail, Stop, TryOther
+from wizard.flow.effect import (
+    Check,
+    Effect,
+    Leave,
+    LookUp,
+    OpenMail,
+    ProbeDoors,
+    Save,
+    SendTestMail,
+    Stop,
+    TryOther,
+)
 from wizard.runtime.desk import Request
 from wizard.runtime.desk_work import DeskClerk
 from wizard.runtime.loop import LoopThread
@@ -47,7 +58,7 @@ class Engine:
 
     def _begin(self, effect: Effect) -> None:
         match effect:
-            case LookUp() | TryOther() | Check() | Save() | SendTestMail():
+            case LookUp() | TryOther() | Check() | Save() | SendTestMail() | ProbeDoors():
                 self._keep(self._workshop.carry_out(effect), self._running.setdefault(effect.run, set()))
             case Stop():
                 for task in self._running.pop(effect.run, set()):

@@ -3,33 +3,40 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from wizard.flow.effect import Check, LookUp, Save, SendTestMail, TryOther
+from wizard.flow.effect import Check, LookUp, ProbeDoors, Save, SendTestMail, TryOther
 from wizard.flow.event import (
     Answer,
     CheckFailed,
     CheckPassed,
+    DoorSeen,
     EvidenceSeen,
     LampChanged,
     LookedUp,
     Saved,
     SaveFailed,
+    TalkHeard,
     TestMailDone,
 )
 from wizard.flow.state import TestMail
 from wizard.model.account import VerifiedSettings
 from wizard.model.candidate import Evidence
+from wizard.model.conversation import Talk
 from wizard.model.lamp import Lamp
+from wizard.model.probe import ProbeResult
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Endpoint
+from wizard.probe.check import probe_endpoints
 from wizard.probe.pool import Pool
 from wizard.probe.verify import verify
 from wizard.runtime.choosing import try_other
+from wizard.runtime.ear import Ear
 from wizard.runtime.looking import look_up
 from wizard.runtime.mailing import send_test_mail
 from wizard.runtime.saving import save_account
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 
-Work = LookUp | TryOther | Check | Save | SendTestMail
+Work = LookUp | TryOther | Check | Save | SendTestMail | ProbeDoors
 Post = Callable[[Answer], None]
 
 
@@ -37,15 +44,19 @@ class Workshop:
     """Carries out effects; keeps the connections opened while looking so that the login can reuse them."""
 
     def __init__(self, world: World, stores: Stores, post: Post) -> None:
-        self._world = world
+        self._ear = Ear(self._heard)
+        self._world = replace(world, internet=replace(world.internet, trace=self._ear.hear))
         self._stores = stores
         self._post = post
         self._pool = Pool()
+        self._run = 0
 
     async def carry_out(self, work: Work) -> None:
         """Do the work and post its answers; cancelling leaves nothing half done."""
+        self._run = work.run
         match work:
             case LookUp():
+                self._ear.forget()
                 await self._look_up(work)
             case TryOther():
                 await self._try_other(work)
@@ -55,10 +66,21 @@ class Workshop:
                 await self._save(work)
             case SendTestMail():
                 await self._send_test_mail(work)
+            case ProbeDoors():
+                await self._probe(work)
 
     async def close(self) -> None:
         """Close the connections that nobody reused."""
+        self._ear.close()
         await self._pool.close()
+
+    def _heard(self, talks: tuple[Talk, ...]) -> None:
+        self._post(TalkHeard(run=self._run, talks=talks))
+
+    def _finish(self, answer: Answer) -> None:
+        """Post the answer that ends the work, after everything that was said for it."""
+        self._ear.flush()
+        self._post(answer)
 
     async def _look_up(self, work: LookUp) -> None:
         def seen(evidence: Evidence) -> None:
@@ -67,8 +89,10 @@ class Workshop:
         world = self._world
         if work.openly:
             world = replace(world, wishes=replace(world.wishes, allow_http=True))
+        if work.entered is not None:
+            world = replace(world, wishes=world.wishes.entered(work.entered))
         looked = await look_up(work.address, world, pool=self._pool, on_evidence=seen)
-        self._post(LookedUp(run=work.run, looked=looked))
+        self._finish(LookedUp(run=work.run, looked=looked))
 
     async def _try_other(self, work: TryOther) -> None:
         def seen(evidence: Evidence) -> None:
@@ -77,7 +101,7 @@ class Workshop:
         looked = await try_other(
             work.address, work.looked, work.other, self._world, pool=self._pool, on_evidence=seen
         )
-        self._post(LookedUp(run=work.run, looked=looked))
+        self._finish(LookedUp(run=work.run, looked=looked))
 
     async def _check(self, work: Check) -> None:
         def changed(lamp: Lamp) -> None:
@@ -93,9 +117,9 @@ class Workshop:
             on_lamp=changed,
         )
         if isinstance(result, VerifiedSettings):
-            self._post(CheckPassed(run=work.run, settings=result))
+            self._finish(CheckPassed(run=work.run, settings=result))
         else:
-            self._post(CheckFailed(run=work.run, problem=result.problem))
+            self._finish(CheckFailed(run=work.run, problem=result.problem))
 
     async def _save(self, work: Save) -> None:
         saved = await save_account(
@@ -122,4 +146,19 @@ class Workshop:
             done = await send_test_mail(
                 account, work.secret, store, self._world, sending_secret=work.sending_secret
             )
-        self._post(TestMailDone(run=work.run, test_mail=done))
+        self._finish(TestMailDone(run=work.run, test_mail=done))
+
+    async def _probe(self, work: ProbeDoors) -> None:
+        told: dict[Endpoint, ProbeResult] = {}
+
+        def seen(result: ProbeResult) -> None:
+            if told.get(result.endpoint) != result:
+                told[result.endpoint] = result
+                self._post(DoorSeen(run=work.run, result=result))
+
+        # All certificates together may tell more than each did when it came: then a door is told once more.
+        for result in await probe_endpoints(
+            work.doors, internet=self._world.internet, pool=self._pool, on_result=seen
+        ):
+            seen(result)
+        self._ear.flush()

@@ -1,8 +1,13 @@
 """What the verdict on a port means, and what each port is for."""
 
 from wizard.model.probe import CertificateProblem, ProbeResult, ProbeState
+from wizard.model.server import Endpoint, Protocol
 from wizard.wording.certificates import who_opens
 from wizard.wording.marking import Translate, fill, mark
+
+PORT_IS = mark(
+    "Probe", "A port is a number from 0 to 65535. It tells which program on the server a connection is for."
+)
 
 PORTS: dict[int, str] = {
     587: mark("Probe", "for sending mail (recommended)"),
@@ -14,6 +19,25 @@ PORTS: dict[int, str] = {
     110: mark("Probe", "for taking mail out of the company; open until it is switched to encrypted"),
 }
 
+_ODD: dict[Protocol, str] = {
+    Protocol.SMTP: mark("Probe", "for sending mail, at an unusual number"),
+    Protocol.IMAP: mark("Probe", "for reading mail that stays at the company, at an unusual number"),
+    Protocol.POP3: mark("Probe", "for taking mail out of the company, at an unusual number"),
+}
+
+BETWEEN_COMPANIES = 25
+NOT_FOR_SENDING = mark(
+    "Probe",
+    "Port 25 is not used here: spam went out through it, so providers keep it closed for homes. "
+    "Mail is sent through 587 or 465.",
+)
+
+_LOOKED_AT_25 = mark(
+    "Probe",
+    "%1. Port 25 is not used here: spam went out through it, so providers keep it closed for homes. "
+    "Mail is sent through 587 or 465.",
+)
+
 STATES: dict[ProbeState, str] = {
     ProbeState.OPEN: mark("Probe", "works: a mail server answered over a safe connection"),
     ProbeState.CLOSED: mark("Probe", "closed: the server is there, but nobody answers at this port"),
@@ -24,6 +48,18 @@ STATES: dict[ProbeState, str] = {
     ProbeState.NO_STARTTLS: mark("Probe", "a mail server answers, but without encryption"),
     ProbeState.SILENT: mark("Probe", "connected, but the server says nothing"),
 }
+
+WORDS: dict[ProbeState, str] = {
+    ProbeState.OPEN: mark("Probe", "works"),
+    ProbeState.CLOSED: mark("Probe", "closed"),
+    ProbeState.FILTERED: mark("Probe", "blocked"),
+    ProbeState.UNRESOLVED: mark("Probe", "no such name"),
+    ProbeState.TLS_FAILED: mark("Probe", "not safe"),
+    ProbeState.NOT_MAIL: mark("Probe", "no mail server"),
+    ProbeState.NO_STARTTLS: mark("Probe", "not encrypted"),
+    ProbeState.SILENT: mark("Probe", "silent"),
+}
+"""The verdict in a word or two, for a lamp."""
 
 CERTIFICATES: dict[CertificateProblem, str] = {
     CertificateProblem.SELF_SIGNED: mark("Probe", "the server vouches only for itself"),
@@ -44,8 +80,20 @@ CERTIFICATES: dict[CertificateProblem, str] = {
 }
 
 
+def port_use(endpoint: Endpoint, translate: Translate) -> str:
+    """What a port is for."""
+    return translate("Probe", PORTS.get(endpoint.port) or _ODD[endpoint.protocol])
+
+
 def explain(result: ProbeResult, translate: Translate) -> str:
     """The verdict on one port as a sentence."""
+    words = _verdict(result, translate)
+    if result.endpoint.port != BETWEEN_COMPANIES:
+        return words
+    return fill(translate("Probe", _LOOKED_AT_25), (words,))
+
+
+def _verdict(result: ProbeResult, translate: Translate) -> str:
     words = translate("Probe", STATES[result.state])
     certificate = result.tls.certificate if result.tls else None
     if certificate is None:

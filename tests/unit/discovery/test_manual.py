@@ -8,6 +8,7 @@ from tests.helpers.discovery_values import IMAP, POP3, SMTP, STARTTLS, TLS, addr
 from wizard.discovery.manual import constrained, mirrored_candidate, typed_candidate, ways
 from wizard.discovery.wishes import ManualServer, Wishes
 from wizard.model.candidate import Source, Trust
+from wizard.model.entered import EnteredServer, EnteredSettings
 from wizard.model.server import Protocol, Security
 
 FOUND = candidate(
@@ -130,3 +131,31 @@ def test_one_typed_host_may_serve_both_directions_when_nothing_else_is_known() -
         "imap://mail.example.net:143/starttls",
     ]
     assert mirrored_candidate(Wishes(), address()) is None
+
+
+def test_what_was_entered_on_the_page_becomes_the_wishes_of_the_search() -> None:
+    entered = EnteredSettings(
+        fetches_by=POP3,
+        incoming=EnteredServer(port=1995, security=TLS, username="in"),
+        outgoing=EnteredServer(host=HOST, username="out"),
+    )
+
+    constrained_one = constrained(FOUND, Wishes(imap=ManualServer(port=1)).entered(entered), address())
+
+    assert shown(constrained_one.incoming) == ["pop3://pop.example.org:1995/tls"]
+    assert {server.endpoint.host for server in constrained_one.outgoing} == {HOST}
+    assert {server.username for server in constrained_one.incoming} == {"in"}
+    assert {server.username for server in constrained_one.outgoing} == {"out"}
+
+
+def test_a_login_name_that_was_entered_for_receiving_serves_for_sending_too() -> None:
+    wishes = Wishes().entered(EnteredSettings(incoming=EnteredServer(username="in")))
+
+    both = constrained(FOUND, wishes, address())
+
+    assert {server.username for server in (*both.incoming, *both.outgoing)} == {"in"}
+
+
+def test_an_incoming_server_without_a_protocol_is_imap_and_an_empty_form_wishes_nothing() -> None:
+    assert Wishes().entered(EnteredSettings(incoming=EnteredServer(host=HOST))).imap.host == HOST
+    assert Wishes().entered(EnteredSettings()) == Wishes()

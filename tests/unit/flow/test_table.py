@@ -20,8 +20,10 @@ from wizard.flow.event import (
     CheckFailed,
     CheckPassed,
     ConsentGiven,
+    DoorsWanted,
     Event,
     EvidenceSeen,
+    ExpertWanted,
     LampChanged,
     LookedUp,
     OpenLookWanted,
@@ -33,6 +35,7 @@ from wizard.flow.event import (
     Saved,
     SaveFailed,
     SendingLoginEntered,
+    ServersEntered,
     TestMailDone,
 )
 from wizard.flow.outcome import SetupStatus, status_of
@@ -40,6 +43,7 @@ from wizard.flow.state import State, TestMail
 from wizard.flow.step import Step
 from wizard.flow.table import ROWS, advance
 from wizard.model.candidate import Alternative, Answer, Evidence, Source
+from wizard.model.entered import EnteredServer, EnteredSettings
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
@@ -49,6 +53,7 @@ SECRET = Secret("correct horse")
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.FOUND, ms=3)
 OTHER = Alternative(candidate=CANDIDATE, receivers=("other.example",))
 REFUSED = Problem(code=ProblemCode.AUTH_FAILED)
+ENTERED = EnteredSettings(outgoing=EnteredServer(host="smtp.example.org"))
 NOT_FOR_SENDING = Problem(code=ProblemCode.OUTGOING_AUTH_FAILED, facts=("smtp.example.jp",), detail="535 no")
 
 
@@ -387,7 +392,7 @@ def test_every_step_can_be_reached_and_every_event_is_used() -> None:
 def test_every_answer_carries_its_run() -> None:
     answers = [e for e in get_args(Event) if "run" in {field.name for field in fields(e)}]
 
-    assert len(answers) == 8
+    assert len(answers) == 10
 
 
 def test_the_drawing_in_the_docs_is_the_table() -> None:
@@ -415,8 +420,11 @@ def events() -> st.SearchStrategy[Event]:
                 OpenLookWanted(),
                 AddressChangeWanted(),
                 OpenMailPressed(),
+                DoorsWanted(entered=EnteredSettings()),
+                ServersEntered(entered=ENTERED),
             ]
         ),
+        st.sampled_from(["hanako@example.org", "taro"]).map(lambda text: ExpertWanted(address=text)),
         st.tuples(runs, st.sampled_from([looked(), looked(candidate=None, problems=(REFUSED,))])).map(
             lambda pair: LookedUp(run=pair[0], looked=pair[1])
         ),
@@ -437,8 +445,12 @@ def test_no_sequence_of_events_breaks_the_flow_or_loses_what_was_typed(sequence:
     for event in sequence:
         before = state
         state, _ = advance(state, event)
-        if isinstance(event, AddressEntered) and before.step is Step.ADDRESS:
-            typed = event.text
+        if before.step is Step.ADDRESS:
+            match event:
+                case AddressEntered(text=text) | ExpertWanted(address=text):
+                    typed = text
+                case _:
+                    pass
         assert state.typed_address == typed
         assert state.account_id is None or state.settings is not None
 

@@ -50,3 +50,11 @@ def test_imap_comes_before_pop_and_tls_before_starttls() -> None:
 
 def test_unencrypted_servers_are_never_tried() -> None:
     assert ranked([server(Protocol.IMAP, Security.NONE), server(Protocol.SMTP, Security.NONE)]) == ()
+
+
+def test_mail_is_never_submitted_through_port_25() -> None:
+    between_companies = Endpoint(protocol=Protocol.SMTP, host=A, port=25, security=Security.STARTTLS)
+    named = Server(endpoint=between_companies, username="taro")
+
+    assert ranked([named]) == (server(Protocol.SMTP, Security.STARTTLS),)
+    assert ranked([named, server(Protocol.SMTP, Security.STARTTLS)]) == ranked([named])

@@ -11,8 +11,9 @@ import pytest
 
 from wizard.accounts.store import AccountStore
 from wizard.discovery.table import ProviderTable
-from wizard.flow.effect import Check, Effect, LookUp, Save, SendTestMail, Stop, TryOther
-from wizard.flow.event import AddressEntered, Event, LookedUp, PasswordEntered
+from wizard.flow.doors import six
+from wizard.flow.effect import Check, Effect, LookUp, ProbeDoors, Save, SendTestMail, Stop, TryOther
+from wizard.flow.event import AddressEntered, DoorSeen, Event, LookedUp, PasswordEntered
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.flow.table import advance
@@ -20,6 +21,7 @@ from wizard.mail.compose import Draft
 from wizard.mail.recipients import parse_recipients
 from wizard.mail.send import SendStatus
 from wizard.model.address_check import parse_address
+from wizard.model.probe import ProbeState
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret
 from wizard.practice.provider import ADDRESS, PASSWORD
@@ -112,6 +114,31 @@ def test_the_flow_runs_from_the_address_to_the_letter_that_came_back(desk: Desk,
     listed = desk.wait_for(AccountsListed)
     assert isinstance(listed, AccountsListed)
     assert [account.id for account in listed.accounts] == [account_id]
+
+
+def test_what_the_servers_say_is_followed_to_the_letter_that_came_back(desk: Desk) -> None:
+    at_password = desk.walk(State(), AddressEntered(text=ADDRESS), until=Step.PASSWORD)
+
+    done = desk.walk(at_password, PasswordEntered(secret=Secret(PASSWORD)), until=Step.DONE)
+
+    furthest = {(talk.endpoint.protocol.is_incoming, talk.reached) for talk in done.talks}
+    assert {(True, 6), (False, 6)} <= furthest
+    assert PASSWORD not in repr(done.talks)
+    assert all(line.secured for talk in done.talks for line in talk.lines if line.secret)
+
+
+def test_doors_are_looked_at_without_a_search(desk: Desk) -> None:
+    at_password = desk.walk(State(), AddressEntered(text=ADDRESS), until=Step.PASSWORD)
+    assert at_password.candidate is not None
+    known = at_password.candidate.incoming[0].endpoint
+    doors = six(known.host)
+
+    desk.engine.carry_out(ProbeDoors(run=7, doors=doors))
+
+    seen = [desk.wait_for(DoorSeen) for _ in doors]
+    states = {one.result.endpoint: one.result.state for one in seen if isinstance(one, DoorSeen)}
+    assert states[known] is ProbeState.OPEN
+    assert {one.run for one in seen if isinstance(one, DoorSeen)} == {7}
 
 
 def test_a_wrong_password_comes_back_as_a_problem_and_keeps_nothing(desk: Desk, tmp_path: Path) -> None:
@@ -218,4 +245,4 @@ def test_closing_in_the_middle_of_work_joins_the_thread(desk: Desk) -> None:
 
 
 def test_every_effect_of_the_flow_is_known_to_the_engine() -> None:
-    assert {LookUp, TryOther, Check, Save, SendTestMail, Stop} < set(Effect.__args__)
+    assert {LookUp, TryOther, Check, Save, SendTestMail, ProbeDoors, Stop} < set(Effect.__args__)

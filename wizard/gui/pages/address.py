@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from wizard.flow.event import AddressEntered
+from wizard.flow.event import AddressEntered, ExpertWanted
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
@@ -49,6 +49,7 @@ class AddressPage(Page):
         self.column.addWidget(self.field)
         self.column.addWidget(self._accept_row)
         self.column.addWidget(self.halves)
+        self.add_aside(expert=True)
         self.column.addStretch(1)
         self.field.typed.connect(self._on_typed)
         self.field.left.connect(self._on_left)
@@ -78,6 +79,12 @@ class AddressPage(Page):
         if self._asks_first():
             return
         self.tell(AddressEntered(text=self.field.text()))
+
+    @override
+    def expert_event(self) -> ExpertWanted:
+        self._complains = True
+        self._put_right()
+        return ExpertWanted(address=self.field.text())
 
     @override
     def first_field(self) -> QWidget:

@@ -33,6 +33,7 @@ class CheckingPage(Page):
         self._late = False
         for widget in (self.line, self.incoming, self.outgoing, self.after, self.fold):
             self.column.addWidget(widget)
+        self.add_aside(conversation=True)
         self.column.addStretch(1)
         self.line.ran_out.connect(self._on_ran_out)
 

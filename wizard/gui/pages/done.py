@@ -34,6 +34,7 @@ class DonePage(Page):
         self.findings = Findings(look, "done")
         for widget in (self.card, self.fate, self.notices, self.findings):
             self.column.addWidget(widget)
+        self.add_aside(conversation=True)
         self.column.addStretch(1)
 
     def show_letter(self, letter: LetterText) -> None:

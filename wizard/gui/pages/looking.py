@@ -37,6 +37,7 @@ class LookingPage(Page):
         self.column.addWidget(self.places)
         self.column.addWidget(self.told)
         self.column.addWidget(self.fold)
+        self.add_aside(expert=True)
         self.column.addStretch(1)
         self.line.ran_out.connect(self._on_ran_out)
         self.fold.unfolded.connect(self.repeat)

@@ -17,6 +17,7 @@ PAGES = {
     Step.PASSWORD: ("password", "PasswordPage"),
     Step.SENDING_LOGIN: ("sending_login", "SendingLoginPage"),
     Step.CHECKING: ("checking", "CheckingPage"),
+    Step.EXPERT: ("expert", "ExpertPage"),
     Step.PROBLEM: ("problem", "ProblemPage"),
     Step.DONE: ("done", "DonePage"),
 }

@@ -5,10 +5,11 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wizard.flow.event import OtherCompanyChosen, UserEvent
+from wizard.flow.event import ExpertWanted, OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.aside import Aside
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.prose import WIDEST_EMS
@@ -23,9 +24,11 @@ class Page(ScrollRoom):
 
     Signals:
         happened: what the user did (`wizard.flow.event.UserEvent`).
+        conversation_wanted: the user wants to see what the servers say (no argument).
     """
 
     happened = Signal(object)
+    conversation_wanted = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -70,6 +73,18 @@ class Page(ScrollRoom):
         """What gets the keyboard when the page appears; None for the main button."""
         return None
 
+    def add_aside(self, *, expert: bool = False, conversation: bool = False) -> Aside:
+        """Put the quiet ways off the page at the end of its column."""
+        aside = Aside(self.look, expert=expert, conversation=conversation)
+        aside.expert_wanted.connect(self._on_expert)
+        aside.conversation_wanted.connect(self.conversation_wanted)
+        self.column.addWidget(aside)
+        return aside
+
+    def expert_event(self) -> ExpertWanted:
+        """What the way to the page for experts takes along."""
+        return ExpertWanted()
+
     def reveal(self, widget: QWidget) -> None:
         """Scroll until this widget is seen, as soon as the page is laid out."""
         self._to_reveal = widget
@@ -89,6 +104,10 @@ class Page(ScrollRoom):
         """Write the page again, as after a change of language."""
         if self._state is not None:
             self._show(self._state)
+
+    @Slot()
+    def _on_expert(self) -> None:
+        self.tell(self.expert_event())
 
     @Slot()
     def _reveal(self) -> None:

@@ -49,6 +49,7 @@ class PasswordPage(Page):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.theirs)
         self.column.addWidget(self.findings)
+        self.add_aside(expert=True)
         self.column.addStretch(1)
         self.steps.clicked.connect(self._on_steps)
         self.change.clicked.connect(self._on_change)

@@ -52,6 +52,7 @@ class ProblemPage(Page):
         self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.open_look)
         self.column.addWidget(self.fold)
+        self.aside = self.add_aside(expert=True, conversation=True)
         self.column.addStretch(1)
         self.open_look.wanted.connect(self._on_open_look)
         self.other.clicked.connect(self._on_other)

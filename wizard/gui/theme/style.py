@@ -52,6 +52,14 @@ QLineEdit { padding: 0 ${field_pad}px; min-height: ${field}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: ${text_pad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border-color: $indigo; }
 QLineEdit[wrong="true"] { border-color: $amber; }
+QRadioButton { spacing: 10px; padding-left: 6px; min-height: ${other}px; }
+QRadioButton::indicator {
+    width: ${radio}px; height: ${radio}px; border: 2px solid $line; border-radius: ${radio_round}px;
+    background: $surface;
+}
+QRadioButton::indicator:checked {
+    border: ${radio_dot}px solid $indigo; width: ${radio_hole}px; height: ${radio_hole}px;
+}
 QTextBrowser[bare="true"], QPlainTextEdit[bare="true"] { border: none; border-radius: 0; padding: 0; }
 
 QFrame[card="paper"] { background: $surface; border: 1px solid $hair; border-radius: 12px; }
@@ -105,6 +113,7 @@ def _sizes(zoom: float, edge: int) -> dict[str, object]:
         "main": grown(56, min(zoom, 1.5)) - 2 * edge,
         "other": grown(46, min(zoom, 1.6)) - 2 * edge,
         "target": 46 - 2 * edge,
+        **_radio(grown(22, min(zoom, 1.6))),
         "field": grown(52, min(zoom, 1.6)) - 2 * edge,
         "pad": eased(18, zoom),
         "main_pad": 28 if zoom < 1.5 else 20,
@@ -112,6 +121,14 @@ def _sizes(zoom: float, edge: int) -> dict[str, object]:
         "field_pad": 12,
         "text_pad": 8,
     }
+
+
+def _radio(side: int) -> dict[str, object]:
+    """A ring of this size, and the thick one that says chosen: Qt draws its own too pale on dark ground."""
+    hole = side // 3
+    thick = (side - hole) // 2
+    side = hole + 2 * thick
+    return {"radio": side - 4, "radio_round": side // 2, "radio_dot": thick, "radio_hole": hole}
 
 
 _COLOR_NAMES = tuple(name for name in Tokens.__dataclass_fields__ if name != "bold_lines")
