@@ -28,6 +28,7 @@ _FAILED = {
     FailureKind.CLOSED: ProblemCode.SERVER_HUNG_UP,
     FailureKind.TIMED_OUT: ProblemCode.TIMEOUT,
     FailureKind.UNAVAILABLE: ProblemCode.TRY_LATER,
+    FailureKind.STARTTLS_LATER: ProblemCode.TRY_LATER,
     FailureKind.UNKNOWN_FATE: ProblemCode.SEND_UNKNOWN,
     FailureKind.NO_STARTTLS: ProblemCode.INSECURE_ONLY,
     FailureKind.STARTTLS_REFUSED: ProblemCode.INSECURE_ONLY,

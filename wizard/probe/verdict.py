@@ -21,6 +21,7 @@ _OF_DIAL = {
 _OF_CONVERSATION = {
     FailureKind.NO_STARTTLS: ProbeState.NO_STARTTLS,
     FailureKind.STARTTLS_REFUSED: ProbeState.NO_STARTTLS,
+    FailureKind.STARTTLS_LATER: ProbeState.NO_STARTTLS,
     FailureKind.INJECTED: ProbeState.TLS_FAILED,
     FailureKind.PREAUTH: ProbeState.TLS_FAILED,
     FailureKind.TIMED_OUT: ProbeState.SILENT,

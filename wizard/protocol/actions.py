@@ -38,6 +38,7 @@ class FailureKind(Enum):
     UNAVAILABLE = "unavailable"
     NO_STARTTLS = "no_starttls"
     STARTTLS_REFUSED = "starttls_refused"
+    STARTTLS_LATER = "starttls_later"
     INJECTED = "injected"
     PREAUTH = "preauth"
     PROTOCOL = "protocol"
