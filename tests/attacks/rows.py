@@ -1,6 +1,6 @@
 """Every known attack and fault that a mail server, or somebody before it, can try: one row each.
 
-A row counts only when each of its protocols held in each chopping. What does not apply to this program says why.
+A row counts only when each of its protocols held in each chopping. What does not apply here says why.
 """
 
 from dataclasses import dataclass

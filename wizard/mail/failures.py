@@ -21,6 +21,7 @@ _LOGIN = {
     RefusalReason.METHOD_BLOCKED: ProblemCode.LOGIN_BLOCKED,
     RefusalReason.NO_MECHANISM: ProblemCode.LOGIN_BLOCKED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
+    RefusalReason.REFERRED: ProblemCode.SERVER_CONFUSED,
     RefusalReason.LOCKED: ProblemCode.TRY_LATER,
     RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
 }

@@ -33,6 +33,7 @@ _OF_REFUSAL: Final = {
     RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
     RefusalReason.NO_MECHANISM: ProblemCode.SERVER_CONFUSED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
+    RefusalReason.REFERRED: ProblemCode.SERVER_CONFUSED,
 }
 
 

@@ -60,6 +60,7 @@ class RefusalReason(Enum):
     EXPIRED = "expired"
     NO_MECHANISM = "no_mechanism"
     ENCRYPTION_NEEDED = "encryption_needed"
+    REFERRED = "referred"
 
 
 @dataclass(frozen=True, slots=True)
