@@ -38,6 +38,7 @@ Listener = Callable[[Data | Status], None]
 _TAG = re.compile(rb"[A-Za-z0-9]{1,32}")
 _SMALL_LITERAL_BYTES = 4096
 _HEARD = 20
+_MOST_CAPABILITIES = 1000
 _WITHOUT_REASON = frozenset({"", "ALERT", "CAPABILITY"})
 _LATER = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"})
 
@@ -245,7 +246,8 @@ class ImapSession(MailClient):
                 pass
 
     def _learn(self, words: bytes) -> None:
-        self._capabilities = tuple(dict.fromkeys(clean_text(word).upper() for word in words.split()))
+        told = words.split(maxsplit=_MOST_CAPABILITIES)[:_MOST_CAPABILITIES]
+        self._capabilities = tuple(dict.fromkeys(clean_text(word).upper() for word in told))
         self._times_told += 1
 
 
