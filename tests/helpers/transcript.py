@@ -45,10 +45,11 @@ def anywhere(seed: int) -> Chop:
 
     def chop(data: bytes) -> Iterator[bytes]:
         dice = random.Random(seed)
-        while data:
-            size = dice.randint(1, 9)
-            yield data[:size]
-            data = data[size:]
+        start = 0
+        while start < len(data):
+            end = start + dice.randint(1, 9)
+            yield data[start:end]
+            start = end
 
     return chop
 
