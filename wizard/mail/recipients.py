@@ -47,5 +47,7 @@ def parse_recipients(texts: Iterable[str]) -> Recipients:
 
 def as_recipient(person: Mailbox) -> Recipient | None:
     """The person if their address can be written to."""
+    if any(character.isspace() for character in person.address):
+        return None  # repaired, "a b@example.org" would be somebody else
     address = check_address(person.address).address
     return None if address is None else Recipient(name=person.name, address=address)
