@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from tests.attacks.rows import ROWS
+from tests.attacks.rows import NOT_CHOPPED, ROWS
 
 MARK = "row"
 
@@ -34,17 +34,21 @@ def every_protocol(row: str) -> list[Case[None]]:
 
 
 def each(cases: Iterable[Case[T]]) -> pytest.MarkDecorator:
-    """Run the test, which takes `case` and may take `chop`, for all these cases in every chopping."""
+    """Run the test, which takes `case` and `chop`, for all these cases in every chopping.
+
+    Where nothing is received there is nothing to chop, and the test takes `case` alone.
+    """
+    cases = list(cases)
+    if not any(ROWS[case.row].is_chopped for case in cases):
+        return pytest.mark.parametrize("case", [_marked(case, NOT_CHOPPED, case) for case in cases])
     return pytest.mark.parametrize(
         ("case", "chopping"),
-        [
-            pytest.param(
-                case,
-                chopping,
-                marks=getattr(pytest.mark, MARK)(case.row, case.protocol, chopping),
-                id="-".join(filter(None, (case.row, case.protocol, chopping, case.name))),
-            )
-            for case in cases
-            for chopping in ROWS[case.row].choppings
-        ],
+        [_marked(case, chopping, case, chopping) for case in cases for chopping in ROWS[case.row].choppings],
     )
+
+
+def _marked(case: Case[T], chopping: str, *values: object) -> object:
+    """The values of one test, named and marked."""
+    mark = getattr(pytest.mark, MARK)(case.row, case.protocol, chopping)
+    parts = (case.row, case.protocol, chopping.strip(NOT_CHOPPED), case.name)
+    return pytest.param(*values, marks=mark, id="-".join(filter(None, parts)))

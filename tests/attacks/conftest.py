@@ -1,11 +1,13 @@
 """Ties tests to rows of the table of attacks, and prints how many rows held."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.attacks.cases import MARK
 from tests.attacks.rows import ROWS
 from tests.attacks.tally import Tried, told
 from tests.helpers.transcript import CHOPPINGS, Chop, whole
+from wizard.gui.look import Look
 
 _PROPERTY = "attack"
 
@@ -26,6 +28,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def chop(chopping: str) -> Chop:
     """How the server's bytes are cut in this case; in one piece where nothing is received."""
     return CHOPPINGS.get(chopping, whole)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """How windows look; `qapp` is there before the first widget."""
+    assert qapp is not None
+    return Look()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -13,12 +13,14 @@ from typing import ClassVar, TypeVar
 
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism, Security
+from wizard.protocol import sasl
 from wizard.protocol.actions import (
     Action,
     Failed,
     FailureKind,
     Goodbye,
     LoggedIn,
+    LoginRefused,
     Outcome,
     Ready,
     Send,
@@ -62,6 +64,7 @@ class MailClient(ABC):
         self._end = Failed(FailureKind.CLOSED)
         self._budget_bytes = 0
         self._fate_is_open = False
+        self._private: Secret | None = None
 
     @property
     def state(self) -> ClientState:
@@ -132,7 +135,9 @@ class MailClient(ABC):
         """
         if not self._secured and self._state is not ClientState.ENDED:
             return [Failed(FailureKind.INPUT, note="no login without TLS")]
-        return self._begin(self._logging_in(username, secret, mechanism), ClientState.READY)
+        actions = self._begin(self._logging_in(username, secret, mechanism), ClientState.READY)
+        self._private = secret if self.is_busy else None
+        return actions
 
     def quit(self) -> list[Action]:
         """Say goodbye; leads to Goodbye, whatever the server answers."""
@@ -257,9 +262,11 @@ class MailClient(ABC):
         self._fate_is_open = False
         match outcome:
             case Failed():
-                outcome = replace(outcome, in_clear=not self._secured)
+                outcome = replace(outcome, in_clear=not self._secured, text=self._masked(outcome.text))
                 if outcome.is_final:
                     self._hang_up(outcome)
+            case LoginRefused():
+                outcome = replace(outcome, text=self._masked(outcome.text))
             case Goodbye():
                 self._hang_up(Failed(FailureKind.CLOSED))
             case Ready():
@@ -269,11 +276,15 @@ class MailClient(ABC):
                 self._input.limit_bytes = self.caps.line_bytes
             case _:
                 pass
+        self._private = None
         self._actions.append(outcome)
+
+    def _masked(self, text: str) -> str:
+        return text if self._private is None else sasl.masked(text, self._private)
 
     def _hang_up(self, end: Failed) -> None:
         self._state = ClientState.ENDED
-        self._end = end
+        self._end = replace(end, text=self._masked(end.text))
         self._input.clear()
 
     def _broken_off(self, error: WireError) -> list[Action]:

@@ -4,7 +4,9 @@ The only place beside the keychain that opens a Secret. No CRAM-MD5, APOP, NTLM 
 nothing, outside they leak.
 """
 
-from base64 import b64encode
+import re
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -15,6 +17,8 @@ from wizard.model.server import AuthMechanism
 from wizard.protocol.errors import InputError
 
 MAX_CREDENTIAL_BYTES = 4096
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{4,}={0,2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,3 +87,22 @@ def _credential(text: str, what: str) -> bytes:
     if any(byte in wire for byte in b"\0\r\n"):
         raise InputError(f"the {what} has a NUL or a line break in it")
     return wire
+
+
+def masked(text: str, secret: Secret) -> str:
+    """The words of a server without the password, which some say back when they refuse it."""
+    password = secret.reveal()
+    if not password:
+        return text
+
+    def mask(found: re.Match[str]) -> str:
+        return "***" if password.encode(errors="replace") in _decoded(found[0]) else found[0]
+
+    return _BASE64.sub(mask, text.replace(password, "***"))
+
+
+def _decoded(word: str) -> bytes:
+    try:
+        return b64decode(word)
+    except Base64Error:
+        return b""
