@@ -154,3 +154,20 @@ async def test_a_cancelled_dial_leaves_nothing_behind() -> None:
 
         assert dialing.cancelled()
         assert not our_tasks()
+
+
+async def test_prt_11_a_line_that_went_dead_is_noticed_within_two_minutes() -> None:
+    async def silent(peer: Peer) -> None:
+        await peer.stay_silent()
+
+    async with fake_server(silent) as server:
+        dialer = Dialer(Dns(only_hosts=True), reroute={("a.example", 1): server.at})
+        connected = await dialer.connect("a.example", 1, timeout_s=2)
+        assert isinstance(connected, socket.socket)
+        with connected:
+            alive = connected.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+            options = (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)
+            idle_s, every_s, times = (connected.getsockopt(socket.IPPROTO_TCP, option) for option in options)
+
+    assert alive
+    assert idle_s + every_s * times <= 120

@@ -144,7 +144,8 @@ class Login:
         if stream is None:
             return None
         streams.callback(stream.hang_up)
-        if stream.client.usable_mechanism is None:
+        # The lamp and the password follow the live line, never what the settings say of it.
+        if stream.client.usable_mechanism is None or not stream.is_secured:
             return None
         self._light(LampState.SECURED, endpoint)
         return stream
