@@ -11,6 +11,7 @@ from tests.attacks.rows import NOT_CHOPPED, ROWS
 MARK = "row"
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,10 @@ class Case(Generic[T]):
     protocol: str
     given: T
     name: str = ""
+
+    def but(self, given: U) -> "Case[U]":
+        """The same case, given something else."""
+        return Case(row=self.row, protocol=self.protocol, given=given, name=self.name)
 
 
 def variants(row: str, protocol: str, given: Mapping[str, T]) -> list[Case[T]]:
@@ -45,6 +50,11 @@ def each(cases: Iterable[Case[T]]) -> pytest.MarkDecorator:
         ("case", "chopping"),
         [_marked(case, chopping, case, chopping) for case in cases for chopping in ROWS[case.row].choppings],
     )
+
+
+def in_one_piece(cases: Iterable[Case[T]]) -> pytest.MarkDecorator:
+    """Run the test, which takes `case`, with the server's bytes as they come; the row needs it as well."""
+    return pytest.mark.parametrize("case", [_marked(case, "whole", case) for case in cases])
 
 
 def _marked(case: Case[T], chopping: str, *values: object) -> object:

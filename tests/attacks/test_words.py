@@ -1,5 +1,6 @@
 """What a server says, as people get to see it: short, plain, and apart from the program's own words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pytest
@@ -192,7 +193,7 @@ NASTY = {
     "very long": ("long " * 1500, "long long"),
 }
 REFUSES = {"imap": "T1 NO ", "pop3": "-ERR ", "smtp": "554 5.0.0 "}
-READY = {
+READY: dict[str, Callable[[], MailClient]] = {
     "imap": ready_imap,
     "pop3": lambda: ready_pop3("SASL PLAIN"),
     "smtp": lambda: ready_smtp("AUTH PLAIN"),
