@@ -3,7 +3,8 @@
 They are what attacks are compared with, and what mutated conversations are made of.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -25,6 +26,19 @@ class Step:
 
     begin: Begin
     script: str
+
+    def turns(self) -> Iterator[bytes]:
+        """What the server says each time before it is the client's turn again."""
+        said = b""
+        for line in map(str.strip, self.script.split("\n")):
+            mark, text = line[:2], line[2:].removeprefix(" ").replace("␍", "\r").replace("␊", "\n")
+            if mark in {"S:", "S,"}:
+                said += text.encode() + (b"\r\n" if mark == "S:" else b"")
+            elif said:
+                yield said
+                said = b""
+        if said:
+            yield said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,3 +196,16 @@ def in_tls(protocol: str) -> Conversation:
     return Conversation(
         name="STARTTLS", protocol=protocol, security=Security.STARTTLS, steps=(opening, *INSIDE[protocol])
     )
+
+
+_LATER_TAG = re.compile(r"\bT(\d+) ")
+
+
+def in_tls_from_the_start(protocol: str) -> Conversation:
+    """The same conversation on a connection that begins with TLS, where one command less is needed."""
+    greeting = CLEAR[protocol].split("\n")[0]
+    steps = (Step(_connect, f"{greeting}\n{LEARN[protocol]}"), *INSIDE[protocol])
+    earlier = tuple(
+        Step(step.begin, _LATER_TAG.sub(lambda tag: f"T{int(tag[1]) - 1} ", step.script)) for step in steps
+    )
+    return Conversation(name="TLS", protocol=protocol, security=Security.TLS, steps=earlier)
