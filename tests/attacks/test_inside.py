@@ -131,6 +131,11 @@ def test_the_name_of_a_folder_is_never_more_than_text(case: Case[None], chop: Ch
            S: * LIST () "/" "&AAE-"
            S: * LIST () "/" "gnp.\u202efdp"
            S: * LIST () "/" ""
+           S: * LIST broken
+           S: * LIST x "/" y
+           S: * LIST () (x) y
+           S: * LIST () "/" (y)
+           S: * LSUB () "/" other
            S: T2 OK""",
         chop=chop,
     )
