@@ -15,6 +15,8 @@ from wizard.protocol.actions import Action, Outcome, Send, StartTls
 from wizard.protocol.client import MailClient
 
 Chop = Callable[[bytes], Iterator[bytes]]
+Listen = Callable[[Send], None]
+"""Hears everything that the client sends, at the moment it does."""
 
 _CONTROLS = str.maketrans({"␍": "\r", "␊": "\n", "␀": "\0"})
 
@@ -38,26 +40,42 @@ def at_cr(data: bytes) -> Iterator[bytes]:
         yield pieces[-1]
 
 
-def at_random(data: bytes) -> Iterator[bytes]:
-    """Cut anywhere, at the same places in every run."""
-    dice = random.Random(20)
-    while data:
-        size = dice.randint(1, 9)
-        yield data[:size]
-        data = data[size:]
+def anywhere(seed: int) -> Chop:
+    """Cut anywhere, at the same places whenever the seed is the same."""
+
+    def chop(data: bytes) -> Iterator[bytes]:
+        dice = random.Random(seed)
+        start = 0
+        while start < len(data):
+            end = start + dice.randint(1, 9)
+            yield data[start:end]
+            start = end
+
+    return chop
 
 
 CHOPPINGS: dict[str, Chop] = {
     "whole": whole,
     "single_bytes": single_bytes,
     "at_cr": at_cr,
-    "at_random": at_random,
+    "at_random": anywhere(20),
 }
 
 
-def play(client: MailClient, first: list[Action], script: str, *, chop: Chop = whole) -> Outcome:
+def _nobody(_action: Send) -> None:
+    """Nobody listens."""
+
+
+def play(
+    client: MailClient,
+    first: list[Action],
+    script: str,
+    *,
+    chop: Chop = whole,
+    listen: Listen = _nobody,
+) -> Outcome:
     """Play a script against the operation that gave the actions `first`; the outcome it ended with."""
-    stage = _Stage(client, chop)
+    stage = _Stage(client, chop, listen)
     stage.take(first)
     for line in script.strip().split("\n") if script else ():
         stage.follow(line.strip().translate(_CONTROLS))
@@ -65,9 +83,10 @@ def play(client: MailClient, first: list[Action], script: str, *, chop: Chop = w
 
 
 class _Stage:
-    def __init__(self, client: MailClient, chop: Chop) -> None:
+    def __init__(self, client: MailClient, chop: Chop, listen: Listen) -> None:
         self._client = client
         self._chop = chop
+        self._listen = listen
         self._said = b""
         self._waiting = b""
         self._wants_tls = False
@@ -78,6 +97,7 @@ class _Stage:
             assert not self._wants_tls, f"{action} after StartTls"
             match action:
                 case Send(data=data):
+                    self._listen(action)
                     self._said += data
                 case StartTls():
                     self._wants_tls = True

@@ -174,3 +174,20 @@ async def test_a_door_answers_when_it_opens_or_refuses_and_not_when_it_swallows(
     unknown = await dialing.answers("no.such.test", 993, timeout_s=0.1)
 
     assert (opened, refused, swallowed, unknown) == (True, True, False, None)
+
+
+async def test_prt_11_a_line_that_went_dead_is_noticed_within_two_minutes() -> None:
+    async def silent(peer: Peer) -> None:
+        await peer.stay_silent()
+
+    async with fake_server(silent) as server:
+        dialer = Dialer(Dns(only_hosts=True), reroute={("a.example", 1): server.at})
+        connected = await dialer.connect("a.example", 1, timeout_s=2)
+        assert isinstance(connected, socket.socket)
+        with connected:
+            alive = connected.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+            options = (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)
+            idle_s, every_s, times = (connected.getsockopt(socket.IPPROTO_TCP, option) for option in options)
+
+    assert alive
+    assert idle_s + every_s * times <= 120

@@ -59,36 +59,6 @@ def test_special_folders_are_asked_for_where_the_server_knows_them(capabilities:
     assert outcome == FolderList((Folder(b"D", "D", ".", ("\\Drafts",)),))
 
 
-def test_tam_13_a_folder_name_is_never_more_than_text(chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(
-        shake,
-        shake.list_folders(),
-        """C: T2 LIST "" "*"
-           S: * LIST () "/" "Click me! <a href='https://attacker.example'>"
-           S: * LIST () "/" {6}
-           S: a␍␊b␀c
-           S: * LIST () "/" "&AAE-"
-           S: * LIST () "/" ""
-           S: * LIST broken
-           S: * LIST x "/" y
-           S: * LIST () (x) y
-           S: * LIST () "/" (y)
-           S: * LSUB () "/" other
-           S: T2 OK""",
-        chop=chop,
-    )
-
-    assert isinstance(outcome, FolderList)
-    assert [folder.name for folder in outcome.folders] == [
-        "Click me! <a href='https://attacker.example'>",
-        "a bc",
-        "b'&AAE-'",
-    ]
-    assert outcome.folders[1].name_raw == b"a\r\nb\0c"
-
-
 def test_a_refused_list_is_told(chop: Chop) -> None:
     shake = open_imap()
 
@@ -126,45 +96,12 @@ def test_select_tells_what_the_mailbox_holds(chop: Chop) -> None:
     )
 
 
-def test_prt_06_numbers_that_say_nothing_are_unknown(chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(
-        shake,
-        shake.select(b"INBOX"),
-        """C: T2 SELECT "INBOX"
-           S: * 4294967295 EXISTS
-           S: * EXISTS
-           S: * FLAGS
-           S: * FLAGS (
-           S: * OK [UIDVALIDITY 0] x
-           S: * OK [UIDNEXT 99999999999999999999999] x
-           S: T2 OK [READ-ONLY]""",
-        chop=chop,
-    )
-
-    assert outcome == Selected(4294967295, None, None, (), (), read_only=True)
-
-
 def test_examine_opens_read_only(chop: Chop) -> None:
     shake = open_imap()
 
     outcome = play(shake, shake.select(b"Sent", read_only=True), 'C: T2 EXAMINE "Sent"\nS: T2 OK', chop=chop)
 
     assert outcome == Selected(0, None, None, read_only=True)
-
-
-def test_tls_10_a_mailbox_referral_is_only_shown(chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(
-        shake,
-        shake.select(b"INBOX"),
-        'C: T2 SELECT "INBOX"\nS: T2 NO [REFERRAL imap://attacker.example/inbox] over there',
-        chop=chop,
-    )
-
-    assert outcome == Failed(FailureKind.REFUSED, "over there", "REFERRAL")
 
 
 def test_a_name_beyond_ascii_goes_as_a_literal(chop: Chop) -> None:
@@ -250,16 +187,6 @@ def test_what_is_no_uid_is_not_sent(uid: int) -> None:
         assert actions == [Failed(FailureKind.INPUT, note="not a UID")]
 
 
-def test_prt_04_a_search_line_of_a_megabyte_is_read() -> None:
-    shake = open_imap()
-    shake.uid_search_all()
-    uids = tuple(range(1_000_000, 1_150_000))
-
-    (outcome,) = shake.receive(b"* SEARCH " + b" ".join(b"%d" % uid for uid in uids) + b"\r\nT2 OK\r\n")
-
-    assert outcome == UidsFound(uids)
-
-
 def test_messages_come_without_their_bodies(chop: Chop) -> None:
     shake = open_imap()
 
@@ -334,27 +261,6 @@ def test_tam_21_only_what_was_asked_for_is_kept(chop: Chop) -> None:
     assert outcome == Fetched((FetchedMessage(5, ("\\Seen",), 5, "x", b"first"),))
 
 
-def test_tam_22_expunges_and_strangers_are_borne(chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(
-        shake,
-        shake.uid_fetch([5], body=False),
-        """C: T2 UID FETCH 5 (UID FLAGS RFC822.SIZE INTERNALDATE)
-           S: * 0 EXPUNGE
-           S: * 999 EXPUNGE
-           S: * 4294967295 EXISTS
-           S: * VANISHED (EARLIER) 1:5
-           S: * X-STRANGE {3}
-           S: abc and more
-           S: *  1  FETCH  ( UID  5  )
-           S: T2 ok""",
-        chop=chop,
-    )
-
-    assert outcome == Fetched((FetchedMessage(5),))
-
-
 def test_a_fetch_that_is_refused_halfway_is_told(chop: Chop) -> None:
     shake = open_imap()
 
@@ -390,38 +296,6 @@ def test_many_uids_go_in_several_short_commands() -> None:
     assert outcome == Fetched((FetchedMessage(3), FetchedMessage(5), FetchedMessage(7)))
     assert len(sent) == 3
     assert all(isinstance(action, Send) and len(action.data) < 8000 for action in sent)
-
-
-def test_tam_20_a_bye_during_a_fetch_stores_nothing(chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(
-        shake,
-        shake.uid_fetch([5], body=True),
-        """C: T2 UID FETCH 5 (UID FLAGS RFC822.SIZE INTERNALDATE BODY.PEEK[])
-           S: * 1 FETCH (UID 5 BODY[] {5}
-           S: first)
-           S: * BYE shutting down""",
-        chop=chop,
-    )
-
-    assert outcome == Failed(FailureKind.UNAVAILABLE, "shutting down")
-
-
-def test_tam_20_a_connection_lost_in_a_literal_stores_nothing(chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(
-        shake,
-        shake.uid_fetch([5], body=True),
-        """C: T2 UID FETCH 5 (UID FLAGS RFC822.SIZE INTERNALDATE BODY.PEEK[])
-           S: * 1 FETCH (UID 5 BODY[] {5000}
-           S, first
-           EOF""",
-        chop=chop,
-    )
-
-    assert outcome == Failed(FailureKind.CLOSED)
 
 
 APPEND = {
@@ -609,16 +483,6 @@ def test_what_is_no_answer_is_fatal(line: str, chop: Chop) -> None:
     assert isinstance(outcome, Failed)
     assert outcome.kind in {FailureKind.PROTOCOL, FailureKind.PREAUTH}
     assert shake.state is ClientState.ENDED
-
-
-@pytest.mark.parametrize("literal", ["{-5}", "{}", "{1e9}", "{5x}", "{ 5}", "{\uff15}"])
-def test_prt_02_a_literal_without_a_size_is_fatal(literal: str, chop: Chop) -> None:
-    shake = open_imap()
-
-    outcome = play(shake, shake.noop(), f"C: T2 NOOP\nS: * X-STRANGE {literal}", chop=chop)
-
-    assert isinstance(outcome, Failed)
-    assert outcome.kind is FailureKind.PROTOCOL
 
 
 def test_braces_at_the_end_of_words_for_people_announce_nothing(chop: Chop) -> None:

@@ -401,19 +401,6 @@ def test_untagged_words_beside_a_refusal_count(chop: Chop) -> None:
     )
 
 
-def test_tls_09_a_login_referral_is_only_shown(chop: Chop) -> None:
-    shake = ready_imap()
-
-    outcome = play(
-        shake,
-        shake.login(USER, SECRET),
-        f"C: T1 AUTHENTICATE PLAIN {PLAIN}\nS: T1 NO [REFERRAL imap://;AUTH=*@attacker.example/] go there",
-        chop=chop,
-    )
-
-    assert outcome == LoginRefused(RefusalReason.CREDENTIALS, "REFERRAL", "go there")
-
-
 def test_ui_06_an_outage_is_not_a_wrong_password(chop: Chop) -> None:
     shake = ready_imap()
 

@@ -5,7 +5,7 @@ import pytest
 from tests.helpers.mail_clients import PLAIN, SECRET, USER, new_smtp, nonce, open_smtp, ready_smtp
 from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
-from wizard.protocol.actions import Failed, FailureKind, Goodbye, LoggedIn, Send
+from wizard.protocol.actions import Failed, FailureKind, LoggedIn, Send
 from wizard.protocol.client import ClientState
 from wizard.protocol.errors import InputError
 from wizard.protocol.smtp import SmtpClient
@@ -389,17 +389,6 @@ def test_prt_09_a_terse_reply_is_a_reply(reply: str, chop: Chop) -> None:
     outcome = play(shake, shake.submit(USER, TO, MESSAGE), f"{SENT}S: {reply}", chop=chop)
 
     assert isinstance(outcome, Submitted)
-
-
-@pytest.mark.parametrize(
-    "answer",
-    ["S: 221 bye", "S: 250 ok", "S: 421 x", "S: 500 x", "S: junk", "S: 221-half\nEOF", "EOF", "TIMEOUT"],
-)
-def test_tam_18_goodbye_is_goodbye_whatever_the_answer(answer: str, chop: Chop) -> None:
-    shake = ready_smtp()
-
-    assert play(shake, shake.quit(), f"C: QUIT\n{answer}", chop=chop) == Goodbye()
-    assert shake.state is ClientState.ENDED
 
 
 def test_what_comes_unasked_between_operations_is_fatal() -> None:

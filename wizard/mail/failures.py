@@ -32,11 +32,13 @@ _LOGIN = {
     RefusalReason.NO_MECHANISM: ProblemCode.LOGIN_BLOCKED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
     RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
+    RefusalReason.REFERRED: ProblemCode.SERVER_CONFUSED,
 }
 _FAILED = {
     FailureKind.CLOSED: ProblemCode.SERVER_HUNG_UP,
     FailureKind.TIMED_OUT: ProblemCode.TIMEOUT,
     FailureKind.UNAVAILABLE: ProblemCode.TRY_LATER,
+    FailureKind.STARTTLS_LATER: ProblemCode.TRY_LATER,
     FailureKind.UNKNOWN_FATE: ProblemCode.SEND_UNKNOWN,
     FailureKind.UNPROVED: ProblemCode.SERVER_UNPROVED,
     FailureKind.NO_STARTTLS: ProblemCode.INSECURE_ONLY,

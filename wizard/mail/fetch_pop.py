@@ -43,10 +43,9 @@ class PopPull:
         if isinstance(names, Problem):
             return Pulled(folder=INBOX, problem=names)
         known = self.store.numbering.known_uidls(INBOX)
-        if names:
-            listed = set(names.values())
-            gone = {name for name in known - listed if not name[0].startswith(_BY_CONTENT)}
-            self.store.numbering.release_uidls(INBOX, gone)
+        # A name that is not listed today, or was made up from the content, gives way to what the mail is
+        # called now: servers begin to tell UIDLs, stop, and change them, and that must double no mail.
+        self.store.numbering.release_uidls(INBOX, known - set(names.values()))
         entries = sorted(sized.entries)
         wanted = entries if self.newest is None else entries[-self.newest :]
         missing = [(number, size) for number, size in reversed(wanted) if names.get(number) not in known]

@@ -1,5 +1,6 @@
 """What a person typed into the address fields, as recipients or as problems."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from wizard.model.problem import Problem, ProblemCode
 _SIGNS = str.maketrans(
     {"\uff0c": ",", "\u3001": ",", "\uff1b": ";", "\uff1c": "<", "\uff1e": ">", "\n": ",", "\r": ","}
 )
+_BESIDE_THE_AT = re.compile(r"\s*@\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,5 +49,8 @@ def parse_recipients(texts: Iterable[str]) -> Recipients:
 
 def as_recipient(person: Mailbox) -> Recipient | None:
     """The person if their address can be written to."""
+    # A space beside the @ is a slip of the finger; "a b@example.org" put right would be somebody else.
+    if any(character.isspace() for character in _BESIDE_THE_AT.sub("@", person.address)):
+        return None
     address = check_address(person.address).address
     return None if address is None else Recipient(name=person.name, address=address)

@@ -73,7 +73,10 @@ class TlsFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeResult:
-    """One port as it was seen; `detail` holds the failing side's own words, `ms` the time it took."""
+    """One port as it was seen; `detail` holds the failing side's own words, `ms` the time it took.
+
+    `greeting` is empty where it was heard before TLS, for it may be anybody's.
+    """
 
     endpoint: Endpoint
     state: ProbeState

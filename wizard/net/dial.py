@@ -17,6 +17,9 @@ CONNECT_S: Final = 4.0
 what loses three in a row is no line for mail."""
 
 _LIMIT_BYTES: Final = 64 * 1024
+# Seconds until a silent line is asked whether it lives, between two such questions, and how many of them:
+# a router that forgot the connection is noticed within two minutes where the system can be told so.
+_KEEP_ALIVE: Final = (("TCP_KEEPIDLE", 60), ("TCP_KEEPALIVE", 60), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4))
 _REFUSED: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ECONNABORTED})
 _NO_WAY: Final = frozenset({errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
 
@@ -192,8 +195,7 @@ async def _attempt(ip: str, port: int) -> socket.socket | DialFailure:
     try:
         trying.settimeout(0)  # as the loop wants it: it never blocks
         trying.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        # A router that forgot the connection is noticed, be it after hours.
-        trying.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        _keep_alive(trying)
         await asyncio.get_running_loop().sock_connect(trying, (ip, port))
     except OSError as error:
         trying.close()
@@ -202,6 +204,14 @@ async def _attempt(ip: str, port: int) -> socket.socket | DialFailure:
         trying.close()
         raise
     return trying
+
+
+def _keep_alive(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _KEEP_ALIVE:
+        option = getattr(socket, name, None)
+        if option is not None:
+            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def _hang_up(task: asyncio.Task[socket.socket | DialFailure]) -> None:

@@ -79,6 +79,11 @@ class MailStream:
         """Whether another operation may begin, as far as this side knows."""
         return self._wire.is_open and self.client.state is not ClientState.ENDED
 
+    @property
+    def is_secured(self) -> bool:
+        """Whether what is said now goes through TLS, whatever the endpoint was meant to be."""
+        return self._wire.is_secured
+
     def is_alive(self) -> bool:
         """Whether the server, unasked, has neither hung up nor said anything."""
         return self.is_open and self._wire.is_quiet()

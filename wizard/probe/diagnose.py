@@ -24,6 +24,7 @@ _OF_DIAL: Final = {
 _OF_CONVERSATION: Final = {
     FailureKind.NO_STARTTLS: ProblemCode.INSECURE_ONLY,
     FailureKind.STARTTLS_REFUSED: ProblemCode.INSECURE_ONLY,
+    FailureKind.STARTTLS_LATER: ProblemCode.TRY_LATER,
     FailureKind.UNAVAILABLE: ProblemCode.TRY_LATER,
     FailureKind.GREETING_REFUSED: ProblemCode.SERVER_HUNG_UP,
     FailureKind.CLOSED: ProblemCode.SERVER_HUNG_UP,

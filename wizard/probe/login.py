@@ -40,6 +40,7 @@ _OF_REFUSAL: Final = {
     RefusalReason.NO_MECHANISM: ProblemCode.SERVER_CONFUSED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
     RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
+    RefusalReason.REFERRED: ProblemCode.SERVER_CONFUSED,
 }
 _THE_NAME_MAY_BE_WRONG: Final = frozenset({RefusalReason.CREDENTIALS, RefusalReason.USERNAME})
 
@@ -154,6 +155,9 @@ class Login:
                 self.seen.append(seen)
                 return None
         streams.callback(stream.hang_up)
+        if not stream.is_secured:
+            # The lamp and the password follow the live line, never what the settings say of it.
+            return None
         if stream.client.mechanism_for(self.secret, server.auth, methods=server.methods) is None:
             self.seen.append(seen_open(stream, ms=0))
             return None

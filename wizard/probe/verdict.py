@@ -21,6 +21,7 @@ _OF_DIAL = {
 _OF_CONVERSATION = {
     FailureKind.NO_STARTTLS: ProbeState.NO_STARTTLS,
     FailureKind.STARTTLS_REFUSED: ProbeState.NO_STARTTLS,
+    FailureKind.STARTTLS_LATER: ProbeState.NO_STARTTLS,
     FailureKind.INJECTED: ProbeState.TLS_FAILED,
     FailureKind.PREAUTH: ProbeState.TLS_FAILED,
     FailureKind.TIMED_OUT: ProbeState.SILENT,
@@ -50,7 +51,8 @@ def seen_open(stream: MailStream, *, ms: int) -> Seen:
         endpoint=stream.endpoint,
         state=ProbeState.OPEN,
         tls=stream.tls,
-        greeting=ready.greeting,
+        # What was said before the handshake may be anybody's, and people would take it for the company's.
+        greeting="" if ready.greeting_in_clear else ready.greeting,
         capabilities=ready.capabilities,
         auth_mechanisms=ready.mechanisms,
         usable_mechanism=stream.client.usable_mechanism,

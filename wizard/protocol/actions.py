@@ -41,6 +41,7 @@ class FailureKind(Enum):
     UNAVAILABLE = "unavailable"
     NO_STARTTLS = "no_starttls"
     STARTTLS_REFUSED = "starttls_refused"
+    STARTTLS_LATER = "starttls_later"
     INJECTED = "injected"
     PREAUTH = "preauth"
     PROTOCOL = "protocol"
@@ -77,6 +78,7 @@ class RefusalReason(Enum):
     NO_MECHANISM = "no_mechanism"
     ENCRYPTION_NEEDED = "encryption_needed"
     TOKEN = "token"  # noqa: S105 - a reason, not a token
+    REFERRED = "referred"
 
 
 @dataclass(frozen=True, slots=True)

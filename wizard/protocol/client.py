@@ -19,6 +19,7 @@ from wizard.protocol.actions import (
     FailureKind,
     Goodbye,
     LoggedIn,
+    LoginRefused,
     Outcome,
     Ready,
     Send,
@@ -29,6 +30,7 @@ from wizard.protocol.errors import InputError, OrderError, WireError
 from wizard.protocol.lines import LineBuffer
 from wizard.protocol.replies import clean_text
 from wizard.protocol.sasl_binding import ChannelBinding
+from wizard.protocol.sasl_password import masked
 
 T = TypeVar("T")
 Waiting = Generator[None, None, T]
@@ -64,6 +66,7 @@ class MailClient(ABC):
         self._end = Failed(FailureKind.CLOSED)
         self._budget_bytes = 0
         self._fate_is_open = False
+        self._private: Secret | None = None
 
     @property
     def state(self) -> ClientState:
@@ -268,9 +271,11 @@ class MailClient(ABC):
         self._fate_is_open = False
         match outcome:
             case Failed():
-                outcome = replace(outcome, in_clear=not self._secured)
+                outcome = replace(outcome, in_clear=not self._secured, text=self._masked(outcome.text))
                 if outcome.is_final:
                     self._hang_up(outcome)
+            case LoginRefused():
+                outcome = replace(outcome, text=self._masked(outcome.text))
             case Goodbye():
                 self._hang_up(Failed(FailureKind.CLOSED))
             case Ready():
@@ -280,11 +285,15 @@ class MailClient(ABC):
                 self._input.limit_bytes = self.caps.line_bytes
             case _:
                 pass
+        self._private = None
         self._actions.append(outcome)
+
+    def _masked(self, text: str) -> str:
+        return text if self._private is None else masked(text, self._private)
 
     def _hang_up(self, end: Failed) -> None:
         self._state = ClientState.ENDED
-        self._end = end
+        self._end = replace(end, text=self._masked(end.text))
         self._input.clear()
 
     def _broken_off(self, error: WireError) -> list[Action]:

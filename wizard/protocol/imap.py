@@ -92,13 +92,16 @@ class ImapClient(ImapSession):
 
     def _searching(self, from_uid: int) -> Waiting[Outcome]:
         uids: set[int] = set()
+        room = self.caps.uids
 
         def listen(response: Data | Status) -> None:
+            nonlocal room
             if isinstance(response, Data) and response.name in {"SEARCH", "ESEARCH"}:
-                found = parse_search(response, most=self.caps.uids - len(uids))
+                found = parse_search(response, most=room)
                 if found is None:
                     raise WireError(FailureKind.TOO_LONG, note="more UIDs than a mailbox can have")
                 uids.update(found)
+                room -= len(found)
 
         words = b"ALL" if check_uid(from_uid) == 1 else b"UID %d:*" % from_uid
         status = yield from self._command(b"UID SEARCH " + words, listener=listen)

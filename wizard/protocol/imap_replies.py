@@ -76,10 +76,13 @@ def parse_list(data: Data, *, deep: int) -> Folder | None:
     )
 
 
-def parse_search(data: Data, *, most: int) -> set[int] | None:
-    """The UIDs of a SEARCH or ESEARCH response; None when there are more than `most`."""
+def parse_search(data: Data, *, most: int) -> list[int] | None:
+    """The UIDs of a SEARCH or ESEARCH response, each as often as it was told.
+
+    None when there are more than `most`: the same range told again and again is work as well.
+    """
     words = data.parts[0].split(b"(", 1)[0].split() if data.name == "SEARCH" else _all_words(data.parts[0])
-    uids: set[int] = set()
+    uids: list[int] = []
     for word in words:
         first, _, last = word.partition(b":")
         ends = (number_in(first), number_in(last or first))
@@ -88,7 +91,7 @@ def parse_search(data: Data, *, most: int) -> set[int] | None:
         low, high = min(ends[0], ends[1]), max(ends[0], ends[1])
         if len(uids) + high - low >= most:
             return None
-        uids.update(range(low, high + 1))
+        uids.extend(range(low, high + 1))
     return uids
 
 
@@ -112,7 +115,7 @@ class OpenedMailbox:
     def take(self, response: Data | Status) -> None:
         """Take one untagged response; what says nothing about the mailbox is ignored."""
         match response:
-            case Data(name="EXISTS", number=int(number)):
+            case Data(name="EXISTS", number=int(number)) if number <= MAX_UID:
                 self.exists = number
             case Data(name="FLAGS", parts=parts):
                 self.flags = self._first_list(parts)

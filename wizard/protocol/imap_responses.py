@@ -69,6 +69,7 @@ class ResponseReader:
         self._buffer = buffer
         self._parts: list[bytes] = []
         self._missing: int | None = None
+        self._may_announce = False
 
     def take(self, *, literal_bytes: int) -> Response | None:
         """The next response, or None when it is not complete.
@@ -86,8 +87,11 @@ class ResponseReader:
             line = self._buffer.take_line()
             if line is None:
                 return None
+            if not self._parts:
+                # A status is free text to its end (RFC 9051 §7.1): braces there announce nothing.
+                self._may_announce = line.startswith(b"*") and _STATUS.match(line) is None
             self._parts.append(line)
-            self._missing = self._announced(literal_bytes)
+            self._missing = self._announced(literal_bytes) if self._may_announce else None
             if self._missing is None:
                 parts, self._parts = self._parts, []
                 return parse(parts)
@@ -95,8 +99,7 @@ class ResponseReader:
     def _announced(self, literal_bytes: int) -> int | None:
         line = self._parts[-1]
         found = _LITERAL.search(line)
-        # A status is free text to its end (RFC 9051 §7.1): braces there announce nothing.
-        if found is None or not self._parts[0].startswith(b"*") or _STATUS.match(self._parts[0]):
+        if found is None:
             return None
         if not _COUNT.fullmatch(found[1]):
             raise WireError(FailureKind.PROTOCOL, clean_text(line), note="a literal without a size")

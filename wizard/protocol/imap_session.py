@@ -42,6 +42,7 @@ _SMALL_LITERAL_BYTES = 4096
 # RFC 2971: the name of the program and nothing of the user or the computer.
 _ID = b'ID ("name" "Tayori")'
 _HEARD = 20
+_MOST_CAPABILITIES = 1000
 _WITHOUT_REASON = frozenset({"", "ALERT", "CAPABILITY"})
 _LATER = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"})
 
@@ -257,7 +258,8 @@ class ImapSession(LoginClient):
                 pass
 
     def _learn(self, words: bytes) -> None:
-        self._capabilities = tuple(dict.fromkeys(clean_text(word).upper() for word in words.split()))
+        told = words.split(maxsplit=_MOST_CAPABILITIES)[:_MOST_CAPABILITIES]
+        self._capabilities = tuple(dict.fromkeys(clean_text(word).upper() for word in told))
         self._times_told += 1
 
 

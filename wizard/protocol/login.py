@@ -41,7 +41,9 @@ class LoginClient(MailClient):
         if not self._secured and self._state is not ClientState.ENDED:
             return [Failed(FailureKind.INPUT, note="no login without TLS")]
         chosen = self.mechanism_for(secret, mechanism, methods=methods)
-        return self._begin(self._entering(username, secret, chosen), ClientState.READY)
+        actions = self._begin(self._entering(username, secret, chosen), ClientState.READY)
+        self._private = secret if self.is_busy else None
+        return actions
 
     @property
     @override

@@ -28,6 +28,7 @@ _IMAP_CODES: dict[str, RefusalReason] = {
     "AUTHORIZATIONFAILED": RefusalReason.METHOD_BLOCKED,
     "NOPERM": RefusalReason.METHOD_BLOCKED,
     "WEBALERT": RefusalReason.WEB_LOGIN,
+    "REFERRAL": RefusalReason.REFERRED,  # RFC 2221: the account is elsewhere; the password was not looked at
 }
 
 _POP_CODES: dict[str, RefusalReason] = {

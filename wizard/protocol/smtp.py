@@ -105,7 +105,10 @@ class SmtpClient(LoginClient):
             raise WireError(FailureKind.NO_STARTTLS)
         reply = yield from self._ask(b"STARTTLS\r\n")
         if reply.code != 220:
-            raise WireError(FailureKind.STARTTLS_REFUSED, reply.text, reply.shown_code)
+            # 454 is for a while (RFC 3207 §4): there is encryption, and a mail waits for it.
+            later = 400 <= reply.code < 500
+            kind = FailureKind.STARTTLS_LATER if later else FailureKind.STARTTLS_REFUSED
+            raise WireError(kind, reply.text, reply.shown_code)
 
     @override
     def _learn_capabilities(self) -> Waiting[None]:

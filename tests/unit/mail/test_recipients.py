@@ -58,3 +58,11 @@ def test_no_text_raises_and_no_address_leaves_its_line(text: str) -> None:
         assert one.address.wire.isascii()
         assert "\r" not in one.address.wire
         assert "\n" not in one.address.wire
+
+
+def test_a_space_beside_the_at_sign_is_a_slip_and_one_inside_a_name_is_not() -> None:
+    slip, other = parse_recipients(["hanako @ example.net"]), parse_recipients(["hana ko@example.net"])
+
+    assert [one.address.wire for one in slip.found] == ["hanako@example.net"]
+    assert other.found == ()
+    assert [problem.facts for problem in other.problems] == [("hana ko@example.net",)]

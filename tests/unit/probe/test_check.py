@@ -83,7 +83,7 @@ def answers(greeting: str, replies: Mapping[str, tuple[str, ...]]) -> Script:
 
 @pytest.mark.parametrize("port", PROBED_PORTS)
 async def test_a_server_that_is_ready_is_open(port: int) -> None:
-    protocol, _ = PROBED_PORTS[port]
+    protocol, security = PROBED_PORTS[port]
 
     result = await probe(port, SCRIPTS[protocol]())
 
@@ -91,7 +91,7 @@ async def test_a_server_that_is_ready_is_open(port: int) -> None:
     assert "PLAIN" in result.auth_mechanisms
     assert result.usable_mechanism is AuthMechanism.PLAIN
     assert result.capabilities
-    assert result.greeting
+    assert bool(result.greeting) is (security is Security.TLS)
     assert result.tls is not None
     assert result.tls.version == "TLSv1.3"
     assert result.tls.certificate is not None

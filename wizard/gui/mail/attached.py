@@ -1,6 +1,7 @@
 """The files that came with a letter: each with its size and a button that saves it."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -58,7 +59,8 @@ class AttachedFiles(QWidget):
             )
             button.label(words.replace("%1", name.replace("&", "&&")))
             button.setAccessibleName(words.replace("%1", file.name))
-            button.setToolTip(file.name)
+            # Where it looks like markup, Qt would take the name of a file for a page.
+            button.setToolTip(f"<qt>{escape(file.name)}</qt>")
 
     @Slot()
     def _on_clicked(self) -> None:
