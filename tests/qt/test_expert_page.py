@@ -12,6 +12,7 @@ from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.scenes import CANDIDATE, LOOKED, PASSWORD, address_typed, looking, problem
 from tests.helpers.screen_checks import settle
 from tests.helpers.typing_hands import button, press, type_by_input_method
+from tests.helpers.wizard_windows import opened
 from wizard.flow.effect import LookUp, ProbeDoors, Stop
 from wizard.flow.event import DoorSeen
 from wizard.flow.state import State
@@ -25,14 +26,6 @@ from wizard.model.candidate import Candidate
 from wizard.model.entered import EnteredServer, EnteredSettings
 from wizard.model.probe import ProbeState
 from wizard.model.server import Endpoint, Protocol, Security, Server
-
-
-def opened(look: Look, engine: FakeEngine, qtbot: QtBot, state: State) -> WizardWindow:
-    window = WizardWindow(look, engine, state=state)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 def page_of(window: WizardWindow) -> ExpertPage:

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.scenes import EVIDENCE, WIZARD_SCENES, nothing_found, password, password_conflict
 from tests.helpers.typing_hands import button, press
+from tests.helpers.wizard_windows import opened
 from wizard.flow.effect import LookUp, TryOther
-from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.pages.consent import ConsentPage
@@ -26,14 +26,6 @@ SIDES = (
     "会社の案内は「example.ne.jp」、"
     "インターネットの住所録（DNS）は「mailhost.example.com」と言っています。"  # noqa: RUF001 - Japanese
 )
-
-
-def opened(look: Look, engine: FakeEngine, qtbot: QtBot, state: State) -> WizardWindow:
-    window = WizardWindow(look, engine, state=state)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 def findings(window: WizardWindow) -> Findings:

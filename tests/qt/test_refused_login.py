@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import company_scenes, scenes
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.screen_checks import settle
+from tests.helpers.wizard_windows import opened
 from wizard.flow.effect import Check
 from wizard.flow.state import State
 from wizard.flow.step import Step
@@ -21,20 +22,17 @@ from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 
 
-def opened(state: State, look: Look, engine: FakeEngine, qtbot: QtBot) -> WizardWindow:
-    """The wizard in this state, with the page's usual neighbours."""
-    window = WizardWindow(look, engine, state=state)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    settle()  # the page scrolls to its field a moment later
+def settled(state: State, look: Look, engine: FakeEngine, qtbot: QtBot) -> WizardWindow:
+    """The wizard in this state, scrolled to its field, which happens a moment later."""
+    window = opened(look, engine, qtbot, state)
+    settle()
     return window
 
 
 def test_the_words_of_the_server_are_behind_details_on_the_password_page(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    page = opened(scenes.password_wrong(), look, engine, qtbot).page
+    page = settled(scenes.password_wrong(), look, engine, qtbot).page
     assert isinstance(page, PasswordPage)
     assert not page.theirs.details.isVisible()
 
@@ -51,14 +49,14 @@ def test_words_that_look_like_a_page_are_shown_as_they_are(
     words = "<img src=x> <b>call 0120-000-000</b>"
     state = replace(scenes.password(), problems=(Problem(code=ProblemCode.AUTH_FAILED, detail=words),))
 
-    page = opened(state, look, engine, qtbot).page
+    page = settled(state, look, engine, qtbot).page
 
     assert isinstance(page, PasswordPage)
     assert words in page.theirs.details.text.toPlainText()
 
 
 def test_without_words_there_is_nothing_to_unfold(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
-    page = opened(scenes.password(), look, engine, qtbot).page
+    page = settled(scenes.password(), look, engine, qtbot).page
 
     assert isinstance(page, PasswordPage)
     assert not page.theirs.isVisible()
@@ -67,7 +65,7 @@ def test_without_words_there_is_nothing_to_unfold(look: Look, engine: FakeEngine
 def test_a_special_password_leads_back_to_the_steps_for_it(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    window = opened(company_scenes.password_special(), look, engine, qtbot)
+    window = settled(company_scenes.password_special(), look, engine, qtbot)
     page = window.page
     assert isinstance(page, PasswordPage)
 
@@ -79,14 +77,14 @@ def test_a_special_password_leads_back_to_the_steps_for_it(
 def test_what_the_company_wants_first_is_told_beside_a_plain_refusal(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    page = opened(company_scenes.password_hint(), look, engine, qtbot).page
+    page = settled(company_scenes.password_hint(), look, engine, qtbot).page
 
     assert isinstance(page, PasswordPage)
     assert page.notices.isVisible()
 
 
 def test_a_login_name_that_is_refused_can_be_typed(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
-    window = opened(scenes.password_other_name(), look, engine, qtbot)
+    window = settled(scenes.password_other_name(), look, engine, qtbot)
     page = window.page
     assert isinstance(page, PasswordPage)
     assert window.focusWidget() is page.username.edit
@@ -102,7 +100,7 @@ def test_a_login_name_that_is_refused_can_be_typed(look: Look, engine: FakeEngin
 def test_the_login_for_sending_goes_to_the_server_for_sending_alone(
     look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    window = opened(scenes.sending_login(), look, engine, qtbot)
+    window = settled(scenes.sending_login(), look, engine, qtbot)
     page = window.page
     assert isinstance(page, SendingLoginPage)
     assert page.username.text() == scenes.TYPED
@@ -124,7 +122,7 @@ def test_a_refusal_that_no_password_mends_has_its_words_behind_details(
     scene: Callable[[], State], look: Look, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     state = scene()
-    page = opened(state, look, engine, qtbot).page
+    page = settled(state, look, engine, qtbot).page
     assert isinstance(page, ProblemPage)
 
     page.fold.button.click()

@@ -14,6 +14,7 @@ from tests.helpers.scenes import checking, done, problem
 from tests.helpers.screen_checks import settle
 from tests.helpers.talks import Heard, talk
 from tests.helpers.typing_hands import button, press
+from tests.helpers.wizard_windows import opened
 from wizard.flow.event import CancelPressed, TalkHeard
 from wizard.flow.state import State
 from wizard.gui.look import Look
@@ -22,14 +23,6 @@ from wizard.gui.texts import Language, Texts
 from wizard.gui.widgets.talk_view import MOST_SHOWN
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.server import Protocol
-
-
-def opened(look: Look, engine: FakeEngine, qtbot: QtBot, state: State) -> WizardWindow:
-    window = WizardWindow(look, engine, state=state)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 def shown(window: WizardWindow) -> TalkWindow:

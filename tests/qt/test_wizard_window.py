@@ -23,6 +23,7 @@ from tests.helpers.scenes import (
 )
 from tests.helpers.screen_checks import settle
 from tests.helpers.typing_hands import enter_address, enter_password, find, last_check, password_page, press
+from tests.helpers.wizard_windows import opened
 from wizard.flow.effect import Check, LookUp, Save, SendTestMail, Stop
 from wizard.flow.event import (
     CheckFailed,
@@ -55,14 +56,6 @@ from wizard.wording.problems import tell
 @pytest.fixture
 def window(look: Look, engine: FakeEngine, qtbot: QtBot) -> WizardWindow:
     return opened(look, engine, qtbot, State())
-
-
-def opened(look: Look, engine: FakeEngine, qtbot: QtBot, state: State) -> WizardWindow:
-    window = WizardWindow(look, engine, state=state)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 def test_looking_names_what_is_asked_and_ticks_it_off(window: WizardWindow, qtbot: QtBot) -> None:
