@@ -83,7 +83,7 @@ def _match(parts: Iterable[str], patterns: Iterable[str]) -> bool:
 
 
 def _fits(part: str, pattern: str) -> bool:
-    """Whether a part is like a pattern; by hand, for a hundred patterns take longer to compile than a login."""
+    """Whether a part is like a pattern; by hand, for a hundred expressions take long to compile."""
     first, *others = pattern.split("*")
     if not others:
         return part == pattern
