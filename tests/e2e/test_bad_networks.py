@@ -149,7 +149,7 @@ CASES = [
         shows="clock two years fast, one owner's hosts alone",
         domain="ocn.ne.jp",
         code="certificate_problem",
-        says="The proof that this is really imap.ocn.ne.jp ran out on",
+        says="The proof that this is really ",
         env=clock_off("+2y"),
     ),
     Case(shows="TLS and STARTTLS published the wrong way round", domain="swapped.test", status="ready"),
