@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from wizard.mail.batches import cut_into_batches, is_too_large
 from wizard.mail.dates import read_date
-from wizard.mail.filing import SEEN
 from wizard.mail.pulling import OnProgress, Pulled
 from wizard.mail.rows import INBOX, NewMail, Role
 from wizard.mail.session import Session
@@ -80,9 +79,10 @@ class ImapPull:
     async def _open(self, name_raw: bytes) -> tuple[int, ...] | Problem:
         """Select the folder, tell what was read here, and list its UIDs."""
         client, numbering = self.session.client, self.store.numbering
+        journal = self.store.journal
         # Opened for reading only, a folder cannot change by a mistake on either side.
         selected = await self.session.ask(
-            client.select(name_raw, read_only=not numbering.read_here(self.folder))
+            client.select(name_raw, read_only=not journal.flag_news(self.folder))
         )
         if isinstance(selected, Failed) and selected.kind is FailureKind.REFUSED:
             return Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(self.folder,), detail=selected.text)
@@ -90,11 +90,16 @@ class ImapPull:
             return self.session.problem(selected)
         if selected.uid_validity != numbering.uid_validity(self.folder):
             numbering.renumber(self.folder, selected.uid_validity)
-        read_here = numbering.read_here(self.folder)
-        if read_here and not selected.read_only:
-            told = await self.session.ask(client.uid_store_flags(read_here, add=(SEEN,)))
+        news = journal.flag_news(self.folder)
+        for one in news if not selected.read_only else ():
+            change = (one.flag,)
+            told = await self.session.ask(
+                client.uid_store_flags(
+                    (one.uid,), add=change if one.is_set else (), remove=() if one.is_set else change
+                )
+            )
             if isinstance(told, Done):
-                numbering.told_read(self.folder, read_here)
+                journal.flags_told((one,))
         listed = await self.session.ask(client.uid_search_all())
         return listed.uids if isinstance(listed, UidsFound) else self.session.problem(listed)
 

@@ -8,6 +8,7 @@ from typing import Any
 INBOX = "INBOX"
 SENT = "Sent"
 OUTBOX = "Outbox"
+TRASH = "Trash"
 
 
 class Role(Enum):
@@ -16,6 +17,10 @@ class Role(Enum):
     INBOX = "inbox"
     SENT = "sent"
     OUTBOX = "outbox"
+    DRAFTS = "drafts"
+    TRASH = "trash"
+    JUNK = "junk"
+    ARCHIVE = "archive"
 
 
 class OutgoingState(Enum):

@@ -206,7 +206,7 @@ async def test_a_store_that_fails_is_told_and_nothing_else_happens(
 
         report = await fetch_from(company, store, protocol)
 
-    assert codes(report) == [ProblemCode.STORE_UNUSABLE]
+    assert codes(report) == [ProblemCode.DISK_FULL]
 
 
 async def test_reading_changes_no_flag_and_opens_for_reading_only(store: Store) -> None:
@@ -238,7 +238,7 @@ async def test_what_was_read_here_is_told_to_the_server(store: Store) -> None:
 
     assert company.inbox.mails[1].flags == set()
     assert company.inbox.mails[2].flags == {"\\Seen"}
-    assert store.numbering.read_here(INBOX) == ()
+    assert store.journal.flag_news(INBOX) == ()
 
 
 async def test_what_the_server_would_not_be_told_is_told_again(store: Store) -> None:
@@ -250,7 +250,7 @@ async def test_what_the_server_would_not_be_told_is_told_again(store: Store) -> 
     report = await fetch_from(company, store)
 
     assert report.folders[0].unread == 0
-    assert store.numbering.read_here(INBOX) == (1,)
+    assert [news.uid for news in store.journal.flag_news(INBOX)] == [1]
 
 
 async def test_a_new_numbering_of_the_server_loses_and_doubles_nothing(store: Store) -> None:

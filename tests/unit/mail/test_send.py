@@ -294,7 +294,7 @@ async def test_a_letter_that_cannot_be_stored_is_not_sent(store: Store) -> None:
     report = await send_by(company, store, draft(body="x" * 50_000))
 
     assert report.status is SendStatus.REFUSED
-    assert codes(report) == [ProblemCode.STORE_UNUSABLE]
+    assert codes(report) == [ProblemCode.DISK_FULL]
     assert company.commands == []
 
 
