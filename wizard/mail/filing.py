@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from wizard.mail.indexing import index_text
 from wizard.mail.japanese import whole
 from wizard.mail.message import Essentials, read_essentials
-from wizard.mail.rows import NewMail, Role
+from wizard.mail.rows import NewHead, NewMail, Role
 
 SEEN = "\\Seen"
 FLAGGED = "\\Flagged"
@@ -19,6 +19,12 @@ _INSERT = (
     "from_name, from_address, subject, date, sort_at, attachments, preview, arrived_at, indexed) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
 )
+_FILL = (
+    "UPDATE message SET digest = ?, size = ?, sort_at = ?, attachments = ?, preview = ?, indexed = 1 "
+    "WHERE id = ?"
+)
+NO_BYTES = b""
+"""The digest of a mail of which only the header has come."""
 _ADOPT = (
     "UPDATE message SET folder_id = ?, uid = ?, uidl = ?, uidl_copy = ?, flags = ?, seen = max(seen, ?), "
     "flagged = ?, gone_at = NULL, missed = 0 WHERE id = ?"
@@ -65,10 +71,14 @@ def find_folder(connection: Connection, name: str) -> int | None:
 
 def file_mail(connection: Connection, into: int, mail: NewMail) -> bool:
     """Store one mail; whether it is new. One without the server's name for it takes the name over."""
-    if is_named(connection, into, mail):
+    there = _named(connection, into, mail)
+    if there is not None and there[1] != NO_BYTES:
         return False
     digest = sha256(mail.raw).digest()
     essentials = read_essentials(mail.raw)
+    if there is not None:
+        _fill(connection, there[0], mail, digest, essentials)
+        return True
     nameless = _nameless(connection, into, digest, essentials.message_id)
     if nameless is None:
         insert_mail(connection, into, mail, digest, essentials)
@@ -102,9 +112,15 @@ def insert_mail(
     connection: Connection, into: int, mail: NewMail, digest: bytes, essentials: Essentials
 ) -> int:
     """Store one mail that is new; its number."""
+    number = _insert_row(connection, into, mail, digest, essentials)
+    _insert_bytes(connection, number, mail.raw, essentials)
+    return number
+
+
+def _insert_row(
+    connection: Connection, into: int, mail: NewMail, digest: bytes, essentials: Essentials
+) -> int:
     flags = read_flags(mail.flags)
-    now = datetime.now(UTC)
-    moment = essentials.date or mail.received or now
     person = essentials.from_
     cursor = connection.execute(
         _INSERT,
@@ -112,15 +128,45 @@ def insert_mail(
             *(into, mail.uid, _uidl(mail), mail.uidl_copy, digest, len(mail.raw)),
             *(flags.text, flags.seen, flags.flagged),
             *(essentials.message_id, person.name if person else "", person.address if person else ""),
-            *(essentials.subject, essentials.date and essentials.date.isoformat(), int(moment.timestamp())),
-            *(essentials.attachments, essentials.preview, int(now.timestamp())),
+            *(essentials.subject, essentials.date and essentials.date.isoformat(), _moment(mail, essentials)),
+            *(essentials.attachments, essentials.preview, int(datetime.now(UTC).timestamp())),
         ),
     )
     number = cursor.lastrowid
     assert number is not None
-    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, mail.raw))
-    index_text(connection, number, essentials.findable)
     return number
+
+
+def _insert_bytes(connection: Connection, number: int, raw: bytes, essentials: Essentials) -> None:
+    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, raw))
+    index_text(connection, number, essentials.findable)
+
+
+def _moment(mail: NewMail, essentials: Essentials) -> int:
+    return int((essentials.date or mail.received or datetime.now(UTC)).timestamp())
+
+
+def add_head(connection: Connection, into: int, head: NewHead) -> None:
+    """Show a mail in the list before its letter has come."""
+    bare = NewMail(raw=head.header, uid=head.uid, flags=head.flags)
+    if _named(connection, into, bare) is not None:
+        return
+    number = _insert_row(connection, into, bare, NO_BYTES, read_essentials(head.header))
+    connection.execute(
+        "UPDATE message SET size = ?, preview = '', indexed = 0 WHERE id = ?", (head.size, number)
+    )
+
+
+def _fill(connection: Connection, number: int, mail: NewMail, digest: bytes, essentials: Essentials) -> None:
+    """The letter of a mail has come that was only a line in the list."""
+    connection.execute(
+        _FILL,
+        (
+            *(digest, len(mail.raw), _moment(mail, essentials)),
+            *(essentials.attachments, essentials.preview, number),
+        ),
+    )
+    _insert_bytes(connection, number, mail.raw, essentials)
 
 
 def discard(connection: Connection, number: int) -> None:
@@ -131,16 +177,19 @@ def discard(connection: Connection, number: int) -> None:
     connection.execute("DELETE FROM message WHERE id = ?", (number,))
 
 
-def is_named(connection: Connection, into: int, mail: NewMail) -> bool:
-    """Whether the folder has a mail that the server calls the same."""
+def _named(connection: Connection, into: int, mail: NewMail) -> tuple[int, bytes] | None:
+    """The number and digest of the folder's mail that the server calls the same."""
     if mail.uid is not None:
-        found = connection.execute("SELECT 1 FROM message WHERE folder_id = ? AND uid = ?", (into, mail.uid))
+        found = connection.execute(
+            "SELECT id, digest FROM message WHERE folder_id = ? AND uid = ?", (into, mail.uid)
+        )
     else:
         found = connection.execute(
-            "SELECT 1 FROM message WHERE folder_id = ? AND uidl = ? AND uidl_copy = ?",
+            "SELECT id, digest FROM message WHERE folder_id = ? AND uidl = ? AND uidl_copy = ?",
             (into, _uidl(mail), mail.uidl_copy),
         )
-    return found.fetchone() is not None
+    row: tuple[int, bytes] | None = found.fetchone()
+    return row
 
 
 def _uidl(mail: NewMail) -> str | None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlite3 import Connection
 
 from wizard.mail.database import Database
-from wizard.mail.filing import adopt, apply_news, find_folder, folder_id, read_flags
+from wizard.mail.filing import adopt, apply_news, discard, find_folder, folder_id, read_flags
 from wizard.mail.japanese import whole
 from wizard.mail.rows import NewMail
 
@@ -77,6 +77,7 @@ class Numbering:
                 (into,),
             )
             connection.execute("DELETE FROM removal WHERE folder_id = ?", (into,))
+            connection.execute("DELETE FROM message WHERE folder_id = ? AND digest = x''", (into,))
             connection.execute(
                 "UPDATE message SET uid = NULL, missed = 1 WHERE folder_id = ? AND uid IS NOT NULL", (into,)
             )
@@ -102,8 +103,8 @@ class Numbering:
         with self._database.reading() as connection:
             into = find_folder(connection, folder)
             rows = connection.execute(
-                "SELECT uid FROM message WHERE folder_id = ?1 AND uid IS NOT NULL UNION ALL "
-                "SELECT uid FROM removal WHERE folder_id = ?1",
+                "SELECT uid FROM message WHERE folder_id = ?1 AND uid IS NOT NULL AND digest != x'' "
+                "UNION ALL SELECT uid FROM removal WHERE folder_id = ?1",
                 (into,),
             ).fetchall()
         return frozenset(row[0] for row in rows)
@@ -129,19 +130,37 @@ class Numbering:
             for number, mail in named.items():
                 adopt(connection, into, number, mail)
 
-    def known_uidls(self, folder: str) -> frozenset[tuple[str, int]]:
+    def known_uidls(self) -> frozenset[tuple[str, int]]:
         """The UIDLs whose mails are stored, each with the number of its copy."""
         with self._database.reading() as connection:
             rows = connection.execute("SELECT uidl, uidl_copy FROM message WHERE uidl IS NOT NULL").fetchall()
         return frozenset((row[0], row[1]) for row in rows)
 
-    def release_uidls(self, folder: str, gone: Collection[tuple[str, int]]) -> None:
-        """The server lists these no more; their mails stay and may be recognised under a new name."""
+    def release_uidls(self, gone: Collection[tuple[str, int]]) -> None:
+        """The server lists these no more; their mails stay and may be recognised under a new name.
+
+        Those that were deleted here go for good now.
+        """
         with self._database.writing() as connection:
-            connection.executemany(
-                "UPDATE message SET uidl = NULL WHERE uidl = ? AND uidl_copy = ?",
-                [(whole(uidl), copy) for uidl, copy in gone],
-            )
+            for uidl, copy in gone:
+                named = (whole(uidl), copy)
+                hidden = connection.execute(
+                    "SELECT id FROM message WHERE uidl = ? AND uidl_copy = ? AND gone_at IS NOT NULL", named
+                ).fetchone()
+                if hidden is not None:
+                    discard(connection, hidden[0])
+                connection.execute("UPDATE message SET uidl = NULL WHERE uidl = ? AND uidl_copy = ?", named)
+
+    def uidls_to_delete(self, before: datetime | None) -> frozenset[tuple[str, int]]:
+        """The UIDLs of mails that were deleted here, and of those that came before a moment, if any."""
+        moment = None if before is None else int(before.timestamp())
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT uidl, uidl_copy FROM message WHERE uidl IS NOT NULL "
+                "AND (gone_at IS NOT NULL OR arrived_at <= ?)",
+                (moment,),
+            ).fetchall()
+        return frozenset((row[0], row[1]) for row in rows)
 
     def take_flags(self, folder: str, flags_by_uid: Mapping[int, tuple[str, ...]]) -> None:
         """Take the server's flags over; what was changed here and not yet told stays as it is here."""
@@ -183,6 +202,9 @@ class Numbering:
             doubtful = bool(missing) and (not there or _is_doubtful(len(missing), len(rows)))
             kept = [number for number, missed in missing if doubtful and not missed]
             gone = [number for number, missed in missing if not doubtful or missed]
+            connection.executemany(
+                "DELETE FROM message WHERE id = ? AND digest = x''", [(number,) for number, _ in missing]
+            )
             connection.executemany("UPDATE message SET missed = 1 WHERE id = ?", [(one,) for one in kept])
             _let_go(connection, gone, now)
             _let_go(connection, _unrecognised(connection, into), now)

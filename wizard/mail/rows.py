@@ -51,6 +51,16 @@ class NewMail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewHead:
+    """The header of a mail whose letter has not come yet; `size` is what the server says of the whole."""
+
+    header: bytes
+    uid: int
+    flags: tuple[str, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
     """What became of mails given to the store, in numbers: new ones, and ones that were here already."""
 

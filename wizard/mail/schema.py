@@ -147,6 +147,8 @@ MIGRATIONS: Final[Mapping[int, tuple[str, ...]]] = {
         SELECT id, '\Seen', 1 FROM message WHERE seen_is_news AND uid IS NOT NULL
         """,
         "ALTER TABLE message DROP COLUMN seen_is_news",
+        # When it came is not known; what depends on its age begins to count now.
+        "UPDATE message SET arrived_at = CAST(strftime('%s', 'now') AS INTEGER)",
         *_INDEXES,
         *_SEARCH,
     ),

@@ -78,7 +78,9 @@ class Search:
 
 
 def _unread(connection: Connection) -> list[int]:
-    found = connection.execute("SELECT id FROM message WHERE NOT indexed ORDER BY id LIMIT ?", (AT_ONCE,))
+    found = connection.execute(
+        "SELECT id FROM message WHERE NOT indexed AND digest != x'' ORDER BY id LIMIT ?", (AT_ONCE,)
+    )
     return [row[0] for row in found.fetchall()]
 
 

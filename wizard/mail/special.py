@@ -32,7 +32,8 @@ NAMES: Mapping[Role, tuple[str, ...]] = {
 }
 """The names in the order in which they are believed, lower case."""
 
-_UNUSABLE = frozenset({"\\noselect", "\\nonexistent"})
+# The last three show mails that are in other folders too (RFC 6154 §2, RFC 8457).
+_UNUSABLE = frozenset({"\\noselect", "\\nonexistent", "\\all", "\\flagged", "\\important"})
 
 
 def usable(folders: Iterable[Folder]) -> list[Folder]:

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, Self
 
 from wizard.mail.database import Database
-from wizard.mail.filing import SEEN, discard, file_mail, folder_id
+from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
 from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
-from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewMail, Role, as_row
+from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
 from wizard.mail.search import Search
 from wizard.mail.shelves import Shelves
 
@@ -138,6 +138,13 @@ class Store:
             into = folder_id(connection, folder)
             new = sum(file_mail(connection, into, mail) for mail in mails)
         return Added(new=new, known=len(mails) - new)
+
+    def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
+        """Show these mails in the list; their bytes are none until they are added."""
+        with self._database.writing(lasting=False) as connection:
+            into = folder_id(connection, folder)
+            for head in heads:
+                add_head(connection, into, head)
 
     def mark_read(self, number: int) -> None:
         """The mail has been read here; the server is told at the next fetch."""
