@@ -87,12 +87,32 @@
         <translation>%1 個のファイルを読み、%2 個は使えませんでした。%3 個のメールドメインの設定がわかりました。</translation>
     </message>
     <message>
+        <source>%1 mails were found.</source>
+        <translation>メールが%1通見つかりました。</translation>
+    </message>
+    <message>
         <source>%1: %2 new, %3 in all</source>
         <translation>%1：新しいメール %2通、ぜんぶで %3通</translation>
     </message>
     <message>
         <source>A practice mail company is running on this computer. Nothing leaves it.</source>
         <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>Done. The mail company is told at the next fetch.</source>
+        <translation>できました。メール会社には、次の受信のときに伝えます。</translation>
+    </message>
+    <message>
+        <source>Fetched mail is taken from the mail company at once, and stays here.</source>
+        <translation>受信したメールは、すぐにメール会社から消えます。このパソコンには残ります。</translation>
+    </message>
+    <message>
+        <source>Fetched mail stays at the mail company for %1 days, and here for ever.</source>
+        <translation>受信したメールは、メール会社に%1日残ります。このパソコンにはずっと残ります。</translation>
+    </message>
+    <message>
+        <source>Fetched mail stays at the mail company for ever, and here too.</source>
+        <translation>受信したメールは、メール会社にも、このパソコンにもずっと残ります。</translation>
     </message>
     <message>
         <source>Fetched: the letter came back after %1 ms</source>
@@ -478,6 +498,10 @@ You may delete it.
         <translation>このメールは、%1のホームページで読んでください。</translation>
     </message>
     <message>
+        <source>Please receive mail once more, then open it again.</source>
+        <translation>もう一度受信してから、開いてください。</translation>
+    </message>
+    <message>
         <source>Please show this to the person who helps you.</source>
         <translation>手伝ってくれる人に、この画面を見せてください。</translation>
     </message>
@@ -692,6 +716,10 @@ You may delete it.
     <message>
         <source>This is not a mail address yet.</source>
         <translation>まだメールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>This mail has not come whole yet.</source>
+        <translation>このメールは、まだ全部届いていません。</translation>
     </message>
     <message>
         <source>This mail server is not encrypted. Others could see your password, so it was not sent.</source>

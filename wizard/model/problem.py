@@ -65,6 +65,7 @@ class ProblemCode(Enum):
     FOLDER_UNSTEADY = "folder_unsteady"
     MAILS_MISSING = "mails_missing"
     CHANGE_REFUSED = "change_refused"
+    MAIL_ON_ITS_WAY = "mail_on_its_way"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

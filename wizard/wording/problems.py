@@ -252,6 +252,10 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The mail company did not do a change in %1."),
         mark("Problem", "It will be tried again next time."),
     ),
+    ProblemCode.MAIL_ON_ITS_WAY: (
+        mark("Problem", "This mail has not come whole yet."),
+        mark("Problem", "Please receive mail once more, then open it again."),
+    ),
 }
 
 
