@@ -87,12 +87,32 @@
         <translation>%1 個のファイルを読み、%2 個は使えませんでした。%3 個のメールドメインの設定がわかりました。</translation>
     </message>
     <message>
+        <source>%1 mails were found.</source>
+        <translation>メールが%1通見つかりました。</translation>
+    </message>
+    <message>
         <source>%1: %2 new, %3 in all</source>
         <translation>%1：新しいメール %2通、ぜんぶで %3通</translation>
     </message>
     <message>
         <source>A practice mail company is running on this computer. Nothing leaves it.</source>
         <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>Done. The mail company is told at the next fetch.</source>
+        <translation>できました。メール会社には、次の受信のときに伝えます。</translation>
+    </message>
+    <message>
+        <source>Fetched mail is taken from the mail company at once, and stays here.</source>
+        <translation>受信したメールは、すぐにメール会社から消えます。このパソコンには残ります。</translation>
+    </message>
+    <message>
+        <source>Fetched mail stays at the mail company for %1 days, and here for ever.</source>
+        <translation>受信したメールは、メール会社に%1日残ります。このパソコンにはずっと残ります。</translation>
+    </message>
+    <message>
+        <source>Fetched mail stays at the mail company for ever, and here too.</source>
+        <translation>受信したメールは、メール会社にも、このパソコンにもずっと残ります。</translation>
     </message>
     <message>
         <source>Fetched: the letter came back after %1 ms</source>
@@ -362,6 +382,14 @@ You may delete it.
         <translation>とちゅうでやめました。何も変わっていません。</translation>
     </message>
     <message>
+        <source>It will be tried again next time.</source>
+        <translation>次の受信のときに、もう一度伝えます。</translation>
+    </message>
+    <message>
+        <source>Many mails of %1 are suddenly not there any more at the mail company.</source>
+        <translation>メール会社の「%1」から、たくさんのメールが急になくなりました。</translation>
+    </message>
+    <message>
         <source>No account has been set up on this computer yet.</source>
         <translation>このパソコンには、まだアカウントがありません。</translation>
     </message>
@@ -430,6 +458,10 @@ You may delete it.
         <translation>ほかに開いている「たより」を閉じて、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please close the other window, then try again.</source>
+        <translation>もう一つの画面を閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Please compare it letter by letter with the paper from your mail company.</source>
         <translation>会社からもらった書類と、1文字ずつ見くらべてください。</translation>
     </message>
@@ -438,12 +470,24 @@ You may delete it.
         <translation>送る相手のアドレスを直してください。</translation>
     </message>
     <message>
+        <source>Please delete old mail now. A full mailbox sends new mail back.</source>
+        <translation>いますぐ古いメールを消してください。いっぱいになると、新しいメールが届きません。</translation>
+    </message>
+    <message>
+        <source>Please delete old mail soon. A full mailbox cannot take new mail.</source>
+        <translation>早めに古いメールを消してください。いっぱいになると、新しいメールが届きません。</translation>
+    </message>
+    <message>
         <source>Please enter the login name that the company gave you.</source>
         <translation>会社からもらったログイン名を入れてください。</translation>
     </message>
     <message>
         <source>Please enter the mail password.</source>
         <translation>メールのパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please fetch mail now. The damaged file is kept beside it: %1</source>
+        <translation>いま、メールを受信してください。こわれたファイルも残してあります：%1</translation>
     </message>
     <message>
         <source>Please get a new address before that day.</source>
@@ -462,6 +506,10 @@ You may delete it.
         <translation>ディスクのいらないものを片づけて、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please make room on the disk, then try again. Nothing was lost.</source>
+        <translation>いらないファイルを消して空きを作ってから、もう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
         <source>Please read this mail on the phone or on the web page of %1.</source>
         <translation>このメールは、電話か%1のホームページで読んでください。</translation>
     </message>
@@ -470,8 +518,16 @@ You may delete it.
         <translation>このメールは、%1のホームページで読んでください。</translation>
     </message>
     <message>
+        <source>Please receive mail once more, then open it again.</source>
+        <translation>もう一度受信してから、開いてください。</translation>
+    </message>
+    <message>
         <source>Please show this to the person who helps you.</source>
         <translation>手伝ってくれる人に、この画面を見せてください。</translation>
+    </message>
+    <message>
+        <source>Please start Tayori again. It saves what can be read and fetches the rest anew.</source>
+        <translation>たよりを起動し直してください。読めるメールは残し、ほかは受信し直します。</translation>
     </message>
     <message>
         <source>Please try again later.</source>
@@ -488,6 +544,10 @@ You may delete it.
     <message>
         <source>Please update Tayori on this computer.</source>
         <translation>このパソコンの「たより」を新しくしてください。</translation>
+    </message>
+    <message>
+        <source>Please update Tayori on this computer. The mail was not changed.</source>
+        <translation>このパソコンのたよりを新しくしてください。メールはそのまま残っています。</translation>
     </message>
     <message>
         <source>Please use another mail address.</source>
@@ -538,16 +598,40 @@ You may delete it.
         <translation>自分あてのメールは、まだ届いていません。</translation>
     </message>
     <message>
+        <source>The mail company did not do a change in %1.</source>
+        <translation>「%1」で変えたことが、メール会社に受け付けられませんでした。</translation>
+    </message>
+    <message>
         <source>The mail company does not accept this password for mail programs.</source>
         <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
+    </message>
+    <message>
+        <source>The mail company keeps changing the numbers of the mails in %1.</source>
+        <translation>メール会社が、「%1」のメールの番号を何度も変えています。</translation>
     </message>
     <message>
         <source>The mail is kept. Please read what the server said, change the mail, and send it again.</source>
         <translation>メールは残っています。くわしい内容を読んで、直してからもう一度送ってください。</translation>
     </message>
     <message>
+        <source>The mail kept on this computer belongs to a newer Tayori.</source>
+        <translation>このパソコンのメールは、もっと新しいたよりで保存されたものです。</translation>
+    </message>
+    <message>
         <source>The mail kept on this computer cannot be opened.</source>
         <translation>このパソコンにあるメールを開けません。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer is damaged.</source>
+        <translation>このパソコンに保存したメールがこわれています。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer is open in another window of Tayori.</source>
+        <translation>このパソコンのメールは、たよりの別の画面で開いています。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer was damaged and has been put together again.</source>
+        <translation>このパソコンに保存したメールがこわれていたので、直しました。</translation>
     </message>
     <message>
         <source>The mail server %1 did not answer.</source>
@@ -626,8 +710,16 @@ You may delete it.
         <translation>%1 番のメールはありません。</translation>
     </message>
     <message>
+        <source>They are still kept here. If they are missing next time too, they go here as well.</source>
+        <translation>このパソコンにはまだ残してあります。次の受信でもなければ、ここからもなくなります。</translation>
+    </message>
+    <message>
         <source>This company uses a login name that is not the mail address.</source>
         <translation>この会社では、メールアドレスとは別のログイン名を使います。</translation>
+    </message>
+    <message>
+        <source>This computer has no room left for mail.</source>
+        <translation>このパソコンには、メールを入れる空きがありません。</translation>
     </message>
     <message>
         <source>This computer has no safe place for passwords.</source>
@@ -644,6 +736,10 @@ You may delete it.
     <message>
         <source>This is not a mail address yet.</source>
         <translation>まだメールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>This mail has not come whole yet.</source>
+        <translation>このメールは、まだ全部届いていません。</translation>
     </message>
     <message>
         <source>This mail server is not encrypted. Others could see your password, so it was not sent.</source>
@@ -672,6 +768,18 @@ You may delete it.
     <message>
         <source>You will be asked for it again next time.</source>
         <translation>次に使うときに、もう一度たずねます。</translation>
+    </message>
+    <message>
+        <source>Your mail is kept here. Please ask the mail company if this comes again.</source>
+        <translation>メールはここに残っています。また同じことが起きたら、メール会社に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Your mailbox at the mail company is %1 percent full.</source>
+        <translation>メール会社の郵便受けが、%1％までいっぱいになりました。</translation>
+    </message>
+    <message>
+        <source>Your mailbox at the mail company is almost full (%1 percent).</source>
+        <translation>メール会社の郵便受けが、ほとんどいっぱいです（%1％）。</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ unless `chop` cuts it.
 import random
 from collections.abc import Callable, Iterator
 
-from wizard.protocol.actions import Action, Outcome, Send, StartTls
+from wizard.protocol.actions import Action, Outcome, Send, StartTls, Told
 from wizard.protocol.client import MailClient
 
 Chop = Callable[[bytes], Iterator[bytes]]
@@ -55,9 +55,19 @@ CHOPPINGS: dict[str, Chop] = {
 }
 
 
-def play(client: MailClient, first: list[Action], script: str, *, chop: Chop = whole) -> Outcome:
-    """Play a script against the operation that gave the actions `first`; the outcome it ended with."""
-    stage = _Stage(client, chop)
+def play(
+    client: MailClient,
+    first: list[Action],
+    script: str,
+    *,
+    chop: Chop = whole,
+    told: list[Told] | None = None,
+) -> Outcome:
+    """Play a script against the operation that gave the actions `first`; the outcome it ended with.
+
+    What the operation tells on its way is added to `told`.
+    """
+    stage = _Stage(client, chop, told)
     stage.take(first)
     for line in script.strip().split("\n") if script else ():
         stage.follow(line.strip().translate(_CONTROLS))
@@ -65,7 +75,8 @@ def play(client: MailClient, first: list[Action], script: str, *, chop: Chop = w
 
 
 class _Stage:
-    def __init__(self, client: MailClient, chop: Chop) -> None:
+    def __init__(self, client: MailClient, chop: Chop, told: list[Told] | None) -> None:
+        self._told = told
         self._client = client
         self._chop = chop
         self._said = b""
@@ -81,6 +92,9 @@ class _Stage:
                     self._said += data
                 case StartTls():
                     self._wants_tls = True
+                case Told():
+                    assert self._told is not None, f"nobody hears {action}"
+                    self._told.append(action)
                 case Outcome():
                     self._outcomes.append(action)
 

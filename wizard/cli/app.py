@@ -18,6 +18,7 @@ GROUPS = {
     "account_commands": ("accounts", "remove", "export"),
     "import_command": ("import",),
     "mail_commands": ("fetch", "list", "show"),
+    "keeping_commands": ("search", "move", "delete", "mark", "leave"),
     "parse_command": ("parse",),
     "sending_command": ("send",),
     "practice_command": ("practice",),

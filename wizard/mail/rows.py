@@ -8,6 +8,7 @@ from typing import Any
 INBOX = "INBOX"
 SENT = "Sent"
 OUTBOX = "Outbox"
+TRASH = "Trash"
 
 
 class Role(Enum):
@@ -16,6 +17,10 @@ class Role(Enum):
     INBOX = "inbox"
     SENT = "sent"
     OUTBOX = "outbox"
+    DRAFTS = "drafts"
+    TRASH = "trash"
+    JUNK = "junk"
+    ARCHIVE = "archive"
 
 
 class OutgoingState(Enum):
@@ -43,6 +48,16 @@ class NewMail:
     uidl_copy: int = 0
     flags: tuple[str, ...] = ()
     received: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewHead:
+    """The header of a mail whose letter has not come yet; `size` is what the server says of the whole."""
+
+    header: bytes
+    uid: int
+    flags: tuple[str, ...]
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """The copy of a sent mail in the folder for sent mail on the server, where other programs look for it."""
 
-import re
 from collections.abc import Sequence
 
 from wizard.mail.filing import SEEN
 from wizard.mail.rows import Role
 from wizard.mail.session import Session, log_in
+from wizard.mail.special import roles_of
 from wizard.mail.store import Store
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
@@ -21,12 +21,6 @@ SELF_SAVING = frozenset(
 )
 """Servers that put a copy of everything they send into that folder themselves."""
 
-_NAMES = (
-    *("sent", "sent items", "sent messages", "sent mail", "sent-mail"),
-    *("送信済み", "送信済みアイテム", "送信済みメール", "送信済みトレイ", "送信済み トレイ"),
-    *("送信済", "送信済メール", "送信済トレイ", "送信箱", "送信控え"),
-)
-_UNUSABLE = frozenset({"\\noselect", "\\nonexistent"})
 _CREATED = "Sent"
 
 
@@ -61,12 +55,7 @@ async def copy_to_sent(
 
 def find_sent(folders: Sequence[Folder]) -> Folder | None:
     """The folder for sent mail: by its special use (RFC 6154), else by its name."""
-    usable = [folder for folder in folders if not _UNUSABLE & set(map(str.lower, folder.attributes))]
-    for folder in usable:
-        if "\\sent" in map(str.lower, folder.attributes):
-            return folder
-    named = [folder for folder in usable if _leaf(folder) in _NAMES]
-    return min(named, key=lambda folder: (_NAMES.index(_leaf(folder)), len(folder.name)), default=None)
+    return roles_of(folders).get(Role.SENT)
 
 
 def name_to_create(folders: Sequence[Folder]) -> str:
@@ -78,11 +67,6 @@ def name_to_create(folders: Sequence[Folder]) -> str:
         if all(folder.name.upper().startswith(prefix.upper()) for folder in others):
             return f"{prefix}{_CREATED}"
     return _CREATED
-
-
-def _leaf(folder: Folder) -> str:
-    leaf = folder.name.rpartition(folder.delimiter)[2] if folder.delimiter else folder.name
-    return re.sub(r"\s+", " ", leaf).strip().lower()
 
 
 async def _sent_folder(session: Session[ImapClient]) -> Folder | Problem:

@@ -55,6 +55,17 @@ class ProblemCode(Enum):
     SENT_COPY_FAILED = "sent_copy_failed"
     STORE_UNUSABLE = "store_unusable"
     TEST_MAIL_LATE = "test_mail_late"
+    STORE_IN_USE = "store_in_use"
+    STORE_DAMAGED = "store_damaged"
+    STORE_REBUILT = "store_rebuilt"
+    STORE_TOO_NEW = "store_too_new"
+    DISK_FULL = "disk_full"
+    QUOTA_NEAR = "quota_near"
+    QUOTA_FULL = "quota_full"
+    FOLDER_UNSTEADY = "folder_unsteady"
+    MAILS_MISSING = "mails_missing"
+    CHANGE_REFUSED = "change_refused"
+    MAIL_ON_ITS_WAY = "mail_on_its_way"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What a protocol object asks its driver to do, and the one outcome that ends every operation."""
+"""What a protocol object asks its driver to do, what it tells on the way, and the outcome that ends it."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -28,6 +28,11 @@ class StartTls:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The one final action of an operation; each result is a subclass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an operation tells before its outcome, piece by piece; each kind is a subclass."""
 
 
 class FailureKind(Enum):
@@ -124,4 +129,4 @@ class Goodbye(Outcome):
     """The farewell was said; close the connection."""
 
 
-Action = Send | StartTls | Outcome
+Action = Send | StartTls | Told | Outcome

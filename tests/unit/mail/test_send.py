@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.company_imap import Box
 from tests.helpers.fake_mail_server import closed_port
 from tests.helpers.loopback_internet import HOST, endpoint, internet
-from tests.helpers.mail_company import Box, Company, open_company
+from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import NOW, SECRET, USER, account, draft, somebody
 from wizard.mail.compose import Draft
 from wizard.mail.message import read
@@ -294,7 +295,7 @@ async def test_a_letter_that_cannot_be_stored_is_not_sent(store: Store) -> None:
     report = await send_by(company, store, draft(body="x" * 50_000))
 
     assert report.status is SendStatus.REFUSED
-    assert codes(report) == [ProblemCode.STORE_UNUSABLE]
+    assert codes(report) == [ProblemCode.DISK_FULL]
     assert company.commands == []
 
 
