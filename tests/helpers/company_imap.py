@@ -170,6 +170,11 @@ async def _uid(peer: Peer, company: Company, box: Box, command: str) -> str:
 
 def _search(box: Box, words: str) -> list[int]:
     asked = words.removeprefix("RETURN (ALL) ")
+    if asked.startswith("HEADER Message-ID "):
+        wanted = asked.removeprefix("HEADER Message-ID ").strip('"').encode()
+        return [
+            uid for uid, kept in sorted(box.mails.items()) if wanted in kept.raw.partition(b"\r\n\r\n")[0]
+        ]
     if asked.startswith("LARGER "):
         return [uid for uid, kept in sorted(box.mails.items()) if len(kept.raw) > int(asked[7:])]
     first = int(asked.removeprefix("UID ").partition(":")[0]) if asked != "ALL" else 1

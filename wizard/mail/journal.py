@@ -235,7 +235,7 @@ def _note_flag(connection: Connection, number: int, flag: str, *, on: bool) -> N
 def _where(connection: Connection, number: int) -> tuple[int, int | None] | None:
     row: tuple[int, int | None] | None = connection.execute(
         "SELECT folder_id, uid FROM message WHERE id = ? AND gone_at IS NULL AND digest != x'' "
-        "AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.message_id = message.id)",
+        "AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.message_id = message.id AND state != 'sent')",
         (number,),
     ).fetchone()
     return row

@@ -15,11 +15,12 @@ from wizard.mail.database import Database, suspicion
 from wizard.mail.indexing import index_text
 from wizard.mail.message import read_findable
 from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.writing_tables import CARRIED_OVER
 
 _BESIDE = ("", "-wal", "-shm")
 _KEPT_LIMIT = 1_000
 _STEP = 256
-_ABOUT_MAIL = ("outgoing", "news", "removal")
+_ABOUT_MAIL = (*CARRIED_OVER, "news", "removal")
 _SERVER_SIDE = ("uid_next", "modseq", "proven")
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-VERSION: Final = 2
+from wizard.mail.writing_tables import FROM_VERSION_2, TABLES
+
+VERSION: Final = 3
 """A store with a higher number was made by a newer Tayori and is left alone."""
 APPLICATION_ID: Final = 0x54_41_59_4F
 """Marks a SQLite file as a mail store of Tayori (the letters TAYO)."""
@@ -106,15 +108,7 @@ STATEMENTS: Final = (
         bytes BLOB NOT NULL
     ) STRICT
     """,
-    """
-    CREATE TABLE outgoing (
-        message_id INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
-        state TEXT NOT NULL,
-        mail_from TEXT NOT NULL,
-        recipients TEXT NOT NULL,
-        reply TEXT NOT NULL
-    ) STRICT
-    """,
+    *TABLES,
     *_JOURNAL,
     *_INDEXES,
     *_SEARCH,
@@ -152,5 +146,6 @@ MIGRATIONS: Final[Mapping[int, tuple[str, ...]]] = {
         *_INDEXES,
         *_SEARCH,
     ),
+    2: FROM_VERSION_2,
 }
 """For each older version, what makes the next one of it; `indexed` says what search must still read."""

@@ -14,7 +14,7 @@ from wizard.model.server import Protocol
 from wizard.net.clients import new_imap
 from wizard.net.internet import Internet
 from wizard.protocol.imap import ImapClient
-from wizard.protocol.imap_outcomes import Appended, Folder, FolderList
+from wizard.protocol.imap_outcomes import Appended, Folder, FolderList, UidsFound
 
 SELF_SAVING = frozenset(
     {"smtp.gmail.com", "smtp.googlemail.com", "smtp.office365.com", "smtp-mail.outlook.com"}
@@ -31,9 +31,15 @@ def keeps_copy(account: Account) -> bool:
 
 
 async def copy_to_sent(
-    account: Account, secret: Secret, store: Store, raw: bytes, *, internet: Internet
+    account: Account,
+    secret: Secret,
+    store: Store,
+    raw: bytes,
+    *,
+    internet: Internet,
+    message_id: str | None,
 ) -> Problem | None:
-    """Put the mail into the folder, with one try only: a doubled copy is worse than a missing one."""
+    """Put the mail into the folder, unless it is there: a try whose answer was lost may have worked."""
     server = account.settings.incoming
     session = await log_in(new_imap(server.endpoint.security), server, secret, internet)
     if isinstance(session, Problem):
@@ -42,15 +48,35 @@ async def copy_to_sent(
         folder = await _sent_folder(session)
         if isinstance(folder, Problem):
             return folder
-        appended = await session.ask(
-            session.client.append(folder.name_raw, raw, flags=(SEEN,)), size=len(raw)
-        )
-        if not isinstance(appended, Appended):
-            return _failed(session.problem(appended).detail)
+        if message_id is None or not await _is_there(session, folder, message_id):
+            appended = await session.ask(
+                session.client.append(folder.name_raw, raw, flags=(SEEN,)), size=len(raw)
+            )
+            if not isinstance(appended, Appended):
+                return _failed(session.problem(appended).detail)
         store.give_role(folder.name, Role.SENT)
         return None
     finally:
         await session.close()
+
+
+async def find_in_sent(account: Account, secret: Secret, message_id: str, *, internet: Internet) -> bool:
+    """Whether a mail is in the server's folder of sent mail; False also when nobody can tell."""
+    server = account.settings.incoming
+    session = await log_in(new_imap(server.endpoint.security), server, secret, internet)
+    if isinstance(session, Problem):
+        return False
+    try:
+        listed = await session.ask(session.client.list_folders())
+        folder = find_sent(listed.folders) if isinstance(listed, FolderList) else None
+        return folder is not None and await _is_there(session, folder, message_id)
+    finally:
+        await session.close()
+
+
+async def _is_there(session: Session[ImapClient], folder: Folder, message_id: str) -> bool:
+    found = await session.ask(session.client.find_message(folder.name_raw, message_id))
+    return isinstance(found, UidsFound) and bool(found.uids)
 
 
 def find_sent(folders: Sequence[Folder]) -> Folder | None:

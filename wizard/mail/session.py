@@ -10,7 +10,7 @@ from wizard.model.problem import Problem
 from wizard.model.secret import Secret
 from wizard.model.server import Server
 from wizard.net.internet import Internet
-from wizard.net.stream import Hear, MailStream
+from wizard.net.stream import BeforeEnd, Hear, MailStream
 from wizard.net.tls import TlsBroken
 from wizard.protocol.actions import Action, LoggedIn, Outcome
 from wizard.protocol.client import MailClient
@@ -46,6 +46,13 @@ class Session(Generic[Client]):
         return await self.stream.listen(
             actions, hear, timeout_s=ANSWER_TIMEOUT_S, slowest_bytes_per_s=SLOWEST_BYTES_PER_S
         )
+
+    async def hand_over(
+        self, actions: list[Action], before_end: BeforeEnd, *, size: int, end_timeout_s: float
+    ) -> Outcome | TlsBroken:
+        """The outcome of handing over a mail of `size` bytes; the answer to its end may take so long."""
+        timeout_s = ANSWER_TIMEOUT_S + size / SLOWEST_BYTES_PER_S
+        return await self.stream.submit(actions, before_end, timeout_s=timeout_s, end_timeout_s=end_timeout_s)
 
     def problem(self, failure: Failure) -> Problem:
         """What this outcome means for people."""

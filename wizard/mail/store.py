@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, Self
 
 from wizard.mail.database import Database
+from wizard.mail.drafts import Drafts
 from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
 from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
+from wizard.mail.people import People
 from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
 from wizard.mail.search import Search
 from wizard.mail.shelves import Shelves
@@ -41,7 +43,8 @@ class Store:
     """The store in one file; a context manager that closes it.
 
     `numbering` knows what the server calls the mails, `journal` what it has still to hear, `shelves` the
-    folders, `outbox` what is still to be sent, and `search` finds mails.
+    folders, `drafts` what is being written, `outbox` what is still to be sent, `people` whom one writes to,
+    and `search` finds mails.
     """
 
     def __init__(self, path: Path) -> None:
@@ -55,7 +58,9 @@ class Store:
             self.numbering = Numbering(self._database)
             self.journal = Journal(self._database)
             self.search = Search(self._database)
+            self.drafts = Drafts(self._database)
             self.outbox = Outbox(self._database)
+            self.people = People(self._database)
             self.shelves = Shelves(self._database)
             self.outbox.settle_interrupted()
         except BaseException:

@@ -66,6 +66,14 @@ class ProblemCode(Enum):
     MAILS_MISSING = "mails_missing"
     CHANGE_REFUSED = "change_refused"
     MAIL_ON_ITS_WAY = "mail_on_its_way"
+    MESSAGE_TOO_LARGE = "message_too_large"
+    MESSAGE_TOO_LARGE_THERE = "message_too_large_there"
+    ADDRESS_BEYOND_ASCII = "address_beyond_ascii"
+    RECIPIENT_LATER = "recipient_later"
+    GAVE_UP_SENDING = "gave_up_sending"
+    NOT_IN_OUTBOX = "not_in_outbox"
+    FILES_TOO_LARGE = "files_too_large"
+    NOBODY_OF_THAT_NAME = "nobody_of_that_name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

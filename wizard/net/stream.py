@@ -14,11 +14,26 @@ from wizard.net.internet import Internet
 from wizard.net.tls import TlsBroken
 from wizard.net.trace import Speaker, TraceLine, shown
 from wizard.net.wire import Wire
-from wizard.protocol.actions import Action, Failed, FailureKind, Goodbye, Outcome, Ready, Send, StartTls, Told
+from wizard.protocol.actions import (
+    Action,
+    Failed,
+    FailureKind,
+    Goodbye,
+    Hold,
+    Outcome,
+    Ready,
+    Send,
+    StartTls,
+    Told,
+)
 from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.smtp import SmtpClient
 
 Hear = Callable[[Told], Awaitable[None]]
 """Takes what an operation tells on its way; nothing more is read before it returns."""
+
+BeforeEnd = Callable[[], None]
+"""Does what must be done before an operation's last bytes leave; what it raises keeps them here."""
 
 ANSWER_TIMEOUT_S = 30.0
 """How long the end of an operation that was asked to end may take."""
@@ -38,6 +53,8 @@ class MailStream:
         self._ready: Ready | None = None
         self._deadline: asyncio.Timeout | None = None
         self._slowest_bytes_per_s: float | None = None
+        self._before_end: BeforeEnd | None = None
+        self._end_timeout_s = 0.0
         self._wire = wire
         self._internet = internet
 
@@ -79,6 +96,13 @@ class MailStream:
 
     async def perform(self, actions: list[Action], *, timeout_s: float) -> Outcome | TlsBroken:
         """Carry out what the client asks for until it names the outcome; too late is Failed(TIMED_OUT)."""
+        return await self._within(self._converse(actions), timeout_s)
+
+    async def submit(
+        self, actions: list[Action], before_end: BeforeEnd, *, timeout_s: float, end_timeout_s: float
+    ) -> Outcome | TlsBroken:
+        """The same for handing over a mail: once its last bytes may leave, the time begins anew."""
+        self._before_end, self._end_timeout_s = before_end, end_timeout_s
         return await self._within(self._converse(actions), timeout_s)
 
     async def listen(
@@ -164,6 +188,9 @@ class MailStream:
                         await self._send(action)
                     case Told():
                         await self._hear(action, hear)
+                    case Hold():
+                        actions = await self._end()
+                        break
                     case StartTls():
                         if self._wire.has_clear_bytes:
                             return Failed(
@@ -178,6 +205,18 @@ class MailStream:
                         return action
             else:
                 actions = await self._receive()
+
+    async def _end(self) -> list[Action]:
+        """Let the last bytes of an operation leave, if the server is still there."""
+        assert isinstance(self.client, SmtpClient), "only the hand-over of a mail is held"
+        assert self._before_end is not None, "a mail is handed over by submit()"
+        # Gone, or speaking before it was asked: either way it has not taken the mail.
+        if not self._wire.is_quiet():
+            return self._broken_off(None)
+        self._before_end()
+        if self._deadline is not None:
+            self._deadline.reschedule(asyncio.get_running_loop().time() + self._end_timeout_s)
+        return self.client.go_on()
 
     async def _hear(self, told: Told, hear: Hear | None) -> None:
         assert hear is not None, "an operation that tells something has a hearer"

@@ -26,6 +26,11 @@ class StartTls:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """What was sent so far still means nothing; the next bytes decide. Call `go_on()` when they may leave."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """The one final action of an operation; each result is a subclass."""
 
@@ -129,4 +134,4 @@ class Goodbye(Outcome):
     """The farewell was said; close the connection."""
 
 
-Action = Send | StartTls | Told | Outcome
+Action = Send | StartTls | Hold | Told | Outcome

@@ -10,7 +10,7 @@ from wizard.protocol.client import Waiting
 from wizard.protocol.dots import canonical
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import check_uid, flag_list, literal, mailbox, uid_sets
-from wizard.protocol.imap_mailbox import ImapMailbox
+from wizard.protocol.imap_finding import ImapFinding
 from wizard.protocol.imap_names import encode
 from wizard.protocol.imap_outcomes import Appended, Fetched, FetchedMessage, Folder, FolderList, UidsFound
 from wizard.protocol.imap_pipeline import done_or_refused, refused
@@ -25,7 +25,7 @@ from wizard.protocol.imap_replies import (
 from wizard.protocol.imap_responses import Data, Status, StatusWord
 
 
-class ImapClient(ImapMailbox):
+class ImapClient(ImapFinding):
     """One conversation with an IMAP server."""
 
     def list_folders(self) -> list[Action]:

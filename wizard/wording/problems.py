@@ -256,6 +256,38 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "This mail has not come whole yet."),
         mark("Problem", "Please receive mail once more, then open it again."),
     ),
+    ProblemCode.MESSAGE_TOO_LARGE: (
+        mark("Problem", "This letter is too large: it has %1, and the mail company takes %2 at most."),
+        mark("Problem", "Please send fewer files, or smaller ones. The letter is still here."),
+    ),
+    ProblemCode.MESSAGE_TOO_LARGE_THERE: (
+        mark("Problem", "This letter is too large for the mail company: it has %1."),
+        mark("Problem", "Please send fewer files, or smaller ones. The letter is still here."),
+    ),
+    ProblemCode.ADDRESS_BEYOND_ASCII: (
+        mark("Problem", "%1 cannot send to an address with letters like these: %2"),
+        mark("Problem", "Please ask the person for an address made of English letters."),
+    ),
+    ProblemCode.RECIPIENT_LATER: (
+        mark("Problem", "%1 cannot take the letter just now."),
+        mark("Problem", "It is tried again by itself. The others have got it."),
+    ),
+    ProblemCode.GAVE_UP_SENDING: (
+        mark("Problem", "%1 did not take the letter, although it was tried %2 times."),
+        mark("Problem", "Please look under “Waiting”. The letter is still there and can be sent again."),
+    ),
+    ProblemCode.NOT_IN_OUTBOX: (
+        mark("Problem", "There is no letter number %1 for which this can be done."),
+        mark("Problem", "Please look at what waits: tayori outbox"),
+    ),
+    ProblemCode.FILES_TOO_LARGE: (
+        mark("Problem", "The files are too large together: %1 does not fit in any more."),
+        mark("Problem", "Most mail companies take 20 MB at most. Please send the files in several letters."),
+    ),
+    ProblemCode.NOBODY_OF_THAT_NAME: (
+        mark("Problem", "“%1” is not in the address book."),
+        mark("Problem", "Please look at the names: tayori people"),
+    ),
 }
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from wizard.mail.database import suspicion
-from wizard.mail.rows import INBOX, Envelope, NewMail, OutgoingState
+from wizard.mail.outgoing import OutgoingState
+from wizard.mail.rows import INBOX, Envelope, NewMail
 from wizard.mail.salvage import salvage
 from wizard.mail.schema import PAGE_BYTES
 from wizard.mail.store import Store
@@ -68,7 +69,7 @@ def test_rel_06_flipped_bytes_cost_only_mails_that_the_server_has(path: Path, se
     pages = path.stat().st_size // PAGE_BYTES
     for _ in range(3):
         # Beyond the pages with the schema and what was written first: the outbox and the local mail.
-        flip(path, chance.randrange(45, pages) * PAGE_BYTES + chance.randrange(PAGE_BYTES), 64)
+        flip(path, chance.randrange(70, pages) * PAGE_BYTES + chance.randrange(PAGE_BYTES), 64)
 
     kept = salvage(path)
 
@@ -112,7 +113,7 @@ def test_damage_met_while_the_store_is_open_is_mended_at_the_next_start(tmp_path
     home = Home(tmp_path)
     path = home.mail("taro")
     fill(path)
-    flip(path, 60 * PAGE_BYTES, 20 * PAGE_BYTES)
+    flip(path, 80 * PAGE_BYTES, 20 * PAGE_BYTES)
     stores = Stores(home)
     store = stores.open("taro")
     assert isinstance(store, Store)
