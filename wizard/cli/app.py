@@ -21,6 +21,8 @@ GROUPS = {
     "keeping_commands": ("search", "move", "delete", "mark", "leave"),
     "parse_command": ("parse",),
     "sending_command": ("send",),
+    "outbox_commands": ("outbox", "flush"),
+    "people_command": ("people",),
     "practice_command": ("practice",),
     "providers_command": ("providers",),
 }

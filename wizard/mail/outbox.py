@@ -134,7 +134,7 @@ class Outbox:
             _step(connection, number, OutgoingEvent.STOPPED)
 
     def settle_interrupted(self) -> None:
-        """The same for what was being sent when the program died, or when the disk would not write it down."""
+        """The same for what was being sent when the program died, or the disk would not write down."""
         with self._database.writing() as connection:
             rows = connection.execute("SELECT message_id, state FROM outgoing").fetchall()
             for number, state in rows:

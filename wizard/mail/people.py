@@ -12,10 +12,9 @@ from sqlite3 import Connection
 from wizard.mail.database import Database
 from wizard.mail.folding import fold
 from wizard.mail.japanese import whole
-from wizard.mail.recipients import Recipient
+from wizard.mail.recipients import Recipient, address_of
 from wizard.mail.words import one_line
 from wizard.model.address import EmailAddress
-from wizard.model.address_check import check_address
 
 _KANA_ONLY = re.compile("[\u3041-\u309f\u30a0-\u30ff\uff66-\uff9f\\s]+")
 
@@ -178,7 +177,7 @@ def _people(connection: Connection) -> dict[int, Person]:
     ).fetchall()
     found: dict[int, Person] = {}
     for number, text, name, kana, times in rows:
-        address = check_address(text).address
+        address = address_of(text)
         if address is not None:
             found[number] = Person(id=number, address=address, name=name, kana=kana, times=times)
     return found

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.mail_values import NOW, address
+from wizard.mail.compose import Draft, compose
 from wizard.mail.recipients import parse_recipients
 from wizard.model.problem import ProblemCode
 
@@ -39,7 +41,9 @@ def test_typed_addresses_are_understood(text: str, people: list[tuple[str, str]]
         ("a@b@example.org", "a@b@example.org"),
         ("alice@example.org)bob@example.net", "alice@example.org)bob@example.net"),
         ("taro@example", "taro@example"),
-        ("たろう@example.org", "たろう@example.org"),
+        ("た ろう@example.org", "た ろう@example.org"),
+        ("たろう@example", "たろう@example"),
+        ("た\u2028ろう..@example.org", "た ろう..@example.org"),
         ("a@example.org b@example.org", "a@example.org b@example.org"),
     ],
 )
@@ -58,3 +62,14 @@ def test_no_text_raises_and_no_address_leaves_its_line(text: str) -> None:
         assert one.address.wire.isascii()
         assert "\r" not in one.address.wire
         assert "\n" not in one.address.wire
+
+
+def test_an_address_beyond_ascii_is_taken_and_goes_out_as_utf_8() -> None:
+    parsed = parse_recipients(["花子 <たろう@例え.jp>"])
+
+    (found,) = parsed.found
+    assert (found.name, found.address.wire) == ("花子", "たろう@xn--r8jz45g.jp")
+    raw = compose(
+        Draft(to=parsed.found), sender=address(), display_name="", now=NOW, message_id="<1@example.org>"
+    )
+    assert "To: =?UTF-8?B?6Iqx5a2Q?= <たろう@xn--r8jz45g.jp>\r\n".encode() in raw

@@ -338,8 +338,9 @@ def test_old_and_new_stores_have_the_same_tables(path: Path, tmp_path: Path) -> 
     old = sqlite3.connect(":memory:", isolation_level=None)
     old.executescript((CHECKOUT / "tests/data/mail_store_1.sql").read_text(encoding="utf-8"))
     new = sqlite3.connect(":memory:", isolation_level=None)
-    for statement in MIGRATIONS[1]:
-        old.execute(statement)
+    for older in sorted(MIGRATIONS):
+        for statement in MIGRATIONS[older]:
+            old.execute(statement)
     for statement in STATEMENTS:
         new.execute(statement)
 
