@@ -143,7 +143,7 @@ _POP3_INSIDE = (
     Step(_pop3(lambda pop3: pop3.uidl()), "C: UIDL\nS: +OK\nS: 1 whqtswO00WBw418f9t5JxYwZ\nS: 2 a\nS: ."),
     Step(_pop3(lambda pop3: pop3.retrieve(1)), f"C: RETR 1\nS: +OK\n{_STUFFED}\nS: ."),
     Step(
-        _pop3(lambda pop3: pop3.retrieve_many([1, 2, 3])),
+        _pop3(lambda pop3: pop3.retrieve_each([1, 2, 3])),
         f"C: RETR 1\nC: RETR 2\nC: RETR 3\nS: +OK\n{_STUFFED}\nS: .\nS: -ERR no\nS: +OK\nS: .",
     ),
     Step(_pop3(lambda pop3: pop3.delete(1)), "C: DELE 1\nS: +OK gone"),

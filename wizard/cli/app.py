@@ -20,8 +20,11 @@ GROUPS = {
     "account_commands": ("accounts", "remove", "export"),
     "import_command": ("import",),
     "mail_commands": ("fetch", "list", "show"),
+    "keeping_commands": ("search", "move", "delete", "mark", "leave"),
     "parse_command": ("parse",),
     "sending_command": ("send",),
+    "outbox_commands": ("outbox", "flush"),
+    "people_command": ("people",),
     "practice_command": ("practice",),
     "providers_command": ("providers",),
 }

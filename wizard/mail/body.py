@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 
 from wizard.mail.flowed import unflow
 from wizard.mail.japanese import decode
-from wizard.mail.markup import HTML_LIMIT, Harmless, make_harmless, text_as_html
+from wizard.mail.markup import HTML_LIMIT, Harmless, bare_words, make_harmless, text_as_html
 from wizard.mail.part import Part
 from wizard.mail.unpacked import split_text, unpack, without_resources
 
 TEXT_LIMIT_BYTES = 2_000_000
 """Bytes of one text part that are read for showing; a view that gets more stands still."""
 BEGINNING_BYTES = 16_384
+FINDABLE_BYTES = 262_144
+"""Bytes of each text part that can be found by searching."""
 
 _META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _META_SEARCH_BYTES = 4_096
@@ -88,6 +90,16 @@ def read_beginning(blocks: list[Block]) -> str:
     return ""
 
 
+def read_findable_letter(blocks: list[Block]) -> str:
+    """The text of the whole letter for searching: quickly, and not as it is laid out."""
+    reading = _Reading(most=FINDABLE_BYTES)
+    texts = [reading.plain(block.plain) if block.plain else "" for block in blocks]
+    return "\n".join(
+        text if text.strip() or block.html is None else reading.bare(block.html)
+        for text, block in zip(texts, blocks, strict=True)
+    )
+
+
 @dataclass(slots=True)
 class _Reading:
     """Reads text parts, at most so many bytes of each, and remembers what was odd."""
@@ -107,16 +119,24 @@ class _Reading:
         return text
 
     def harmless(self, part: Part) -> Harmless:
+        """The HTML of a part, made harmless."""
+        html = self._html(part)
+        self.cut = self.cut or len(html) > HTML_LIMIT
+        harmless = make_harmless(html)
+        self.remote_images = self.remote_images or harmless.remote_images
+        return harmless
+
+    def bare(self, part: Part) -> str:
+        """The words of an HTML part."""
+        return bare_words(self._html(part))
+
+    def _html(self, part: Part) -> str:
         """The HTML of a part; what it says of its own charset counts when its header says nothing."""
         charset = part.parameters.get("charset")
         if not charset:
             meta = _META_CHARSET.search(part.content(most=_META_SEARCH_BYTES).data)
             charset = meta[1].decode("ascii") if meta else None
-        html = self._decoded(part, charset)
-        self.cut = self.cut or len(html) > HTML_LIMIT
-        harmless = make_harmless(html)
-        self.remote_images = self.remote_images or harmless.remote_images
-        return harmless
+        return self._decoded(part, charset)
 
     def _decoded(self, part: Part, charset: str | None) -> str:
         content = part.content(most=self.most)

@@ -52,6 +52,8 @@ _LINK = re.compile(r"\s*(?:https?://|mailto:)", re.IGNORECASE)
 _NUMBER_LIMITS = {"colspan": 50, "rowspan": 200, "width": 2_000, "height": 4_000, "start": 100_000}
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _ANY_TAG = re.compile(r"<[^<>]*(?:>|\Z)")
+# Each ends at the next tag of its name or at the end of all: linear in any text.
+_NEVER_SHOWN = re.compile(r"<(script|style|title|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.S)
 # Elements whose end the parser finds by itself, or that have none: leaving them open is normal.
 _SELF_CLOSING = frozenset(
     {
@@ -79,6 +81,7 @@ _BLOCKS = frozenset(
     {"blockquote", "caption", "center", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr"}
     | {"li", "ol", "p", "pre", "table", "tr", "ul"}
 )
+_INSIDE_WORDS = frozenset({"a", "b", "big", "em", "font", "i", "small", "span", "strong", "u", "wbr"})
 _SPACED = frozenset({"p", "table", "ul", "ol"})
 # What the cleaner writes is regular: lower-case names, quoted values, no bare `<` in text.
 _TOKEN = re.compile(r'<(/?)([a-z0-9]+)((?: [^\s="]+="[^"]*")*)>|([^<]+)')
@@ -132,6 +135,12 @@ def make_harmless(html: str) -> Harmless:
     )
     bounded = "".join(_bound(cleaned))
     return Harmless(html=bounded, text=_text_of(bounded), remote_images=keep.remote_images)
+
+
+def bare_words(html: str) -> str:
+    """The words of HTML in their order, without what is never shown; for searching, not for showing."""
+    shown = _NEVER_SHOWN.sub(" ", html[:HTML_LIMIT])
+    return unescape(_ANY_TAG.sub(_gap, shown))
 
 
 def text_as_html(text: str) -> str:
@@ -198,6 +207,12 @@ def _text_of(html: str) -> str:
             piece = piece.lstrip(" ")
         out += [piece] if piece else []
     return _tidy("".join(out))
+
+
+def _gap(tag: re.Match[str]) -> str:
+    """Nothing for a tag inside a word, a line end for one between words."""
+    name = _TAG.match(tag[0])
+    return "" if name is not None and name[2].lower() in _INSIDE_WORDS else "\n"
 
 
 def _mark_of(tag: re.Match[str]) -> str:

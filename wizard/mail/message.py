@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 from hashlib import sha256
 
-from wizard.mail.body import Letter, read_beginning, read_letter, sort_parts
+from wizard.mail.body import Letter, Sorted, read_beginning, read_findable_letter, read_letter, sort_parts
 from wizard.mail.dates import read_date
 from wizard.mail.filename import made_up_name
 from wizard.mail.header import Header
@@ -21,6 +21,7 @@ from wizard.mail.words import header_text
 REFERENCES_LIMIT = 100
 
 _ID = re.compile(r"<([^<>\s]{1,995})>")
+_PEOPLE = ("from", "to", "cc")
 _ONCE_ONLY = ("from", "subject", "date", "message-id", "content-type", "reply-to", "to", "cc")
 
 
@@ -84,6 +85,7 @@ class Essentials:
     message_id: str | None
     attachments: int
     preview: str
+    findable: str
 
 
 def read(raw: bytes) -> ReadMessage:
@@ -133,7 +135,21 @@ def read_essentials(raw: bytes, *, preview_limit: int = 120) -> Essentials:
         message_id=_identifier(header),
         attachments=sum(not _is_inline(part) for part in parts.attached),
         preview=" ".join(beginning[: preview_limit * 8].split())[:preview_limit],
+        findable=_findable(header, parts),
     )
+
+
+def read_findable(raw: bytes) -> str:
+    """The text by which a mail can be found: people, subject, letter, names of attachments. Never raises."""
+    root = read_parts(_with_line_feeds(raw))
+    return _findable(root.header, sort_parts(root))
+
+
+def _findable(header: Header, parts: Sorted) -> str:
+    people = " ".join(header_text(value) for name in _PEOPLE for value in header.every(name))
+    names = " ".join(part.name for part in parts.attached if part.name)
+    subject = header_text(header.first("subject") or b"")
+    return "\n".join((subject, people, names, read_findable_letter(parts.blocks)))
 
 
 def _with_line_feeds(raw: bytes) -> bytes:

@@ -56,6 +56,9 @@ class DeskClerk:
 
     def _look(self, request: ListMail | OpenMessage) -> None:
         store = self._stores.open(request.account_id)
+        mended = self._stores.mended(request.account_id)
+        if mended is not None:
+            self._post(DeskProblem(account_id=request.account_id, problem=mended))
         if isinstance(store, Problem):
             self._post(DeskProblem(account_id=request.account_id, problem=store))
         elif isinstance(request, ListMail):
@@ -74,7 +77,9 @@ class DeskClerk:
     def _open_message(self, request: OpenMessage, store: Store) -> None:
         raw = store.raw(request.row_id)
         if raw is None:
-            problem = Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(request.row_id),))
+            on_its_way = store.row(request.row_id) is not None
+            code = ProblemCode.MAIL_ON_ITS_WAY if on_its_way else ProblemCode.MESSAGE_NOT_FOUND
+            problem = Problem(code=code, facts=(str(request.row_id),))
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
         store.mark_read(request.row_id)

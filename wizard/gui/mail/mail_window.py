@@ -211,6 +211,8 @@ class MailWindow(QWidget):
             self._show_problem(report.problems[0])
         else:
             self.column.say_fetched(sum(folder.new for folder in report.folders))
+            if report.warnings:
+                self._show_problem(report.warnings[0])
         self._list(self.column.model.folder)
 
     @Slot(object)
