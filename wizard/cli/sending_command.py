@@ -1,4 +1,4 @@
-"""The command `send`: a mail, or an answer to one, submitted and kept."""
+"""The command `send`: a mail, an answer to one, or one passed on, submitted and kept."""
 
 import asyncio
 import mimetypes
@@ -23,6 +23,7 @@ from wizard.cli.options import (
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
 from wizard.mail.compose import Draft, DraftAttachment
+from wizard.mail.forward import forward_draft, people_shown
 from wizard.mail.message import read
 from wizard.mail.recipients import Recipient, parse_recipients
 from wizard.mail.reply import reply_draft
@@ -34,7 +35,7 @@ from wizard.model.record import Record
 from wizard.model.secret import Secret
 from wizard.runtime.world import World
 from wizard.wording.commands import Saying
-from wizard.wording.letters import attribution
+from wizard.wording.letters import attribution, forwarding_head
 
 People = Annotated[list[str] | None, typer.Option(help="An address, or several with commas.")]
 
@@ -56,6 +57,9 @@ def send_mail(
     body_file: Annotated[Path | None, typer.Option(help="A UTF-8 file with the text; - is stdin.")] = None,
     attach: Annotated[list[Path] | None, typer.Option(help="A file to send along.")] = None,
     reply_to_id: Annotated[int | None, typer.Option(help="Answer the mail with this number.")] = None,
+    forward_id: Annotated[
+        int | None, typer.Option(help="Pass on the mail with this number, files too.")
+    ] = None,
     password_stdin: PasswordStdinOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -65,18 +69,20 @@ def send_mail(
     chosen = account_or_only(account, world.accounts, screen)
     if to is None and reply_to_id is None:
         raise typer.BadParameter("say to whom, with --to or --reply-to-id")
+    if forward_id is not None and (reply_to_id is not None or to is None):
+        raise typer.BadParameter("a mail is passed on to somebody: --forward-id goes with --to alone")
     secret = secret_of(chosen, world, screen, from_stdin=password_stdin)
     sending = secret_for_sending(chosen, world, screen, from_stdin=password_stdin)
     with open_store(chosen, world, screen) as store:
-        answered = Draft() if reply_to_id is None else _answer(reply_to_id, store, screen)
+        begun = _begun(reply_to_id, forward_id, store, screen)
         draft = replace(
-            answered,
-            to=_people(to, screen) or answered.to,
+            begun,
+            to=_people(to, screen) or begun.to,
             cc=_people(cc, screen),
             bcc=_people(bcc, screen),
-            subject=answered.subject if subject is None else subject,
-            body=_text(body, body_file, screen) + answered.body,
-            attachments=tuple(_attachment(path, screen) for path in attach or ()),
+            subject=begun.subject if subject is None else subject,
+            body=_text(body, body_file, screen) + begun.body,
+            attachments=(*begun.attachments, *(_attachment(path, screen) for path in attach or ())),
         )
         report = asyncio.run(_send(chosen, (secret, sending), draft, store, world))
     screen.answer(_record(report, screen))
@@ -114,11 +120,24 @@ def _record(report: SendReport, screen: Screen) -> Record:
     }
 
 
-def _answer(number: int, store: Store, screen: Screen) -> Draft:
+def _begun(reply_to_id: int | None, forward_id: int | None, store: Store, screen: Screen) -> Draft:
+    """The answer or the letter passed on, before anything of one's own is in it; else an empty one."""
+    number = forward_id if reply_to_id is None else reply_to_id
+    if number is None:
+        return Draft()
     raw = store.raw(number)
     if raw is None:
         give_up(screen, Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(number),)))
     message = read(raw)
+    if reply_to_id is None:
+        head = forwarding_head(
+            writers=people_shown(message.from_),
+            date=message.date,
+            subject=message.subject,
+            to=people_shown(message.to),
+            translate=screen.translate,
+        )
+        return forward_draft(message, raw, head=head)
     writer = message.from_[0] if message.from_ else None
     name = (writer.name or writer.address) if writer else ""
     return reply_draft(message, attribution=attribution(message.date, name, screen.translate))
