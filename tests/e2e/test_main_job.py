@@ -11,6 +11,7 @@ import pytest
 
 from tests.lab import Lab, Outcome
 from tests.lab.providers import provider
+from wizard.mail.message import read
 
 READY = [
     pytest.param(
@@ -255,6 +256,32 @@ def test_a_reply_goes_to_the_writer_and_names_the_mail_it_answers(lab: Lab, tmp_
     (answer,) = lab.mail.wait_for("hanako@srv.test")
     assert b"In-Reply-To: <tea@srv.test>" in answer
     assert b"Subject: Re: Tea" in answer
+
+
+def test_a_letter_is_passed_on_with_its_words_and_its_file(lab: Lab, tmp_path: Path) -> None:
+    letter = (
+        b"From: Hanako <hanako@srv.test>\r\nTo: taro@srv.test\r\nSubject: Re: Tea\r\n"
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nTea on Sunday?\r\n"
+        b"--b\r\nContent-Type: application/pdf; name=tea.pdf\r\n\r\n%PDF-1.7\r\n--b--\r\n"
+    )
+    lab.deliver("taro@srv.test", letter)
+    setup(lab, "srv.test", tmp_path)
+    password = provider("srv.test").user("taro").password + "\n"
+    run_json(lab, tmp_path, "fetch", "--password-stdin", stdin=password)
+    (row,) = run_json(lab, tmp_path, "list")
+    passed_on = ("send", "--password-stdin", "--forward-id", str(row["id"]))
+
+    to_nobody = lab.tayori(*passed_on, home=tmp_path, stdin=password)
+    run_json(lab, tmp_path, *passed_on, "--to", "hanako@srv.test", "--body", "Please see.", stdin=password)
+
+    assert to_nobody.status == 2
+    (arrived,) = lab.mail.wait_for("hanako@srv.test")
+    message = read(arrived)
+    assert message.subject == "Fwd: Tea"
+    assert message.text.startswith("Please see.")
+    assert "Tea on Sunday?" in message.text
+    assert "Hanako <hanako@srv.test>" in message.text
+    assert [(one.name, one.size) for one in message.attachments] == [("tea.pdf", 8)]
 
 
 def test_an_exported_account_needs_only_the_password_on_another_machine(lab: Lab, tmp_path: Path) -> None:

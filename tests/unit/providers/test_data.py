@@ -185,17 +185,22 @@ def test_au_one_net_drops_the_digit_for_these_letters(letter: str) -> None:
     ]
 
 
-def test_the_rest_of_au_one_net_has_hosts_named_after_the_mail_domain() -> None:
-    entry = ENTRIES["au-one-net"]
-
-    assert entry.suffixes == ("auone-net.jp", "dion.ne.jp")
-    assert servers_of("au-one-net")[:2] == [
+@pytest.mark.parametrize("provider_id", ["au-one-net", "au-one-net-d", "au-one-net-f"])
+def test_the_rest_of_au_one_net_has_hosts_named_after_the_mail_domain(provider_id: str) -> None:
+    assert servers_of(provider_id)[:2] == [
         "pop3 pop.%DOMAIN%:995/tls address",
         "smtp msa.%DOMAIN%:465/tls address",
     ]
 
 
-@pytest.mark.parametrize("provider_id", ["ccnet", "starcat", "icc", "clover", "hi-ho", "uqmobile", "kagoya"])
+def test_no_host_is_made_up_for_a_letter_that_the_rule_of_au_one_net_does_not_name() -> None:
+    assert [entry.id for entry in ENTRIES.values() if "dion.ne.jp" in entry.suffixes] == ["au-one-net-other"]
+    assert servers_of("au-one-net-other") == []
+
+
+@pytest.mark.parametrize(
+    "provider_id", ["ccnet", "starcat", "icc", "clover", "tiki", "hi-ho", "uqmobile", "kagoya"]
+)
 def test_a_provider_without_confirmed_servers_names_none(provider_id: str) -> None:
     entry = ENTRIES[provider_id]
 
