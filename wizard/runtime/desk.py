@@ -45,10 +45,11 @@ class FetchMail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendMail:
-    """Send a draft; answered by MailSent or PasswordNeeded."""
+    """Send a draft, with the files that are kept under its key; answered by MailSent or PasswordNeeded."""
 
     account_id: str
     draft: Draft
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ class GivePassword:
     secret: Secret
 
 
-Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword
+Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword | WritingRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,12 +82,13 @@ class MailListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageOpened:
-    """One mail, read."""
+    """One mail, read; `outgoing` says how far one of the outbox has come."""
 
     account_id: str
     row_id: int
     message: ReadMessage
     raw: bytes = field(repr=False)
+    outgoing: OutgoingRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,4 +142,5 @@ Reply = (
     | MailSent
     | PasswordNeeded
     | DeskProblem
+    | WritingReply
 )
