@@ -206,12 +206,28 @@
         <translation>%1 さんは書きました：</translation>
     </message>
     <message>
+        <source>----- Forwarded letter -----</source>
+        <translation>----- ここから 転送した手紙 -----</translation>
+    </message>
+    <message>
         <source>A letter from Tayori to yourself</source>
         <translation>たよりから、自分あての試しのメール</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>書いた人: %1</translation>
+    </message>
+    <message>
         <source>On %1, %2 wrote:</source>
         <translation>%1 に %2 さんは書きました：</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名: %1</translation>
     </message>
     <message>
         <source>This letter was sent by Tayori to show that your mail works.
@@ -222,6 +238,10 @@ You may delete it.
 これを読めたら、このパソコンでメールを送ることも受けとることもできます。
 消してもかまいません。
 </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先: %1</translation>
     </message>
 </context>
 <context>
@@ -458,6 +478,10 @@ You may delete it.
         <translation>早めに古いメールを消してください。いっぱいになると、新しいメールが届きません。</translation>
     </message>
     <message>
+        <source>Please do not try again on this network, and ask the person who helps you.</source>
+        <translation>このネットワークでは、もう試さないでください。くわしい人に相談してください。</translation>
+    </message>
+    <message>
         <source>Please enter the login name that the company gave you.</source>
         <translation>会社からもらったログイン名を入れてください。</translation>
     </message>
@@ -668,6 +692,10 @@ You may delete it.
     <message>
         <source>The safe place for passwords is locked.</source>
         <translation>パスワードをしまう金庫に、かぎがかかっています。</translation>
+    </message>
+    <message>
+        <source>The server %1 could not show that it knows your password, so Tayori stopped.</source>
+        <translation>%1 が本物かどうか、確かめられませんでした。そのため、ログインを止めました。</translation>
     </message>
     <message>
         <source>The server %1 did not speak as a mail server should.</source>

@@ -12,6 +12,7 @@ pytest_plugins = (
     "tests.helpers.loopback_only",
     "tests.helpers.own_home",
     "tests.helpers.quiet",
+    "tests.helpers.tally",
 )
 
 # No deadline for one example: a busy machine is not a bug.

@@ -6,9 +6,6 @@ import pytest
 
 from tests.lab import Lab, obstacle
 
-SOURCE = "source"
-"""The property under which a test of tests/e2e/test_sources.py keeps its line of the table."""
-
 
 @pytest.fixture(scope="session")
 def lab() -> Iterator[Lab]:
@@ -17,23 +14,6 @@ def lab() -> Iterator[Lab]:
         pytest.skip(reason)
     with Lab() as running:
         yield running
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """The table of all sources and defects that were tried: how each ended, and how many ended right."""
-    reports = [
-        (report, dict(report.user_properties)[SOURCE])
-        for outcome in ("passed", "failed", "skipped")
-        for report in terminalreporter.getreports(outcome)
-        if isinstance(report, pytest.TestReport) and SOURCE in dict(report.user_properties)
-    ]
-    if not reports:
-        return
-    right = sum(report.passed for report, _ in reports)
-    terminalreporter.section("sources of settings")
-    for report, told in sorted(reports, key=lambda pair: str(pair[1])):
-        terminalreporter.write_line(f"{'right' if report.passed else 'WRONG'}  {told}")
-    terminalreporter.write_line(f"sources {right} of {len(reports)}")
 
 
 @pytest.fixture(autouse=True)

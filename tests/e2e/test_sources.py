@@ -1,19 +1,17 @@
 """Every source of settings alone, and every known defect of them: each ends right, and says how it knows."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.helpers.tally import Record, tally
 from tests.lab import Lab, Provider, provider
 from tests.lab.attacked import EVIL
 from tests.lab.documents import web_page
 from tests.lab.machines import web_host
 from tests.lab.rows import Host, Service
-
-Record = Callable[[str, object], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +219,11 @@ def place(server: dict[str, Any]) -> str:
 def test_a_source_leads_to_the_account_and_no_password_goes_before_the_yes(
     lab: Lab, tmp_path: Path, case: Case, record_property: Record
 ) -> None:
-    record_property("source", f"{case.shows:48} {case.source:13} {case.trust:9} asks: {case.asks or '-'}")
+    tally(
+        record_property,
+        "sources",
+        f"{case.shows:48} {case.source:13} {case.trust:9} asks: {case.asks or '-'}",
+    )
     address = f"taro@{case.domain}"
 
     if case.asks is not None:
@@ -245,7 +247,7 @@ def test_a_bad_answer_is_no_account_and_gets_no_password(
     lab: Lab, tmp_path: Path, domain: str, record_property: Record
 ) -> None:
     shows, status = REFUSED[domain]
-    record_property("source", f"{shows:48} {'-':13} {'-':9} {status}")
+    tally(record_property, "sources", f"{shows:48} {'-':13} {'-':9} {status}")
 
     answer = setup(lab, domain, tmp_path, "--yes")
 
@@ -345,7 +347,11 @@ CAPTIVE = [
 def test_cfg_24_a_network_that_wants_a_sign_in_is_told(
     tmp_path: Path, rows: list[Provider], address: str, record_property: Record
 ) -> None:
-    record_property("source", f"{'captive portal: ' + rows[0].note[:32]:48} {'-':13} {'-':9} network_blocked")
+    tally(
+        record_property,
+        "sources",
+        f"{'captive portal: ' + rows[0].note[:32]:48} {'-':13} {'-':9} network_blocked",
+    )
 
     with Lab(rows) as own:
         outcome = own.tayori("setup", address, "--password-stdin", "--json", home=tmp_path, stdin="himitsu\n")

@@ -8,6 +8,7 @@ from wizard.mail.flowed import unflow
 from wizard.mail.japanese import decode
 from wizard.mail.markup import HTML_LIMIT, Harmless, bare_words, make_harmless, text_as_html
 from wizard.mail.part import Part
+from wizard.mail.unpacked import split_text, unpack, without_resources
 
 TEXT_LIMIT_BYTES = 2_000_000
 """Bytes of one text part that are read for showing; a view that gets more stands still."""
@@ -51,11 +52,10 @@ class Letter:
 
 
 def sort_parts(root: Part) -> Sorted:
-    """Every leaf of the tree, either as letter or as attachment."""
+    """Every leaf of the tree, either as letter or as attachment; what is packed in one comes out of it."""
     result = Sorted()
     _sort(root, result, alone=True)
-    order = {id(leaf): number for number, leaf in enumerate(root.leaves())}
-    result.attached.sort(key=lambda part: order[id(part)])
+    _unpack(result)
     return result
 
 
@@ -157,13 +157,38 @@ def _sort(part: Part, result: Sorted, *, alone: bool) -> None:
     if part.content_type == "multipart/alternative" and part.children:
         _sort_alternative(part, result)
     elif part.children:
-        for child in part.children:
+        children = part.children
+        if part.content_type == "multipart/appledouble":
+            children = tuple(without_resources(children))
+        for child in children:
             _sort(child, result, alone=False)
     elif _is_letter(part, alone=alone):
-        plain = part.content_type == "text/plain"
-        result.blocks.append(Block(part, None) if plain else Block(None, part))
+        result.blocks.append(_as_block(part))
     else:
         result.attached.append(part)
+
+
+def _unpack(result: Sorted) -> None:
+    """Take out what is packed in attachments and in the text; a packed letter counts if there is no other."""
+    unpacked = [unpack(part) for part in result.attached]
+    result.attached = [file for one in unpacked for file in one.files]
+    letters = [one.letter for one in unpacked if one.letter is not None]
+    if letters and not any(map(_says_something, result.blocks)):
+        result.blocks = [_as_block(letter) for letter in letters]
+    for block_number, block in enumerate(result.blocks):
+        if block.plain is not None:
+            text, files = split_text(block.plain)
+            result.blocks[block_number] = Block(text, block.html)
+            result.attached += files
+
+
+def _says_something(block: Block) -> bool:
+    parts = (part for part in (block.plain, block.html) if part is not None)
+    return any(part.source[part.start : part.end].strip() for part in parts)
+
+
+def _as_block(part: Part) -> Block:
+    return Block(part, None) if part.content_type == "text/plain" else Block(None, part)
 
 
 def _sort_alternative(part: Part, result: Sorted) -> None:

@@ -14,13 +14,13 @@ from wizard.mail.dates import read_date
 from wizard.mail.filename import made_up_name
 from wizard.mail.header import Header
 from wizard.mail.mailboxes import Mailbox, read_mailboxes
+from wizard.mail.mailing_list import read_list
 from wizard.mail.part import Part, read_parts
 from wizard.mail.words import header_text
 
 REFERENCES_LIMIT = 100
 
 _ID = re.compile(r"<([^<>\s]{1,995})>")
-_LIST_POST = re.compile(r"<\s*mailto:([^<>?]+)", re.IGNORECASE)
 _PEOPLE = ("from", "to", "cc")
 _ONCE_ONLY = ("from", "subject", "date", "message-id", "content-type", "reply-to", "to", "cc")
 
@@ -94,18 +94,21 @@ def read(raw: bytes) -> ReadMessage:
     header = root.header
     parts = sort_parts(root)
     letter = read_letter(parts.blocks)
+    writers = read_mailboxes(header.first("from"))
+    to, reply_to = _people(header, "to"), _people(header, "reply-to")
+    mailing_list = read_list(header, writers=writers, reply_to=reply_to, to=to)
     return ReadMessage(
-        from_=read_mailboxes(header.first("from")),
-        to=_people(header, "to"),
+        from_=writers,
+        to=to,
         cc=_people(header, "cc"),
-        reply_to=_people(header, "reply-to"),
+        reply_to=reply_to,
         subject=header_text(header.first("subject") or b""),
         date=read_date(header_text(header.first("date") or b"")),
         message_id=_identifier(header),
         in_reply_to=next(iter(_identifiers(header, "in-reply-to")), None),
         references=_identifiers(header, "references")[-REFERENCES_LIMIT:],
-        list_id=_list_id(header),
-        list_post=_list_post(header),
+        list_id=mailing_list.id,
+        list_post=mailing_list.post,
         text=letter.text,
         html=letter.html,
         attachments=tuple(_attachment(index, part) for index, part in enumerate(parts.attached)),
@@ -171,19 +174,6 @@ def _identifier(header: Header) -> str | None:
         return f"<{match[1]}>"
     bare = "".join(text.split())[:995]
     return f"<{bare.strip('<>')}>" if bare.strip("<>") else None
-
-
-def _list_id(header: Header) -> str | None:
-    """The name of the mailing list (RFC 2919), or what older list programs wrote instead."""
-    text = header_text(header.first("list-id") or header.first("x-ml-name") or b"")
-    match = _ID.search(text)
-    return (match[1] if match else text[:995]) or None
-
-
-def _list_post(header: Header) -> str | None:
-    """The address that reaches the whole list (RFC 2369 §3.4)."""
-    match = _LIST_POST.search(header_text(header.first("list-post") or b""))
-    return match[1].strip() if match else None
 
 
 def _is_inline(part: Part) -> bool:

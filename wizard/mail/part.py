@@ -82,7 +82,7 @@ def _read(source: bytes, start: int, end: int, *, depth: int, default_type: str,
     split = split_entity(source, start, end)
     typed = read_valued(split.header.first("content-type") or b"")
     disposed = read_valued(split.header.first("content-disposition") or b"")
-    content_type = _content_type(typed.value, default_type)
+    content_type = media_type(typed.value, default_type)
     is_multipart = content_type.startswith("multipart/")
     children: tuple[Part, ...] = ()
     if is_multipart and depth < DEPTH_LIMIT:
@@ -133,7 +133,8 @@ def _boundary(typed: Valued) -> bytes | None:
     return boundary if 0 < len(boundary) <= _BOUNDARY_LIMIT_BYTES else None
 
 
-def _content_type(value: str, default_type: str) -> str:
+def media_type(value: str, default_type: str) -> str:
+    """The type and subtype that a lower-case value begins with; the default when it is not readable."""
     match = _TYPE.match(value)
     if match:
         return match[1]

@@ -10,24 +10,28 @@ from wizard.mail.recipients import Recipient, as_recipient
 from wizard.model.address import EmailAddress
 
 _PREFIXES = re.compile(
-    r"(?:\s*(?:re|fwd?|aw|sv|返信|回答|転送|答复)\s*(?:[\[(]?\d{1,4}[\])]?)?\s*:)*\s*", re.IGNORECASE
+    r"(?:\s*(?:re|fwd?|aw|sv|返信|回答|転送|答复)\s*(?:[\[(^]?\d{1,4}[\])]?)?\s*:)*\s*", re.IGNORECASE
 )
 # One character for one: what matches in the folded text has the same place in the text itself.
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _SIGNATURE = "-- "
 
 
-def reply_draft(message: ReadMessage, *, attribution: str) -> Draft:
+def reply_draft(message: ReadMessage, *, own: EmailAddress | None = None, attribution: str) -> Draft:
     """An answer to the writer alone; `attribution` is the line above the quoted text.
 
     Reply-To is followed unless it is the address of the mailing list itself: then the writer is meant.
+    A letter that one wrote oneself is answered to those it went to.
     """
-    return _draft(message, attribution, to=_writers(message), cc=())
+    to = _recipients(message.to) if own is not None and _is_by(message, own) else _writers(message)
+    return _draft(message, attribution, to=to, cc=())
 
 
 def reply_all_draft(message: ReadMessage, *, own: EmailAddress, attribution: str) -> Draft:
     """An answer to the writer and to everybody who got the mail, except oneself."""
     mine = {own.wire.lower()}
+    if _is_by(message, own):
+        return _draft(message, attribution, to=_recipients(message.to), cc=_recipients(message.cc))
     answered = message.reply_to or message.from_
     to = [person for person in _recipients(answered) if person.address.wire.lower() not in mine]
     others = _recipients((*message.to, *message.cc))
@@ -38,8 +42,13 @@ def reply_all_draft(message: ReadMessage, *, own: EmailAddress, attribution: str
 
 def reply_subject(subject: str) -> str:
     """The subject with exactly one `Re: `, whatever piled up before."""
+    return f"Re: {bare_subject(subject)}"
+
+
+def bare_subject(subject: str) -> str:
+    """The subject without the marks of answers and forwards, in whatever language or width."""
     prefixes = _PREFIXES.match(subject.translate(_FULL_WIDTH))
-    return f"Re: {subject[prefixes.end() if prefixes else 0 :]}"
+    return subject[prefixes.end() if prefixes else 0 :]
 
 
 def quoted(text: str) -> str:
@@ -62,6 +71,10 @@ def _draft(
         in_reply_to=message.message_id,
         references=(*earlier, *([message.message_id] if message.message_id else [])),
     )
+
+
+def _is_by(message: ReadMessage, own: EmailAddress) -> bool:
+    return any(person.address.lower() == own.wire.lower() for person in message.from_)
 
 
 def _writers(message: ReadMessage) -> list[Recipient]:

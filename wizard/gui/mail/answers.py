@@ -95,7 +95,7 @@ class Answers(QObject):
         if scope is Scope.EVERYONE and self._own is not None:
             draft = reply_all_draft(message, own=self._own, attribution=above)
         else:
-            draft = reply_draft(message, attribution=above)
+            draft = reply_draft(message, own=self._own, attribution=above)
         key = _digest(f"{scope.value} {message.message_id or message.subject}")
         self._write(f"{self._account_id}-{key}", _as_letter(draft))
 

@@ -1,0 +1,37 @@
+"""Letters passed on: the text under a head that says whose it was, and every file that came with it."""
+
+from collections.abc import Sequence
+
+from wizard.mail.compose import Draft, DraftAttachment
+from wizard.mail.mailboxes import Mailbox
+from wizard.mail.message import ReadMessage, attachment_bytes
+from wizard.mail.reply import bare_subject
+
+
+def forward_draft(message: ReadMessage, raw: bytes, *, head: str) -> Draft:
+    """A letter to somebody not yet named; `head` stands above the text (see `wording.letters`).
+
+    The text is passed on unmarked and whole, the signature too. It belongs to the thread of the original by
+    References, and is no answer to it (RFC 5322 §3.6.4).
+    """
+    identifiers = (message.message_id,) if message.message_id else ()
+    return Draft(
+        subject=f"Fwd: {bare_subject(message.subject)}",
+        body=f"\n\n{head}\n\n{message.text}",
+        attachments=tuple(_attachments(message, raw)),
+        references=(*message.references, *identifiers),
+    )
+
+
+def people_shown(people: Sequence[Mailbox]) -> str:
+    """People as they stand in a head."""
+    return ", ".join(f"{one.name} <{one.address}>" if one.name else one.address for one in people)
+
+
+def _attachments(message: ReadMessage, raw: bytes) -> list[DraftAttachment]:
+    return [
+        DraftAttachment(
+            name=one.name, content_type=one.content_type, data=attachment_bytes(raw, one.index) or b""
+        )
+        for one in message.attachments
+    ]
