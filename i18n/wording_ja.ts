@@ -478,6 +478,10 @@ You may delete it.
         <translation>早めに古いメールを消してください。いっぱいになると、新しいメールが届きません。</translation>
     </message>
     <message>
+        <source>Please do not try again on this network, and ask the person who helps you.</source>
+        <translation>このネットワークでは、もう試さないでください。くわしい人に相談してください。</translation>
+    </message>
+    <message>
         <source>Please enter the login name that the company gave you.</source>
         <translation>会社からもらったログイン名を入れてください。</translation>
     </message>
@@ -688,6 +692,10 @@ You may delete it.
     <message>
         <source>The safe place for passwords is locked.</source>
         <translation>パスワードをしまう金庫に、かぎがかかっています。</translation>
+    </message>
+    <message>
+        <source>The server %1 could not show that it knows your password, so Tayori stopped.</source>
+        <translation>%1 が本物かどうか、確かめられませんでした。そのため、ログインを止めました。</translation>
     </message>
     <message>
         <source>The server %1 did not speak as a mail server should.</source>

@@ -103,6 +103,7 @@ def _server(server: Server) -> Json:
         "security": server.security,
         "username": server.username,
         "username_alternatives": list(server.username_alternatives),
+        "methods": list(server.methods),
         "legacy_tls": server.legacy_tls,
     }
 

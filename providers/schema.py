@@ -23,6 +23,7 @@ STATUSES = frozenset(
 INCOMING_PROTOCOLS = frozenset({"imap", "pop3"})
 SECURITIES = frozenset({"starttls", "tls"})
 USERNAMES = frozenset({"address", "local_dot_domain", "local_part", "unrelated_id"})
+METHODS = frozenset({"OAuth2", "password-cleartext", "password-encrypted"})
 PASSWORD_KINDS = frozenset(
     {
         "account",
@@ -64,6 +65,7 @@ class Server:
     security: str
     username: str
     username_alternatives: tuple[str, ...]
+    methods: tuple[str, ...]
     legacy_tls: bool
     odd_port_reason: str | None
     note: str | None
@@ -185,6 +187,7 @@ def _server(fields: Fields, *, protocol: str | None = None) -> Server:
         security=fields.choice("security", SECURITIES),
         username=fields.choice("username", USERNAMES),
         username_alternatives=fields.choices("username_alternatives", USERNAMES),
+        methods=fields.choices("methods", METHODS),
         legacy_tls=fields.flag("legacy_tls"),
         odd_port_reason=fields.optional_text("odd_port_reason"),
         note=fields.optional_text("note"),

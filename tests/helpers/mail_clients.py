@@ -12,6 +12,7 @@ from wizard.protocol.caps import Caps
 from wizard.protocol.client import MailClient
 from wizard.protocol.imap import ImapClient
 from wizard.protocol.pop3 import Pop3Client
+from wizard.protocol.sasl_binding import ChannelBinding
 from wizard.protocol.smtp import SmtpClient
 
 USER = "taro@example.org"
@@ -24,17 +25,17 @@ PASSWORD_64 = b64encode(PASSWORD.encode()).decode()
 
 def new_imap(security: Security = Security.TLS, caps: Caps | None = None) -> ImapClient:
     """An IMAP client whose tags are T1, T2 and so on."""
-    return ImapClient(security=security, tag_source=tags(), caps=caps)
+    return ImapClient(security=security, tag_source=tags(), nonce_source=nonce, caps=caps)
 
 
 def new_pop3(security: Security = Security.TLS, caps: Caps | None = None) -> Pop3Client:
     """A POP3 client."""
-    return Pop3Client(security=security, caps=caps)
+    return Pop3Client(security=security, nonce_source=nonce, caps=caps)
 
 
 def new_smtp(security: Security = Security.TLS, caps: Caps | None = None) -> SmtpClient:
     """An SMTP client called me.example."""
-    return SmtpClient(security=security, client_name="me.example", caps=caps)
+    return SmtpClient(security=security, client_name="me.example", nonce_source=nonce, caps=caps)
 
 
 NEW_CLIENT: dict[str, Callable[[Security], MailClient]] = {
@@ -44,16 +45,25 @@ NEW_CLIENT: dict[str, Callable[[Security], MailClient]] = {
 }
 
 
+def nonce() -> str:
+    """A nonce that every test can say in advance."""
+    return "fyko+d2lbbFgONRv9qkxdawL"
+
+
 def tags() -> Callable[[], bytes]:
     """A source of the tags T1, T2 and so on."""
     numbers = count(1)
     return lambda: b"T%d" % next(numbers)
 
 
-def ready_imap(capabilities: str = "IMAP4rev1 SASL-IR AUTH=PLAIN", caps: Caps | None = None) -> ImapClient:
+def ready_imap(
+    capabilities: str = "IMAP4rev1 SASL-IR AUTH=PLAIN",
+    caps: Caps | None = None,
+    binding: ChannelBinding | None = None,
+) -> ImapClient:
     """An IMAP client that waits for a login; its next tag is T1."""
     client = new_imap(caps=caps)
-    outcome = play(client, client.connected(), f"S: * OK [CAPABILITY {capabilities}] imap.example.org")
+    outcome = play(client, client.connected(binding), f"S: * OK [CAPABILITY {capabilities}] imap.example.org")
     assert isinstance(outcome, Ready)
     return client
 
@@ -66,11 +76,13 @@ def open_imap(capabilities: str = "IMAP4rev1", caps: Caps | None = None) -> Imap
     return client
 
 
-def ready_pop3(*capabilities: str, caps: Caps | None = None) -> Pop3Client:
+def ready_pop3(
+    *capabilities: str, caps: Caps | None = None, binding: ChannelBinding | None = None
+) -> Pop3Client:
     """A POP3 client that waits for a login."""
     client = new_pop3(caps=caps)
     lines = "\n".join(f"S: {line}" for line in (*capabilities, "."))
-    outcome = play(client, client.connected(), f"S: +OK pop.example.org\nC: CAPA\nS: +OK\n{lines}")
+    outcome = play(client, client.connected(binding), f"S: +OK pop.example.org\nC: CAPA\nS: +OK\n{lines}")
     assert isinstance(outcome, Ready)
     return client
 
@@ -82,12 +94,12 @@ def open_pop3(*capabilities: str, caps: Caps | None = None) -> Pop3Client:
     return client
 
 
-def ready_smtp(*keywords: str, caps: Caps | None = None) -> SmtpClient:
+def ready_smtp(*keywords: str, caps: Caps | None = None, binding: ChannelBinding | None = None) -> SmtpClient:
     """An SMTP client that waits for a login."""
     client = new_smtp(caps=caps)
     lines = "\n".join(f"S: 250-{line}" for line in keywords)
     script = f"S: 220 smtp.example.org\nC: EHLO me.example\nS: 250-smtp.example.org\n{lines}\nS: 250 HELP"
-    assert isinstance(play(client, client.connected(), script.replace("\n\n", "\n")), Ready)
+    assert isinstance(play(client, client.connected(binding), script.replace("\n\n", "\n")), Ready)
     return client
 
 

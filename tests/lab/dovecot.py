@@ -1,30 +1,73 @@
-"""The Dovecot configuration: IMAP, POP3, local delivery, and who may log in where. Pure."""
+"""The Dovecot configuration: IMAP, POP3, local delivery, and who may log in where. Pure.
+
+A Dovecot offers the same mechanisms everywhere, so providers with `mechanisms` share a second one.
+"""
 
 import base64
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from tests.lab import introspection
+from tests.lab.mechanisms import TOKEN_MECHANISMS
 from tests.lab.plan import HOME, Place, Plan, behind
 from tests.lab.rows import TLS_PORTS, LoginName, Provider, Service, User
 
-CONFIGURATION = HOME / "dovecot.conf"
 LMTP_SOCKET = HOME / "dovecot" / "lmtp"
-AUTH_SOCKET = HOME / "dovecot" / "auth-smtp"
 LOG = HOME / "log" / "dovecot.log"
 MAIL_ID = 5000
 """The user and group number that owns the mailboxes."""
-
-COMMAND = ("dovecot", "-F", "-c", str(CONFIGURATION))
 
 SPECIAL_FOLDERS = ("Sent", "Trash", "Drafts", "Junk")
 _IMAP = (Service.IMAP, Service.IMAPS, Service.IMAP_PLAIN)
 _POP3 = (Service.POP3, Service.POP3S, Service.POP3_PLAIN)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instance:
+    """One Dovecot and the providers it serves; `mechanisms` are what it offers for a login."""
+
+    name: str
+    mechanisms: tuple[str, ...]
+    plan: Plan
+
+    @property
+    def folder(self) -> PurePosixPath:
+        """Where its sockets lie."""
+        return HOME / self.name
+
+    @property
+    def configuration(self) -> PurePosixPath:
+        """Its configuration file."""
+        return HOME / f"{self.name}.conf"
+
+    @property
+    def command(self) -> tuple[str, ...]:
+        """How it is started."""
+        return ("dovecot", "-F", "-c", str(self.configuration))
+
+
+def instances(plan: Plan) -> Iterator[Instance]:
+    """The first, which also delivers, and a second one where a provider wants it."""
+    usual = tuple(place for place in plan.places if not place.provider.mechanisms)
+    others = tuple(place for place in plan.places if place.provider.mechanisms)
+    yield Instance(name="dovecot", mechanisms=("PLAIN", "LOGIN"), plan=replace(plan, places=usual))
+    if others:
+        names = dict.fromkeys(name for place in others for name in place.provider.mechanisms)
+        yield Instance(name="dovecot-more", mechanisms=tuple(names), plan=replace(plan, places=others))
+
+
+def auth_socket(place: Place) -> PurePosixPath:
+    """Where Postfix asks about the logins at this place."""
+    return HOME / ("dovecot-more" if place.provider.mechanisms else "dovecot") / "auth-smtp"
+
+
 def files(plan: Plan) -> dict[PurePosixPath, str]:
-    """The configuration file and the user databases: one of all mailboxes, one per address for logins."""
+    """The configuration files and the user databases: one of all mailboxes, one per address for logins."""
     texts = {
-        CONFIGURATION: _configuration(plan),
+        **{instance.configuration: _configuration(instance) for instance in instances(plan)},
+        **{_token_file(place): _introspection(place) for place, *_ in plan.at(Service.INTROSPECTION)},
         HOME / "users" / "mailboxes": "".join(
             f"{user.local}@{row.domain}:::::{HOME}/mail/{row.domain}/{user.local}::\n"
             for row in plan.providers
@@ -37,10 +80,37 @@ def files(plan: Plan) -> dict[PurePosixPath, str]:
     return texts
 
 
-def _configuration(plan: Plan) -> str:
+def _token_file(place: Place) -> PurePosixPath:
+    return HOME / f"{place.name}-tokens.conf"
+
+
+def _introspection(place: Place) -> str:
+    return f"""introspection_mode = post
+introspection_url = http://{place.ipv4}{introspection.PATH}
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
+
+
+def _configuration(instance: Instance) -> str:
+    plan = instance.plan
+    delivers = instance.name == "dovecot"
+    with_password = [name for name in instance.mechanisms if name not in TOKEN_MECHANISMS]
     return "\n".join(
         [
-            _GENERAL,
+            _GENERAL.format(
+                HOME=HOME,
+                LOG=LOG,
+                MAIL_ID=MAIL_ID,
+                folder=instance.folder,
+                name=instance.name,
+                protocols="imap pop3 lmtp" if delivers else "imap pop3",
+                mechanisms=" ".join(instance.mechanisms).lower(),
+                passwords=" ".join(with_password).lower(),
+            ),
+            *(_TOKENS.format(file=_token_file(place)) for place, *_ in plan.at(Service.INTROSPECTION)),
+            _LMTP if delivers else "",
             _login_service("imap", _listeners(plan, *_IMAP)),
             _login_service("pop3", _listeners(plan, *_POP3)),
             "namespace inbox {\n  inbox = yes",
@@ -117,13 +187,13 @@ def _names(row: Provider, user: User) -> tuple[str, ...]:
             return (address, user.local)
 
 
-_GENERAL = f"""protocols = imap pop3 lmtp
-base_dir = {HOME}/dovecot
-state_dir = {HOME}/dovecot-state
-instance_name = lab
+_GENERAL = """protocols = {protocols}
+base_dir = {folder}
+state_dir = {folder}-state
+instance_name = {name}
 log_path = {LOG}
 log_timestamp =
-auth_mechanisms = plain login
+auth_mechanisms = {mechanisms}
 auth_failure_delay = 0
 auth_verbose = yes
 disable_plaintext_auth = yes
@@ -144,6 +214,7 @@ passdb {{
 }}
 passdb {{
   driver = passwd-file
+  mechanisms = {passwords}
   args = username_format=%u {HOME}/users/%l
 }}
 userdb {{
@@ -170,9 +241,18 @@ service auth {{
     mode = 0666
   }}
 }}
-service lmtp {{
-  unix_listener lmtp {{
-    mode = 0666
-  }}
+"""
+
+_TOKENS = """passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {file}
 }}
+"""
+
+_LMTP = """service lmtp {
+  unix_listener lmtp {
+    mode = 0666
+  }
+}
 """

@@ -69,7 +69,7 @@ def order(plan: Plan) -> Order:
         ],
         daemons={
             "dnsmasq": list(dnsmasq.COMMAND),
-            "dovecot": list(dovecot.COMMAND),
+            **{instance.name: list(instance.command) for instance in dovecot.instances(plan)},
             "postfix": list(postfix.COMMAND),
             "servers": ["env", "--chdir", str(CHECKOUT), sys.executable, "-m", "tests.lab.servers"],
         },

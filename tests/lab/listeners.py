@@ -4,12 +4,18 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from tests.lab.plan import HOME, Plan
+from tests.lab import introspection
+from tests.lab.plan import HOME, Place, Plan
 from tests.lab.rows import TLS_PORTS, Page, Service
 
 LISTENERS = HOME / "listeners.json"
 
-_OWN = frozenset({Service.WEB, Service.WEB_TLS, Service.SILENT, Service.HANGUP, Service.GARBAGE})
+_OWN = frozenset(
+    {
+        *(Service.WEB, Service.WEB_TLS, Service.INTROSPECTION),
+        *(Service.SILENT, Service.HANGUP, Service.GARBAGE),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +41,7 @@ def listeners(plan: Plan) -> str:
             service=service,
             delay_s=place.host.greeting_delay_s,
             chain=str(place.chain) if port in TLS_PORTS and service is not Service.SILENT else None,
-            pages=dict(place.host.pages),
+            pages=_pages(place, service),
         )
         for place in plan.places
         for port, service in place.host.ports.items()
@@ -43,6 +49,12 @@ def listeners(plan: Plan) -> str:
         for address in place.addresses
     ]
     return json.dumps([{**asdict(listener), "service": listener.service.value} for listener in found])
+
+
+def _pages(place: Place, service: Service) -> dict[str, Page]:
+    if service is Service.INTROSPECTION:
+        return introspection.pages(place.provider)
+    return dict(place.host.pages)
 
 
 def parse(text: str) -> list[Listener]:

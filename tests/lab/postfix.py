@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from tests.lab.dovecot import AUTH_SOCKET, LMTP_SOCKET
+from tests.lab.dovecot import LMTP_SOCKET, auth_socket
 from tests.lab.plan import HOME, Place, Plan, behind
 from tests.lab.rows import TLS_PORTS, Service
 
@@ -50,6 +50,7 @@ def _options(place: Place, port: int, service: Service) -> dict[str, str]:
     options = {
         **named,
         "smtpd_sasl_auth_enable": "yes",
+        "smtpd_sasl_path": str(auth_socket(place)),
         "smtpd_relay_restrictions": "$submission_restrictions",
     }
     relayed = port in TLS_PORTS and place.host.greeting_delay_s
@@ -92,7 +93,6 @@ smtpd_error_sleep_time = 0
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_sasl_type = dovecot
-smtpd_sasl_path = {AUTH_SOCKET}
 smtpd_tls_auth_only = yes
 smtpd_tls_security_level = none
 smtpd_tls_protocols = >=TLSv1.2

@@ -3,11 +3,12 @@
 from tests.lab.attacked import ATTACKED
 from tests.lab.broken import BROKEN
 from tests.lab.guessed import GUESSED
+from tests.lab.mechanisms import MECHANISMS
 from tests.lab.published import PUBLISHED
 from tests.lab.rows import Provider
 from tests.lab.single import SINGLE
 
-PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED)
+PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED, *MECHANISMS)
 
 
 def provider(domain: str) -> Provider:

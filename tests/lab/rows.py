@@ -20,6 +20,7 @@ class Service(Enum):
     SUBMISSION_PLAIN = "submission_plain"
     WEB = "web"
     WEB_TLS = "web_tls"
+    INTROSPECTION = "introspection"  # tells other servers whose a token is (RFC 7662)
     SILENT = "silent"  # accepts and never speaks
     HANGUP = "hangup"  # greets and hangs up
     GARBAGE = "garbage"  # speaks nothing that is mail
@@ -89,10 +90,14 @@ class Host:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
-    """A mailbox at a provider and its password, in clear as this is all pretended."""
+    """A mailbox at a provider and its password, in clear as this is all pretended.
+
+    `token` is an access token that the provider issued, "" for none.
+    """
 
     local: str
     password: str
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +121,8 @@ class Provider:
 
     A domain with users gets a mail exchanger `mx.DOMAIN` of its own unless `mx` names others.
     `wildcard` is the host name that every otherwise unknown name below the domain leads to;
-    `serves` are other domains whose users log in at these hosts too.
+    `serves` are other domains whose users log in at these hosts too. `mechanisms` are what its servers offer
+    for a login in place of PLAIN and LOGIN.
     """
 
     domain: str
@@ -130,6 +136,7 @@ class Provider:
     cname: tuple[tuple[str, str], ...] = ()
     wildcard: str | None = None
     serves: tuple[str, ...] = ()
+    mechanisms: tuple[str, ...] = ()
 
     def user(self, local: str) -> User:
         """The user with this local part; KeyError if there is none."""

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from tests.lab.introspection import Introspection
 from tests.lab.listeners import LISTENERS, Listener, parse
 from tests.lab.rows import Service
 from tests.lab.strange import Late, garbage, hangup, silent
@@ -28,6 +29,8 @@ def _handler(listener: Listener, tls: ssl.SSLContext | None) -> Handler:
     match listener.service:
         case Service.WEB | Service.WEB_TLS:
             return Web(scheme="http" if tls is None else "https", pages=listener.pages)
+        case Service.INTROSPECTION:
+            return Introspection(tokens=listener.pages)
         case Service.SILENT:
             return silent(listener.name, listener.port)
         case Service.HANGUP:

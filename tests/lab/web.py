@@ -48,12 +48,12 @@ class Web:
                     target=request.target,
                     body=body.decode("utf-8", "replace"),
                 )
-                page = self._page(request.path)
+                page = self._page(request.path, body.decode("utf-8", "replace"))
                 await asyncio.sleep(page.delay_s)
                 writer.write(_answer(page, with_body=request.method != "HEAD"))
                 await writer.drain()
 
-    def _page(self, path: str) -> Page:
+    def _page(self, path: str, _body: str) -> Page:
         """The page of this path, else the one for the longest end of it."""
         if path in self._pages:
             return self._pages[path]

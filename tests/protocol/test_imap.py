@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.mail_clients import open_imap, ready_imap
+from tests.helpers.mail_clients import nonce, open_imap, ready_imap
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, Failed, FailureKind, Goodbye, Send
 from wizard.protocol.client import ClientState
@@ -671,7 +671,7 @@ def test_tam_12_no_mail_is_handed_over_before_the_login() -> None:
 @pytest.mark.parametrize("tags", [[b""], [b"a b"], [b"A\r\nB"], [b"A1", b"A1"]])
 def test_tags_must_be_new_and_plain(tags: list[bytes]) -> None:
     source = iter(tags)
-    shake = ImapClient(security=ready_imap().security, tag_source=lambda: next(source))
+    shake = ImapClient(security=ready_imap().security, tag_source=lambda: next(source), nonce_source=nonce)
     shake.connected()
 
     with pytest.raises(OrderError):

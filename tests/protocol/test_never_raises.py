@@ -1,12 +1,16 @@
 """No bytes from a server can raise anything: parsers give a value, clients an outcome."""
 
+from base64 import b64encode
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.mail_clients import NEW_CLIENT, SECRET, USER, open_imap, open_pop3, open_smtp
-from wizard.model.server import Security
-from wizard.protocol.actions import Action, Outcome, StartTls
+from tests.helpers.mail_clients import NEW_CLIENT, SECRET, USER, nonce, open_imap, open_pop3, open_smtp
+from tests.helpers.sasl_doors import DOORS, Door
+from wizard.model.secret import AccessToken
+from wizard.model.server import AuthMechanism, Security
+from wizard.protocol.actions import Action, LoggedIn, Outcome, StartTls
 from wizard.protocol.client import ClientState, MailClient
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import MAX_UID
@@ -20,6 +24,7 @@ from wizard.protocol.imap_replies import (
 from wizard.protocol.imap_responses import Data, Status, parse
 from wizard.protocol.imap_tokens import tokenize
 from wizard.protocol.pop3_replies import parse_capabilities, parse_sizes, parse_status, parse_uids
+from wizard.protocol.sasl_binding import BindingKind, ChannelBinding
 from wizard.protocol.smtp_replies import join, parse_keywords, parse_line
 
 IMAP_WORDS = [
@@ -181,3 +186,30 @@ def test_without_tls_no_bytes_bring_the_password_out(protocol: str, chunks: list
             said = shake.login(USER, SECRET)
             assert len(said) == 1
             assert isinstance(said[0], Outcome)
+
+
+SASL_WORDS = [
+    b"+ ", b"+", b"334 ", b"\r\n", b"T1 OK in\r\n", b"T1 NO\r\n", b"235 in\r\n", b"535 no\r\n", b"+OK\r\n",
+    b"-ERR\r\n", b"r=", b"s=", b"v=", b"e=", b",", b"=", b"A", b64encode(b'{"status":"401"}'),
+    b64encode(f"r={nonce()}x,s=QSXCR+Q6sek8bf92,i=4096".encode()), b64encode(b"e=other-error"),
+    b64encode(b"v=rmF9pqV8S7suAoZWja4dJRkFsKQ="),
+]  # fmt: skip
+sasl_bytes = st.lists(st.sampled_from(SASL_WORDS) | st.binary(max_size=6)).map(b"".join)
+
+
+@pytest.mark.parametrize("mechanism", AuthMechanism)
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.name)
+@given(chunks=st.lists(sasl_bytes, max_size=6))
+def test_any_bytes_while_logging_in_lead_to_at_most_one_outcome(
+    door: Door, mechanism: AuthMechanism, chunks: list[bytes]
+) -> None:
+    shake = door.ready([mechanism.value], ChannelBinding(kind=BindingKind.TLS_UNIQUE, data=b"x"))
+    takes_token = shake.mechanism_for(AccessToken("x")) is mechanism
+    said = shake.login(USER, AccessToken("x") if takes_token else SECRET, mechanism)
+
+    for chunk in chunks:
+        said += shake.receive(chunk) if shake.is_busy else []
+
+    assert_orderly(shake, said)
+    proved = mechanism.value.startswith("SCRAM") and any(isinstance(action, LoggedIn) for action in said)
+    assert not proved, "nobody here knows the password"

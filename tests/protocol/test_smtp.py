@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.mail_clients import PLAIN, SECRET, USER, new_smtp, open_smtp, ready_smtp
+from tests.helpers.mail_clients import PLAIN, SECRET, USER, new_smtp, nonce, open_smtp, ready_smtp
 from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Failed, FailureKind, Goodbye, LoggedIn, Send
@@ -458,11 +458,11 @@ def test_a_server_that_tired_of_waiting_is_unavailable() -> None:
 @pytest.mark.parametrize("name", ["", "a b", "a\r\nMAIL", "日本", "[::1", "x" * 300])
 def test_inj_03_a_client_name_is_a_name(name: str) -> None:
     with pytest.raises(InputError):
-        SmtpClient(security=Security.TLS, client_name=name)
+        SmtpClient(security=Security.TLS, client_name=name, nonce_source=nonce)
 
 
 def test_a_client_may_say_its_address_instead_of_its_name() -> None:
-    shake = SmtpClient(security=Security.TLS, client_name="[127.0.0.1]")
+    shake = SmtpClient(security=Security.TLS, client_name="[127.0.0.1]", nonce_source=nonce)
     shake.connected()
 
     assert shake.receive(b"220 hi\r\n") == [Send(b"EHLO [127.0.0.1]\r\n")]

@@ -4,9 +4,10 @@ What this module does not do: OAuth endpoints, input fields, and everything in t
 IMAP, POP and SMTP servers.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from wizard.discovery.auth_methods import methods_in, takes_only_tokens
 from wizard.discovery.usernames import filled_in, with_usual_names
 from wizard.discovery.ways import best_first, port_number, public_host, ways
 from wizard.discovery.xml_document import children, root_of, text_of
@@ -20,7 +21,6 @@ _SERVERS_CAP: Final = 20
 _INCOMING: Final = {"imap": Protocol.IMAP, "pop3": Protocol.POP3}
 _OUTGOING: Final = {"smtp": Protocol.SMTP}
 _SOCKETS: Final = {"SSL": Security.TLS, "STARTTLS": Security.STARTTLS, "plain": Security.NONE}
-_OAUTH: Final = "OAuth2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ def parse(body: bytes, address: EmailAddress) -> ClientConfig | NotAConfig:
         display_name=text_of(provider, "displayName"),
         incoming=incoming,
         outgoing=outgoing,
-        wants_oauth=bool(fetching) and all(_methods(one) == {_OAUTH} for one in fetching),
+        wants_oauth=bool(fetching) and all(takes_only_tokens(one) for one in fetching),
     )
 
 
@@ -83,7 +83,8 @@ def _servers(
         ways = _ways(protocol, text_of(element, "socketType"), text_of(element, "port"))
         for security, port in ways:
             endpoint = Endpoint(protocol=protocol, host=host, port=port, security=security)
-            servers.append(_with_name(endpoint, text_of(element, "username"), address))
+            server = _with_name(endpoint, text_of(element, "username"), address)
+            servers.append(replace(server, methods=methods_in(element)))
     return servers
 
 
@@ -103,7 +104,3 @@ def _with_name(endpoint: Endpoint, template: str, address: EmailAddress) -> Serv
 def _host(template: str, address: EmailAddress) -> str | None:
     filled = filled_in(template, address)
     return None if filled is None else public_host(filled)
-
-
-def _methods(server: "Element") -> set[str]:
-    return {(one.text or "").strip() for one in children(server, "authentication")}

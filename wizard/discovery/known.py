@@ -83,4 +83,4 @@ def _server(server: TableServer, hit: TableHit, address: EmailAddress) -> Server
     host = server.host.replace("%DOMAIN%", address.domain_ascii)
     host = host.replace("%LABEL%", hit.label).replace("%SUFFIX%", hit.suffix)
     endpoint = Endpoint(protocol=server.protocol, host=host, port=server.port, security=server.security)
-    return with_forms(endpoint, address, server.forms)
+    return replace(with_forms(endpoint, address, server.forms), methods=server.methods)

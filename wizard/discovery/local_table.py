@@ -173,6 +173,7 @@ def _row(server: Server) -> Row | None:
         "security": endpoint.security.value,
         "username": forms[0],
         "username_alternatives": forms[1:],
+        "methods": [method.value for method in server.methods],
     }
 
 

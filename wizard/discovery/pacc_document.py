@@ -15,7 +15,7 @@ from typing import Final
 
 from wizard.discovery.ways import public_host
 from wizard.model.address import EmailAddress
-from wizard.model.server import DEFAULT_PORTS, Endpoint, Protocol, Security, Server
+from wizard.model.server import DEFAULT_PORTS, AuthMethod, Endpoint, Protocol, Security, Server
 
 _VERSION: Final = "UAAC1"
 _ALGORITHM: Final = "sha256"
@@ -54,20 +54,21 @@ def parse(body: bytes, address: EmailAddress) -> PaccConfig | NotPacc:
     protocols = _inside(document, "protocols")
     if protocols is None:
         return NotPacc(reason="JSON, but not a configuration")
+    ways = _inside(document, "authentication") or {}
+    wants_oauth = "oauth-public" in ways and ways.get("password") is not True
     servers = [
-        _server(protocol, host, address)
+        _server(protocol, host, address, methods=(AuthMethod.OAUTH2,) if wants_oauth else ())
         for key, protocol in _KEYS
         if (host := _host(_inside(protocols, key))) is not None
     ]
     unique = tuple(dict.fromkeys(servers))
     if not unique:
         return NotPacc(reason="the configuration names no server that can be used")
-    methods = _inside(document, "authentication") or {}
     return PaccConfig(
         name=_name(document),
         incoming=tuple(one for one in unique if one.endpoint.protocol.is_incoming),
         outgoing=tuple(one for one in unique if not one.endpoint.protocol.is_incoming),
-        wants_oauth="oauth-public" in methods and methods.get("password") is not True,
+        wants_oauth=wants_oauth,
     )
 
 
@@ -98,10 +99,12 @@ def _tags(text: str) -> dict[str, str]:
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 
-def _server(protocol: Protocol, host: str, address: EmailAddress) -> Server:
+def _server(
+    protocol: Protocol, host: str, address: EmailAddress, *, methods: tuple[AuthMethod, ...]
+) -> Server:
     port = DEFAULT_PORTS[protocol, Security.TLS]
     endpoint = Endpoint(protocol=protocol, host=host, port=port, security=Security.TLS)
-    return Server(endpoint=endpoint, username=address.wire)
+    return Server(endpoint=endpoint, username=address.wire, methods=methods)
 
 
 def _host(service: Mapping[str, object] | None) -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from wizard.model.candidate import Instruction, Provider, ProviderStatus
-from wizard.model.server import Protocol, Security, UsernameForm
+from wizard.model.server import AuthMethod, Protocol, Security, UsernameForm
 
 _HOSTING: Final = "hosting"
 _FORMAT_VERSION: Final = 1
@@ -27,6 +27,7 @@ class TableServer:
     port: int
     security: Security
     forms: tuple[UsernameForm, ...]
+    methods: tuple[AuthMethod, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +176,8 @@ def _servers(entries: Iterable[Mapping[str, Any]]) -> tuple[TableServer, ...]:
             port=entry["port"],
             security=Security(entry["security"]),
             forms=tuple(UsernameForm(form) for form in (entry["username"], *entry["username_alternatives"])),
+            # Tables that were made before this key was known do not have it.
+            methods=tuple(AuthMethod(word) for word in entry.get("methods", ())),
         )
         for entry in entries
     )

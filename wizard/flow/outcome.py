@@ -38,6 +38,7 @@ _OTHER_NAMES = {
     ProblemCode.SERVER_UNREACHABLE: SetupStatus.TIMEOUT,
     ProblemCode.SERVER_HUNG_UP: SetupStatus.TIMEOUT,
     ProblemCode.SERVER_CONFUSED: SetupStatus.TIMEOUT,
+    ProblemCode.SERVER_UNPROVED: SetupStatus.AUTH_FAILED,
     ProblemCode.TRY_LATER: SetupStatus.TIMEOUT,
     ProblemCode.LOGIN_BLOCKED: SetupStatus.NEEDS_PREPARATION,
     ProblemCode.KEYRING_UNAVAILABLE: SetupStatus.NOT_SAVED,

@@ -21,6 +21,7 @@ _LOGIN = {
     RefusalReason.METHOD_BLOCKED: ProblemCode.LOGIN_BLOCKED,
     RefusalReason.NO_MECHANISM: ProblemCode.LOGIN_BLOCKED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
+    RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
     RefusalReason.LOCKED: ProblemCode.TRY_LATER,
     RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
 }
@@ -29,6 +30,7 @@ _FAILED = {
     FailureKind.TIMED_OUT: ProblemCode.TIMEOUT,
     FailureKind.UNAVAILABLE: ProblemCode.TRY_LATER,
     FailureKind.UNKNOWN_FATE: ProblemCode.SEND_UNKNOWN,
+    FailureKind.UNPROVED: ProblemCode.SERVER_UNPROVED,
     FailureKind.NO_STARTTLS: ProblemCode.INSECURE_ONLY,
     FailureKind.STARTTLS_REFUSED: ProblemCode.INSECURE_ONLY,
 }

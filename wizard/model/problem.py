@@ -34,6 +34,7 @@ class ProblemCode(Enum):
     SERVER_UNREACHABLE = "server_unreachable"
     SERVER_HUNG_UP = "server_hung_up"
     SERVER_CONFUSED = "server_confused"
+    SERVER_UNPROVED = "server_unproved"
     TRY_LATER = "try_later"
     LOGIN_BLOCKED = "login_blocked"
     KEYRING_UNAVAILABLE = "keyring_unavailable"

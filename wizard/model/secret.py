@@ -1,4 +1,4 @@
-"""A password that cannot show itself by accident."""
+"""A password, or a token in its place, that cannot show itself by accident."""
 
 from typing import NoReturn, Self
 
@@ -8,7 +8,7 @@ from typing_extensions import override
 class Secret:
     """Text that never appears in repr, str, format, pickle or a comparison by value in a log.
 
-    Only `wizard.protocol.sasl` and `wizard.accounts.keychain` call `reveal`.
+    Only the modules `wizard.protocol.sasl*` and `wizard.accounts.keychain` call `reveal`.
     """
 
     __slots__ = ("_text",)
@@ -25,15 +25,15 @@ class Secret:
 
     @override
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and other._text == self._text
+        return isinstance(other, Secret) and type(other) is type(self) and other._text == self._text
 
     @override
     def __hash__(self) -> int:
-        return hash((Secret, self._text))
+        return hash((type(self), self._text))
 
     @override
     def __repr__(self) -> str:
-        return "Secret(***)"
+        return f"{type(self).__name__}(***)"
 
     def __copy__(self) -> Self:
         return self
@@ -44,3 +44,9 @@ class Secret:
     @override
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is never pickled")
+
+
+class AccessToken(Secret):
+    """An OAuth 2.0 access token (RFC 6750): it goes to servers that ask for one, and never as a password."""
+
+    __slots__ = ()

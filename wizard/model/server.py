@@ -32,6 +32,21 @@ class AuthMechanism(Enum):
 
     PLAIN = "PLAIN"
     LOGIN = "LOGIN"
+    CRAM_MD5 = "CRAM-MD5"
+    SCRAM_SHA_1 = "SCRAM-SHA-1"
+    SCRAM_SHA_1_PLUS = "SCRAM-SHA-1-PLUS"
+    SCRAM_SHA_256 = "SCRAM-SHA-256"
+    SCRAM_SHA_256_PLUS = "SCRAM-SHA-256-PLUS"
+    XOAUTH2 = "XOAUTH2"
+    OAUTHBEARER = "OAUTHBEARER"
+
+
+class AuthMethod(Enum):
+    """What a source of settings says of the login, in the words of the clientConfig format."""
+
+    PASSWORD_CLEARTEXT = "password-cleartext"  # noqa: S105 - a word of the format
+    PASSWORD_ENCRYPTED = "password-encrypted"  # noqa: S105 - a word of the format
+    OAUTH2 = "OAuth2"
 
 
 class UsernameForm(Enum):
@@ -87,12 +102,14 @@ class Server:
 
     `username` is None when only the user can know it; `username_alternatives` are further login names
     to try, in order, when the server calls the first one unknown; `auth` is None until a login worked.
+    `methods` is what the source says of the login, in its order; empty when it says nothing.
     """
 
     endpoint: Endpoint
     username: str | None
     username_alternatives: tuple[str, ...] = ()
     auth: AuthMechanism | None = None
+    methods: tuple[AuthMethod, ...] = ()
 
 
 def username_for(form: UsernameForm, *, local: str, domain_ascii: str) -> str | None:

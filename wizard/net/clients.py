@@ -1,4 +1,4 @@
-"""Protocol clients with what they need from outside: unpredictable tags and a name to say hello with."""
+"""Protocol clients with what they need from outside: tags and nonces nobody can guess, a name for hello."""
 
 import secrets
 from typing import Final
@@ -26,18 +26,22 @@ def new_client(protocol: Protocol, security: Security) -> MailClient:
 
 def new_imap(security: Security) -> ImapClient:
     """An IMAP client whose tags nobody can say in advance."""
-    return ImapClient(security=security, tag_source=_random_tag)
+    return ImapClient(security=security, tag_source=_random_tag, nonce_source=_random_nonce)
 
 
 def new_pop3(security: Security) -> Pop3Client:
     """A POP3 client."""
-    return Pop3Client(security=security)
+    return Pop3Client(security=security, nonce_source=_random_nonce)
 
 
 def new_smtp(security: Security) -> SmtpClient:
     """An SMTP client."""
-    return SmtpClient(security=security, client_name=_CLIENT_NAME)
+    return SmtpClient(security=security, client_name=_CLIENT_NAME, nonce_source=_random_nonce)
 
 
 def _random_tag() -> bytes:
     return b"T" + secrets.token_hex(6).upper().encode("ascii")
+
+
+def _random_nonce() -> str:
+    return secrets.token_urlsafe(24)

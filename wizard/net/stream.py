@@ -178,7 +178,7 @@ class MailStream:
             broken = await self._secure()
             if broken is not None:
                 return broken
-        return await self._converse(self.client.connected())
+        return await self._converse(self.client.connected(self._wire.channel_binding))
 
     async def _converse(self, actions: list[Action], hear: Hear | None = None) -> Outcome | TlsBroken:
         while True:
@@ -199,7 +199,7 @@ class MailStream:
                         broken = await self._secure()
                         if broken is not None:
                             return broken
-                        actions = self.client.tls_started()
+                        actions = self.client.tls_started(self._wire.channel_binding)
                         break
                     case Outcome():
                         return action

@@ -11,7 +11,9 @@ import ssl
 from typing import Final
 
 from wizard.model.probe import TlsFacts
+from wizard.net.binding import channel_binding
 from wizard.net.tls import TlsBroken, server_name, session_facts
+from wizard.protocol.sasl_binding import ChannelBinding
 
 CHUNK_BYTES: Final = 64 * 1024
 
@@ -37,6 +39,11 @@ class Wire:
     def is_secured(self) -> bool:
         """Whether bytes go through TLS."""
         return self._tls is not None
+
+    @property
+    def channel_binding(self) -> ChannelBinding | None:
+        """What a login can be tied to; None in clear."""
+        return None if self._tls is None else channel_binding(self._tls)
 
     @property
     def has_clear_bytes(self) -> bool:

@@ -20,7 +20,7 @@ from wizard.probe.diagnose import side_problem
 from wizard.probe.examine import examine
 from wizard.probe.plan import ranked
 from wizard.probe.pool import Pool
-from wizard.probe.verdict import Seen, seen_failure
+from wizard.probe.verdict import Seen, seen_failure, seen_open
 from wizard.protocol.actions import Failed, FailureKind, LoggedIn, LoginRefused, RefusalReason
 
 ATTEMPTS: Final = 2
@@ -33,6 +33,7 @@ _OF_REFUSAL: Final = {
     RefusalReason.TEMPORARY: ProblemCode.TRY_LATER,
     RefusalReason.NO_MECHANISM: ProblemCode.SERVER_CONFUSED,
     RefusalReason.ENCRYPTION_NEEDED: ProblemCode.SERVER_CONFUSED,
+    RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
 }
 
 
@@ -109,14 +110,14 @@ class Login:
             return Problem(code=ProblemCode.USERNAME_NEEDED, facts=(server.endpoint.host,))
         refused: Problem | None = None
         with ExitStack() as streams:
-            stream = await self._stream(server.endpoint, streams)
+            stream = await self._stream(server, streams)
             if stream is None:
                 return None
             for name in await self._names(server, other):
                 if refused is not None:
                     # Many servers hang up after a refusal, some of them later: the other name gets a new one.
                     streams.close()
-                    stream = await self._stream(server.endpoint, streams)
+                    stream = await self._stream(server, streams)
                 if stream is None or self.attempts == ATTEMPTS:
                     break
                 end = await self._say(name, server, stream)
@@ -132,18 +133,19 @@ class Login:
         accepted = other.result()
         return (name_like(accepted, server),) if isinstance(accepted, Accepted) else ()
 
-    async def _stream(self, endpoint: Endpoint, streams: ExitStack) -> MailStream | None:
+    async def _stream(self, server: Server, streams: ExitStack) -> MailStream | None:
         """A stream that is ready for the login, closed with `streams`; None when there is none to be had."""
+        endpoint = server.endpoint
         stream = self.means.pool.take(endpoint)
         if stream is None:
             self._light(LampState.CONNECTING, endpoint)
             seen, stream = await examine(endpoint, self.means.internet, timeout_s=self.means.connect_s)
-            if stream is None or not seen.is_usable:
+            if stream is None:
                 self.seen.append(seen)
-        if stream is None:
-            return None
+                return None
         streams.callback(stream.hang_up)
-        if stream.client.usable_mechanism is None:
+        if stream.client.mechanism_for(self.secret, server.auth, methods=server.methods) is None:
+            self.seen.append(seen_open(stream, ms=0))
             return None
         self._light(LampState.SECURED, endpoint)
         return stream
@@ -152,16 +154,23 @@ class Login:
         """Spend the password once; None when the connection broke before there was an answer."""
         self._light(LampState.LOGGING_IN, server.endpoint)
         self.attempts += 1
-        outcome = await stream.perform(stream.client.login(name, self.secret), timeout_s=self.means.login_s)
+        asking = stream.client.login(name, self.secret, server.auth, methods=server.methods)
+        outcome = await stream.perform(asking, timeout_s=self.means.login_s)
         match outcome:
             case LoggedIn():
-                works = replace(server, username=name, username_alternatives=(), auth=outcome.mechanism)
+                proved = replace(server, username=name, auth=outcome.mechanism)
+                works = replace(proved, username_alternatives=(), methods=())
                 return Accepted(server=works, tried_as=server)
             case LoginRefused():
                 return _problem(outcome, server.endpoint)
             case Failed(kind=FailureKind.INPUT):
                 detail = outcome.note
                 return Problem(code=ProblemCode.AUTH_FAILED, facts=(server.endpoint.host,), detail=detail)
+            case Failed(kind=FailureKind.UNPROVED):
+                # Whoever this is gets no second chance, here or at another port.
+                return Problem(
+                    code=ProblemCode.SERVER_UNPROVED, facts=(server.endpoint.host,), detail=outcome.note
+                )
             case Failed() | TlsBroken():
                 self.seen.append(seen_failure(server.endpoint, outcome))
                 return None

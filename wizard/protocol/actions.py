@@ -41,7 +41,10 @@ class Told:
 
 
 class FailureKind(Enum):
-    """Why an operation failed; all but REFUSED and INPUT end the connection."""
+    """Why an operation failed; all but REFUSED and INPUT end the connection.
+
+    UNPROVED: the server let us in without the proof that it knows the password.
+    """
 
     NOT_MAIL = "not_mail"
     GREETING_REFUSED = "greeting_refused"
@@ -51,6 +54,7 @@ class FailureKind(Enum):
     INJECTED = "injected"
     PREAUTH = "preauth"
     PROTOCOL = "protocol"
+    UNPROVED = "unproved"
     TOO_LONG = "too_long"
     CLOSED = "closed"
     TIMED_OUT = "timed_out"
@@ -60,7 +64,7 @@ class FailureKind(Enum):
 
 
 class RefusalReason(Enum):
-    """Why a server did not let a user in."""
+    """Why a server did not let a user in; TOKEN stands for CREDENTIALS where those were an access token."""
 
     CREDENTIALS = "credentials"
     METHOD_BLOCKED = "method_blocked"
@@ -69,6 +73,7 @@ class RefusalReason(Enum):
     EXPIRED = "expired"
     NO_MECHANISM = "no_mechanism"
     ENCRYPTION_NEEDED = "encryption_needed"
+    TOKEN = "token"  # noqa: S105 - a reason, not a token
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ No byte of a credential can leave before TLS, and no byte that came before TLS i
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from dataclasses import replace
 from enum import Enum
 from typing import ClassVar, TypeVar
 
 from wizard.model.secret import Secret
-from wizard.model.server import AuthMechanism, Security
+from wizard.model.server import AuthMechanism, AuthMethod, Security
 from wizard.protocol.actions import (
     Action,
     Failed,
@@ -28,6 +28,7 @@ from wizard.protocol.caps import Caps
 from wizard.protocol.errors import InputError, OrderError, WireError
 from wizard.protocol.lines import LineBuffer
 from wizard.protocol.replies import clean_text
+from wizard.protocol.sasl_binding import ChannelBinding
 
 T = TypeVar("T")
 Waiting = Generator[None, None, T]
@@ -55,6 +56,7 @@ class MailClient(ABC):
         self.caps = caps or Caps()
         self._security = security
         self._secured = False
+        self._binding: ChannelBinding | None = None
         self._state = ClientState.NEW
         self._input = LineBuffer(self.caps.early_line_bytes)
         self._actions: list[Action] = []
@@ -83,12 +85,13 @@ class MailClient(ABC):
         """Whether an operation waits for the server."""
         return self._steps is not None
 
-    def connected(self) -> list[Action]:
+    def connected(self, binding: ChannelBinding | None = None) -> list[Action]:
         """Begin: the transport is up, with TLS already done for Security.TLS; leads to Ready or Failed."""
         if self._state is not ClientState.NEW:
             raise OrderError("connected() comes once")
         self._state = ClientState.OPENING
         self._secured = self._security is Security.TLS
+        self._binding = binding
         return self._run(self._opening())
 
     def receive(self, data: bytes) -> list[Action]:
@@ -107,12 +110,13 @@ class MailClient(ABC):
             return self._resume(WireError(FailureKind.TOO_LONG, note="more than one operation may receive"))
         return self._resume()
 
-    def tls_started(self) -> list[Action]:
+    def tls_started(self, binding: ChannelBinding | None = None) -> list[Action]:
         """Go on inside TLS: everything heard in clear is forgotten and asked again."""
         if self._state is not ClientState.UPGRADING:
             raise OrderError("tls_started() answers StartTls")
         self._state = ClientState.OPENING
         self._secured = True
+        self._binding = binding
         self._input.clear()
         self._forget()
         return self._resume()
@@ -125,25 +129,36 @@ class MailClient(ABC):
         """The driver waits no longer for this operation, and will close the connection."""
         return self._broken_off(WireError(FailureKind.TIMED_OUT))
 
-    def login(self, username: str, secret: Secret, mechanism: AuthMechanism | None = None) -> list[Action]:
-        """Log in by one mechanism, the best offered unless it is named; leads to LoggedIn or LoginRefused.
-
-        Without TLS nothing is sent and Failed(INPUT) comes at once.
-        """
-        if not self._secured and self._state is not ClientState.ENDED:
-            return [Failed(FailureKind.INPUT, note="no login without TLS")]
-        return self._begin(self._logging_in(username, secret, mechanism), ClientState.READY)
-
     def quit(self) -> list[Action]:
         """Say goodbye; leads to Goodbye, whatever the server answers."""
         if self._state is ClientState.ENDED:
             return [Goodbye()]
         return self._begin(self._quitting(), self._state)
 
+    @abstractmethod
+    def login(
+        self,
+        username: str,
+        secret: Secret,
+        mechanism: AuthMechanism | None = None,
+        *,
+        methods: Collection[AuthMethod] = (),
+    ) -> list[Action]:
+        """Log in by the one mechanism of `mechanism_for`; leads to LoggedIn, LoginRefused or Failed.
+
+        Without TLS nothing is sent, and Failed(INPUT) comes at once.
+        """
+
     @property
     @abstractmethod
     def usable_mechanism(self) -> AuthMechanism | None:
-        """The mechanism that login() would choose now; None when the server offers none that is known."""
+        """The mechanism for a password of which nothing else is known; None when no known one is offered."""
+
+    @abstractmethod
+    def mechanism_for(
+        self, secret: Secret, wanted: AuthMechanism | None = None, *, methods: Collection[AuthMethod] = ()
+    ) -> AuthMechanism | None:
+        """The mechanism that login() would choose now; LOGIN also stands for the protocol's own command."""
 
     @abstractmethod
     def _read_greeting(self) -> Waiting[str]:
@@ -164,10 +179,6 @@ class MailClient(ABC):
     @abstractmethod
     def _forget(self) -> None:
         """Forget everything the server said so far."""
-
-    @abstractmethod
-    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism | None) -> Waiting[Outcome]:
-        """The login as an operation."""
 
     @abstractmethod
     def _quitting(self) -> Waiting[Outcome]:

@@ -34,7 +34,9 @@ class StatusWord(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Continuation:
-    """A line with "+": the server waits for a literal or the next step of a login."""
+    """A line with "+": the server waits for a literal, or for the answer to `challenge` of a login."""
+
+    challenge: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +115,7 @@ def parse(parts: Sequence[bytes]) -> Response:
     """
     head = parts[0]
     if head == b"+" or head.startswith(b"+ "):
-        return Continuation()
+        return Continuation(challenge=head[2:])
     status = _STATUS.fullmatch(head)
     if status is not None:
         return _status(status)

@@ -8,7 +8,6 @@ from typing_extensions import override
 
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism, Security
-from wizard.protocol import sasl
 from wizard.protocol.actions import (
     FailureKind,
     Goodbye,
@@ -16,10 +15,9 @@ from wizard.protocol.actions import (
     LoginRefused,
     Outcome,
     Ready,
-    RefusalReason,
 )
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState, MailClient, Waiting
+from wizard.protocol.client import ClientState, Waiting
 from wizard.protocol.errors import OrderError, WireError
 from wizard.protocol.imap_commands import Literal, Piece, astring
 from wizard.protocol.imap_responses import (
@@ -31,18 +29,24 @@ from wizard.protocol.imap_responses import (
     StatusWord,
 )
 from wizard.protocol.lines import CRLF
+from wizard.protocol.login import LoginClient
 from wizard.protocol.replies import clean, clean_text, imap_refusal
+from wizard.protocol.sasl import Offer
+from wizard.protocol.sasl_exchange import Exchange, with_objection
+from wizard.protocol.sasl_password import credentials
 
 Listener = Callable[[Data | Status], None]
 
 _TAG = re.compile(rb"[A-Za-z0-9]{1,32}")
 _SMALL_LITERAL_BYTES = 4096
+# RFC 2971: the name of the program and nothing of the user or the computer.
+_ID = b'ID ("name" "Tayori")'
 _HEARD = 20
 _WITHOUT_REASON = frozenset({"", "ALERT", "CAPABILITY"})
 _LATER = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"})
 
 
-class ImapSession(MailClient):
+class ImapSession(LoginClient):
     """Greeting, STARTTLS, capabilities, login, commands and logout.
 
     `tag_source` gives a new tag at every call, which nobody outside can guess: a server that answers
@@ -52,9 +56,14 @@ class ImapSession(MailClient):
     FAREWELL = b"* BYE"
 
     def __init__(
-        self, *, security: Security, tag_source: Callable[[], bytes], caps: Caps | None = None
+        self,
+        *,
+        security: Security,
+        tag_source: Callable[[], bytes],
+        nonce_source: Callable[[], str],
+        caps: Caps | None = None,
     ) -> None:
-        super().__init__(security=security, caps=caps)
+        super().__init__(security=security, nonce_source=nonce_source, caps=caps)
         self._tag_source = tag_source
         self._tag = b""
         self._reader = ResponseReader(self._input)
@@ -70,12 +79,6 @@ class ImapSession(MailClient):
     def mechanisms(self) -> tuple[str, ...]:
         """The SASL mechanisms the server last named."""
         return tuple(word.removeprefix("AUTH=") for word in self.capabilities if word.startswith("AUTH="))
-
-    @property
-    @override
-    def usable_mechanism(self) -> AuthMechanism | None:
-        """The mechanism that login() would choose now; LOGIN also means the LOGIN command."""
-        return self._choose(None)
 
     def offers(self, *names: str) -> bool:
         """Whether the server named one of these capabilities."""
@@ -127,43 +130,52 @@ class ImapSession(MailClient):
     def _forget(self) -> None:
         self._capabilities = None
 
-    def _choose(self, wanted: AuthMechanism | None) -> AuthMechanism | None:
-        return sasl.choose(wanted, self.mechanisms, has_command=not self.offers("LOGINDISABLED"))
+    @override
+    def _offer(self) -> Offer:
+        has_command = not self.offers("LOGINDISABLED")
+        return Offer(names=self.mechanisms, has_command=has_command, binding=self._binding)
 
     @override
-    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism | None) -> Waiting[Outcome]:
-        chosen = self._choose(mechanism)
-        if chosen is None:
-            return LoginRefused(RefusalReason.NO_MECHANISM)
+    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism) -> Waiting[Outcome]:
         heard: list[Status] = []
         told = self._times_told
-        if chosen is AuthMechanism.LOGIN and not self.offers("LOGINDISABLED"):
-            name, password = sasl.credentials(username, secret)
+        objection = ""
+        if mechanism is AuthMechanism.LOGIN and not self.offers("LOGINDISABLED"):
+            name, password = credentials(username, secret)
             pieces = (b"LOGIN ", astring(name), b" ", astring(password))
             status = yield from self._command(*pieces, secret=True, listener=_keep_statuses(heard))
         else:
-            exchange = sasl.exchange(chosen, username, secret)
+            exchange = self._exchange(mechanism, username, secret)
             status = yield from self._authenticate(exchange, _keep_statuses(heard))
+            objection = exchange.objection
         if status.word is not StatusWord.OK:
-            return _login_refused(status, heard)
+            return _login_refused(status, heard, objection)
+        wants_id = self._wants_id
         if self._times_told == told:
             # What may be done can change with the login; it is asked again when it first matters.
             self._capabilities = None
-        return LoggedIn(chosen, self.capabilities)
+        if wants_id:
+            yield from self._command(_ID)
+        return LoggedIn(mechanism, self.capabilities)
 
-    def _authenticate(self, exchange: sasl.Exchange, listener: Listener) -> Waiting[Status]:
-        has_initial = exchange.has_initial and self.offers("SASL-IR", "IMAP4REV2")
-        command = b"AUTHENTICATE " + exchange.mechanism.value.encode("ascii")
-        initial = b" " + exchange.answers[0] if has_initial else b""
-        self._send(self._next_tag() + b" " + command + initial + CRLF, secret=has_initial)
+    @property
+    def _wants_id(self) -> bool:
+        # Coremail (163.com, 126.com, yeah.net, many companies) opens no folder for a client without a name.
+        return self.offers("X-CM-EXT-1") and self.offers("ID")
+
+    def _authenticate(self, exchange: Exchange, listener: Listener) -> Waiting[Status]:
+        verb = self._next_tag() + b" AUTHENTICATE"
+        has_initial = self.offers("SASL-IR", "IMAP4REV2")
+        longest_bytes = self.caps.early_line_bytes if has_initial else 0
+        command, is_secret = exchange.command(verb, longest_bytes=longest_bytes)
+        self._send(command, secret=is_secret)
         response = yield from self._until_answer(listener)
-        # A server that did not read the initial response asks for it with "+": it is given once more.
-        for answer in exchange.answers:
-            if isinstance(response, Status):
-                return response
-            self._send(answer + CRLF, secret=True)
+        while isinstance(response, Continuation):
+            self._send(self._answer(exchange, response.challenge), secret=True)
             response = yield from self._until_answer(listener)
-        return _not_a_continuation(response)
+        if response.word is StatusWord.OK:
+            exchange.accepted()
+        return response
 
     @override
     def _quitting(self) -> Waiting[Outcome]:
@@ -257,11 +269,13 @@ def _keep_statuses(heard: list[Status]) -> Listener:
     return listen
 
 
-def _login_refused(status: Status, heard: list[Status]) -> LoginRefused:
+def _login_refused(status: Status, heard: list[Status], objection: str) -> LoginRefused:
     spoken = (status, *(other for other in heard if other.word is not StatusWord.OK or other.code == "ALERT"))
     code = next((other.code for other in spoken if other.code not in _WITHOUT_REASON), status.code)
     text = clean(" ".join(dict.fromkeys(other.text for other in spoken if other.text)))
-    return LoginRefused(imap_refusal(code, text, is_bad=status.word is StatusWord.BAD), code, text)
+    # A server that objected knows the mechanism, even when it calls the answer to that BAD.
+    is_bad = status.word is StatusWord.BAD and not objection
+    return LoginRefused(imap_refusal(code, text, is_bad=is_bad), code, with_objection(text, objection))
 
 
 def _not_a_continuation(response: Continuation | Status) -> Status:

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism
-from wizard.protocol import sasl
 from wizard.protocol.actions import (
     Action,
     Done,
@@ -21,12 +20,12 @@ from wizard.protocol.actions import (
     LoginRefused,
     Outcome,
     Ready,
-    RefusalReason,
 )
-from wizard.protocol.client import MailClient, Waiting
+from wizard.protocol.client import Waiting
 from wizard.protocol.dots import take_block
 from wizard.protocol.errors import InputError, WireError
 from wizard.protocol.lines import CRLF
+from wizard.protocol.login import LoginClient
 from wizard.protocol.pop3_outcomes import Delivered, DoneEach, Retrieved, SizeList, UidList
 from wizard.protocol.pop3_replies import (
     MAX_NUMBER,
@@ -39,25 +38,22 @@ from wizard.protocol.pop3_replies import (
     parse_uids,
 )
 from wizard.protocol.replies import clean_text, pop_refusal
+from wizard.protocol.sasl import Offer
+from wizard.protocol.sasl_exchange import Exchange, with_objection
+from wizard.protocol.sasl_password import credentials
 
 _LINE_BYTES = 255
 _AHEAD = 50
 _LATER = frozenset({"SYS/TEMP", "IN-USE", "LOGIN-DELAY"})
 
 
-class Pop3Client(MailClient):
+class Pop3Client(LoginClient):
     """One conversation with a POP3 server."""
 
     FAREWELL = b"-ERR"
 
     _capabilities = PopCapabilities()
     _has_deletions = False
-
-    @property
-    @override
-    def usable_mechanism(self) -> AuthMechanism | None:
-        """The mechanism that login() would choose now; LOGIN also means USER and PASS."""
-        return self._choose(None)
 
     def uidl(self) -> list[Action]:
         """Ask for the unique id of every message; leads to UidList."""
@@ -129,25 +125,28 @@ class Pop3Client(MailClient):
     def _forget(self) -> None:
         self._capabilities = PopCapabilities()
 
-    def _choose(self, wanted: AuthMechanism | None) -> AuthMechanism | None:
+    @override
+    def _offer(self) -> Offer:
         known = self._capabilities
-        return sasl.choose(wanted, known.mechanisms, has_command=known.has_user_command)
+        return Offer(names=known.mechanisms, has_command=known.has_user_command, binding=self._binding)
 
     @override
-    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism | None) -> Waiting[Outcome]:
-        chosen = self._choose(mechanism)
-        if chosen is None:
-            return LoginRefused(RefusalReason.NO_MECHANISM)
-        if chosen is AuthMechanism.LOGIN and self._capabilities.has_user_command:
+    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism) -> Waiting[Outcome]:
+        objection = ""
+        if mechanism is AuthMechanism.LOGIN and self._capabilities.has_user_command:
             reply = yield from self._say_user_and_password(username, secret)
         else:
-            reply = yield from self._authenticate(sasl.exchange(chosen, username, secret))
+            exchange = self._exchange(mechanism, username, secret)
+            reply = yield from self._authenticate(exchange)
+            objection = exchange.objection
         if reply.is_ok:
-            return LoggedIn(chosen, self._capabilities.lines)
-        return LoginRefused(pop_refusal(reply.code, reply.text), reply.code, reply.text)
+            return LoggedIn(mechanism, self._capabilities.lines)
+        return LoginRefused(
+            pop_refusal(reply.code, reply.text), reply.code, with_objection(reply.text, objection)
+        )
 
     def _say_user_and_password(self, username: str, secret: Secret) -> Waiting[PopReply]:
-        name, password = sasl.credentials(username, secret)
+        name, password = credentials(username, secret)
         user_line, password_line = b"USER " + name + CRLF, b"PASS " + password + CRLF
         if self._capabilities.offers("PIPELINING"):
             self._send_alone(user_line + password_line, secret=True)
@@ -161,20 +160,15 @@ class Pop3Client(MailClient):
         self._send_alone(password_line, secret=True)
         return (yield from self._status())
 
-    def _authenticate(self, exchange: sasl.Exchange) -> Waiting[PopReply]:
-        command = b"AUTH " + exchange.mechanism.value.encode("ascii")
-        with_initial = command + b" " + exchange.answers[0]
-        has_initial = exchange.has_initial and len(with_initial) + len(CRLF) <= _LINE_BYTES
-        self._send_alone((with_initial if has_initial else command) + CRLF, secret=has_initial)
+    def _authenticate(self, exchange: Exchange) -> Waiting[PopReply]:
+        command, is_secret = exchange.command(b"AUTH", longest_bytes=_LINE_BYTES)
+        self._send_alone(command, secret=is_secret)
         reply = yield from self._reply()
-        # A server that did not read the initial response asks for it with "+": it is given once more.
-        for answer in exchange.answers:
-            if reply.status is not PopStatus.MORE:
-                break
-            self._send_alone(answer + CRLF, secret=True)
+        while reply.status is PopStatus.MORE:
+            self._send_alone(self._answer(exchange, reply.challenge), secret=True)
             reply = yield from self._reply()
-        if reply.status is PopStatus.MORE:
-            raise WireError(FailureKind.PROTOCOL, note="more SASL steps than the mechanism has")
+        if reply.is_ok:
+            exchange.accepted()
         return reply
 
     def _listing_uids(self) -> Waiting[Outcome]:

@@ -26,11 +26,15 @@ class PopStatus(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PopReply:
-    """A status line: `code` is the response code in capitals or "", `text` is cleaned for people."""
+    """A status line: `code` is the response code in capitals or "", `text` is cleaned for people.
+
+    `challenge` is what MORE gives to the next answer.
+    """
 
     status: PopStatus
     code: str = ""
     text: str = ""
+    challenge: bytes = b""
 
     @property
     def is_ok(self) -> bool:
@@ -41,7 +45,7 @@ class PopReply:
 def parse_status(line: bytes) -> PopReply | None:
     """A status line without its CRLF; None when it is none."""
     if _MORE.fullmatch(line):
-        return PopReply(status=PopStatus.MORE)
+        return PopReply(status=PopStatus.MORE, challenge=line[2:])
     found = _STATUS.fullmatch(line)
     if found is None:
         return None

@@ -4,14 +4,13 @@ There is no HELO: a server that knows no EHLO knows neither TLS nor a login.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from typing_extensions import override
 
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism, Security
-from wizard.protocol import sasl
 from wizard.protocol.actions import (
     Action,
     Failed,
@@ -22,26 +21,39 @@ from wizard.protocol.actions import (
     LoginRefused,
     Outcome,
     Ready,
-    RefusalReason,
 )
 from wizard.protocol.caps import SMTP_CAPS, Caps
-from wizard.protocol.client import ClientState, MailClient, Waiting
+from wizard.protocol.client import ClientState, Waiting
 from wizard.protocol.errors import InputError, OrderError, WireError
 from wizard.protocol.lines import CRLF
+from wizard.protocol.login import LoginClient
 from wizard.protocol.replies import clean_text, smtp_refusal
+from wizard.protocol.sasl import Offer
+from wizard.protocol.sasl_exchange import with_objection
 from wizard.protocol.smtp_replies import Keywords, Reply, ReplyLine, join, parse_keywords, parse_line
 from wizard.protocol.smtp_submit import CLOSING, END_OF_CONTENT, Submission, plan
 
+_LINE_BYTES = 512
+"""How long a command may be (RFC 5321 §4.5.3.1.4); answers to challenges may be longer (RFC 4954 §4)."""
+
+_CHALLENGE, _LOGGED_IN = 334, 235
 _CLIENT_NAME = re.compile(r"[A-Za-z0-9.-]{1,255}|\[[A-Za-z0-9:.]{1,64}\]")
 
 
-class SmtpClient(MailClient):
+class SmtpClient(LoginClient):
     """One conversation with a submission server."""
 
     FAREWELL = b"421"
 
-    def __init__(self, *, security: Security, client_name: str, caps: Caps | None = None) -> None:
-        super().__init__(security=security, caps=caps or SMTP_CAPS)
+    def __init__(
+        self,
+        *,
+        security: Security,
+        client_name: str,
+        nonce_source: Callable[[], str],
+        caps: Caps | None = None,
+    ) -> None:
+        super().__init__(security=security, nonce_source=nonce_source, caps=caps or SMTP_CAPS)
         if not _CLIENT_NAME.fullmatch(client_name):
             raise InputError("client_name is a host name or an address literal")
         self._hello = b"EHLO " + client_name.encode("ascii") + CRLF
@@ -68,12 +80,6 @@ class SmtpClient(MailClient):
     def supports_smtputf8(self) -> bool:
         """Whether an address may have characters beyond ASCII (RFC 6531)."""
         return self.keywords.offers("SMTPUTF8")
-
-    @property
-    @override
-    def usable_mechanism(self) -> AuthMechanism | None:
-        """The mechanism that login() would choose now."""
-        return sasl.choose(None, self.keywords.mechanisms, has_command=False)
 
     def submit(self, mail_from: str, recipients: Sequence[str], message: bytes) -> list[Action]:
         """Hand over one message; leads to Submitted, SubmitRefused or Failed.
@@ -131,29 +137,24 @@ class SmtpClient(MailClient):
         self._keywords = None
 
     @override
-    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism | None) -> Waiting[Outcome]:
-        chosen = sasl.choose(mechanism, self.keywords.mechanisms, has_command=False)
-        if chosen is None:
-            return LoginRefused(RefusalReason.NO_MECHANISM)
-        exchange = sasl.exchange(chosen, username, secret)
-        command = b"AUTH " + chosen.value.encode("ascii")
-        if exchange.has_initial:
-            command += b" " + exchange.answers[0]
-        reply = yield from self._ask(command + CRLF, secret=exchange.has_initial)
-        # A server that did not read the initial response asks for it with 334: it is given once more.
-        for answer in exchange.answers:
-            if reply.code != 334:
-                break
-            reply = yield from self._ask(answer + CRLF, secret=True)
-        return self._login_outcome(reply, chosen)
+    def _offer(self) -> Offer:
+        return Offer(names=self.keywords.mechanisms, binding=self._binding)
 
-    def _login_outcome(self, reply: Reply, mechanism: AuthMechanism) -> Outcome:
-        if reply.code == 235:
+    @override
+    def _logging_in(self, username: str, secret: Secret, mechanism: AuthMechanism) -> Waiting[Outcome]:
+        exchange = self._exchange(mechanism, username, secret)
+        command, is_secret = exchange.command(b"AUTH", longest_bytes=_LINE_BYTES)
+        reply = yield from self._ask(command, secret=is_secret)
+        while reply.code == _CHALLENGE:
+            answer = self._answer(exchange, b" ".join(reply.lines))
+            reply = yield from self._ask(answer, secret=True)
+        if reply.code == _LOGGED_IN:
+            exchange.accepted()
             return LoggedIn(mechanism, self.keywords.lines)
         if reply.code < 400:
             raise WireError(FailureKind.PROTOCOL, reply.text, reply.shown_code, note="not a reply to AUTH")
         reason = smtp_refusal(reply.code, reply.enhanced, reply.text)
-        return LoginRefused(reason, reply.shown_code, reply.text)
+        return LoginRefused(reason, reply.shown_code, with_objection(reply.text, exchange.objection))
 
     def _submitting(self, mail_from: str, recipients: tuple[str, ...], message: bytes) -> Waiting[Outcome]:
         submission = plan(mail_from, recipients, message, self.keywords)

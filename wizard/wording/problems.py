@@ -119,6 +119,10 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "The server %1 did not speak as a mail server should."),
         mark("Problem", "Please show this to the person who helps you."),
     ),
+    ProblemCode.SERVER_UNPROVED: (
+        mark("Problem", "The server %1 could not show that it knows your password, so Tayori stopped."),
+        mark("Problem", "Please do not try again on this network, and ask the person who helps you."),
+    ),
     ProblemCode.TRY_LATER: (
         mark("Problem", "The mail server asks to try again later."),
         mark("Problem", "Please wait ten minutes, then try again with the same password."),

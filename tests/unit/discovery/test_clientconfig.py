@@ -10,6 +10,7 @@ from tests.helpers.client_config import USUAL, config, incoming, outgoing
 from tests.helpers.discovery_values import address, shown
 from wizard.discovery.clientconfig import ClientConfig, NotAConfig, parse
 from wizard.discovery.xml_document import LIMIT_BYTES
+from wizard.model.server import AuthMethod
 
 SMTP = outgoing("smtp.example.org", 465, "SSL")
 IMAP = incoming("imap", "imap.example.org", 993, "SSL")
@@ -230,6 +231,46 @@ def test_a_server_that_only_takes_a_browser_login_is_told_apart() -> None:
 
     assert read(config(oauth, SMTP)).wants_oauth
     assert not read(config(oauth, password, SMTP)).wants_oauth
+
+
+def sasl(mechanism: str) -> str:
+    return f'<authentication system="SASL">{mechanism}</authentication>'
+
+
+@pytest.mark.parametrize(
+    ("elements", "methods"),
+    [
+        ("", ()),
+        ("<authentication>password-cleartext</authentication>", (AuthMethod.PASSWORD_CLEARTEXT,)),
+        ("<authentication>plain</authentication>", (AuthMethod.PASSWORD_CLEARTEXT,)),
+        ("<authentication> secure </authentication>", (AuthMethod.PASSWORD_ENCRYPTED,)),
+        (
+            "<authentication>OAuth2</authentication><authentication>password-encrypted</authentication>",
+            (AuthMethod.OAUTH2, AuthMethod.PASSWORD_ENCRYPTED),
+        ),
+        ("<authentication>NTLM</authentication><authentication>GSSAPI</authentication>", ()),
+        ("<authentication/><authentication>PLAIN</authentication>", ()),
+        (
+            f"{sasl('SCRAM-SHA-256')}{sasl('cram-md5')}",
+            (AuthMethod.PASSWORD_ENCRYPTED,),
+        ),
+        (sasl("PLAIN"), (AuthMethod.PASSWORD_CLEARTEXT,)),
+        (sasl("XOAUTH2"), (AuthMethod.OAUTH2,)),
+        (sasl("password-cleartext"), ()),
+    ],
+)
+def test_the_ways_to_log_in_are_kept_as_far_as_we_know_them(
+    elements: str, methods: tuple[AuthMethod, ...]
+) -> None:
+    server = incoming("imap", "imap.example.org", 993, "SSL").replace(
+        "<authentication>password-cleartext</authentication>", elements
+    )
+
+    found = read(config(server, outgoing("smtp.example.org", 465, "SSL")))
+
+    assert [one.methods for one in found.incoming] == [methods]
+    assert [one.methods for one in found.outgoing] == [()]
+    assert found.wants_oauth == (methods == (AuthMethod.OAUTH2,))
 
 
 @pytest.mark.parametrize(

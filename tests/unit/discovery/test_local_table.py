@@ -16,6 +16,7 @@ from wizard.discovery.source import SourceAnswer
 from wizard.discovery.table import ProviderTable
 from wizard.discovery.xml_document import LIMIT_BYTES
 from wizard.model.candidate import ProviderStatus
+from wizard.model.server import AuthMethod
 
 IMAP = incoming("imap", "imap.example.org", 993, "SSL")
 SMTP = outgoing("smtp.example.org", 465, "SSL")
@@ -195,3 +196,15 @@ def test_the_same_documents_give_the_same_bytes() -> None:
 )
 def test_no_document_makes_the_reader_fail(parts: list[str]) -> None:
     assert describe(config(*parts))
+
+
+async def test_the_way_to_log_in_comes_through_the_table(tmp_path: Path) -> None:
+    table = compiled(
+        config(incoming("imap", "imap.example.org", 993, "SSL", method="password-encrypted"), SMTP)
+    )
+
+    answer = await lookup(table, tmp_path, "taro@example.org")
+
+    (found,) = answer.candidates
+    assert [one.methods for one in found.incoming] == [(AuthMethod.PASSWORD_ENCRYPTED,)]
+    assert [one.methods for one in found.outgoing] == [()]

@@ -16,6 +16,7 @@ from wizard.discovery.asker import Asker
 from wizard.discovery.pacc_document import NotPacc, PaccConfig
 from wizard.model.candidate import Answer, Source, Trust
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import AuthMethod
 from wizard.net.dns import DnsOutcome
 from wizard.net.http import HttpAnswer, HttpFailure
 
@@ -123,6 +124,8 @@ async def test_only_signing_in_by_a_browser_is_told() -> None:
     answer = await pacc.ask(address(), errand)
 
     assert answer.problems == (Problem(code=ProblemCode.NEEDS_OAUTH, facts=("Example Club",)),)
+    (named,) = answer.candidates
+    assert {one.methods for one in (*named.incoming, *named.outgoing)} == {(AuthMethod.OAUTH2,)}
 
 
 async def test_a_domain_without_a_document_leaves_evidence() -> None:

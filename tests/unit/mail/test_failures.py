@@ -45,10 +45,12 @@ def test_every_refused_login_is_a_problem(reason: RefusalReason) -> None:
         (LoginRefused(RefusalReason.CREDENTIALS), ProblemCode.AUTH_FAILED),
         (LoginRefused(RefusalReason.METHOD_BLOCKED), ProblemCode.LOGIN_BLOCKED),
         (LoginRefused(RefusalReason.TEMPORARY), ProblemCode.TRY_LATER),
+        (LoginRefused(RefusalReason.TOKEN), ProblemCode.NEEDS_OAUTH),
         (Failed(FailureKind.TIMED_OUT), ProblemCode.TIMEOUT),
         (Failed(FailureKind.CLOSED), ProblemCode.SERVER_HUNG_UP),
         (Failed(FailureKind.NO_STARTTLS), ProblemCode.INSECURE_ONLY),
         (Failed(FailureKind.INJECTED), ProblemCode.SERVER_CONFUSED),
+        (Failed(FailureKind.UNPROVED), ProblemCode.SERVER_UNPROVED),
     ],
 )
 def test_each_failure_has_its_own_problem(failure: Failure, code: ProblemCode) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 
 import pytest
 
@@ -12,13 +13,14 @@ from tests.helpers.fake_mail_server import FakeMailServer, Peer, Script, black_h
 from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_scripts import Mailbox
 from tests.helpers.our_tasks import our_tasks
+from tests.helpers.scram_scripts import scram_only
 from wizard.model.account import VerifiedSettings
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate, Source, Trust
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret
-from wizard.model.server import AuthMechanism, Endpoint, Protocol, Security, Server
+from wizard.model.server import AuthMechanism, AuthMethod, Endpoint, Protocol, Security, Server
 from wizard.probe.narrow import narrow
 from wizard.probe.pool import Pool
 from wizard.probe.verify import Unverified, verify
@@ -402,3 +404,38 @@ async def test_a_cancelled_proof_leaves_nothing_behind(world: World, after_s: fl
     assert not our_tasks()
     for running in world.servers.values():
         assert await running.nobody_left()
+
+
+async def test_a_server_that_cannot_prove_itself_gets_no_second_try(world: World) -> None:
+    forging = scram_only(
+        Protocol.IMAP, "SCRAM-SHA-256", RIGHT.reveal(), binding=lambda _peer: None, forges_proof=True
+    )
+    await world.serve(IMAP, forging)
+    await world.serve(IMAP_STARTTLS)
+
+    result = await world.verify(candidate([server(IMAP), server(IMAP_STARTTLS)], server(SMTP)))
+
+    assert code(result) is ProblemCode.SERVER_UNPROVED
+    assert world.incoming.attempts == []
+    assert world.servers[IMAP_STARTTLS].connections == 0
+
+
+async def test_no_password_goes_where_the_source_wants_a_sign_in_by_browser(world: World) -> None:
+    world.incoming.mechanisms = ("PLAIN", "XOAUTH2")
+    by_browser = replace(server(IMAP), methods=(AuthMethod.OAUTH2,))
+
+    result = await world.verify(candidate(by_browser, server(SMTP)))
+
+    assert code(result) is ProblemCode.NEEDS_OAUTH
+    assert world.incoming.attempts == []
+
+
+async def test_the_way_that_the_source_names_is_used_and_kept(world: World) -> None:
+    proving = scram_only(Protocol.IMAP, "SCRAM-SHA-256", RIGHT.reveal(), binding=lambda _peer: None)
+    await world.serve(IMAP, proving)
+    named = replace(server(IMAP), methods=(AuthMethod.PASSWORD_ENCRYPTED,))
+
+    result = await world.verify(candidate(named, server(SMTP)))
+
+    assert isinstance(result, VerifiedSettings)
+    assert result.incoming == Server(endpoint=IMAP, username=FULL, auth=AuthMechanism.SCRAM_SHA_256)

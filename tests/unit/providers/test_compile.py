@@ -40,6 +40,7 @@ port = 995
 security = "tls"
 username = "local_part"
 username_alternatives = ["address"]
+methods = ["password-encrypted", "OAuth2"]
 legacy_tls = true
 note = "old"
 
@@ -89,6 +90,7 @@ def test_an_entry_holds_everything_the_wizard_reads() -> None:
                         "security": "tls",
                         "username": "local_part",
                         "username_alternatives": ["address"],
+                        "methods": ["password-encrypted", "OAuth2"],
                         "legacy_tls": True,
                     }
                 ],
@@ -100,6 +102,7 @@ def test_an_entry_holds_everything_the_wizard_reads() -> None:
                         "security": "starttls",
                         "username": "address",
                         "username_alternatives": [],
+                        "methods": [],
                         "legacy_tls": False,
                     }
                 ],
