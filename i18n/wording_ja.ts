@@ -99,6 +99,10 @@
         <translation>練習用のメール会社がこのパソコンの中で動いています。外には何も出ません。</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>できました。</translation>
+    </message>
+    <message>
         <source>Done. The mail company is told at the next fetch.</source>
         <translation>できました。メール会社には、次の受信のときに伝えます。</translation>
     </message>
@@ -123,8 +127,16 @@
         <translation>%1 で見つかりました（%2）：</translation>
     </message>
     <message>
+        <source>Group %1: %2</source>
+        <translation>グループ「%1」：%2</translation>
+    </message>
+    <message>
         <source>Handshake: %1 answered over a safe connection</source>
         <translation>あいさつ：%1 が安全な通り道で答えました</translation>
+    </message>
+    <message>
+        <source>It waits for sending. Send now: tayori flush</source>
+        <translation>送信待ちにしました。今すぐ送るには: tayori flush</translation>
     </message>
     <message>
         <source>It works: mail can be received and sent.</source>
@@ -155,6 +167,10 @@
         <translation>メールはありません。</translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation>送信待ちのメールはありません。</translation>
+    </message>
+    <message>
         <source>Same message: no</source>
         <translation>同じ中身：いいえ</translation>
     </message>
@@ -165,6 +181,14 @@
     <message>
         <source>Saved as %1</source>
         <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Send it again: tayori outbox --resend %1   It was sent: --sent %1   Give it up: --delete %1</source>
+        <translation>もう一度送る: tayori outbox --resend %1   送れていた: --sent %1   やめる: --delete %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1   still waiting: %2</source>
+        <translation>送ったメール: %1   まだ待っているメール: %2</translation>
     </message>
     <message>
         <source>Sent: a letter to oneself</source>
@@ -183,6 +207,10 @@
         <translation>アカウントをパスワードなしで書き出しました：%1</translation>
     </message>
     <message>
+        <source>The address book is empty. Whom you write to gets into it by itself.</source>
+        <translation>アドレス帳には、まだだれもいません。メールを送った相手が、ひとりでに入ります。</translation>
+    </message>
+    <message>
         <source>The mail waits in the outbox.</source>
         <translation>メールは送信待ちに入っています。</translation>
     </message>
@@ -197,6 +225,34 @@
     <message>
         <source>This is practice: nothing leaves this computer. Address: %1   Password: %2</source>
         <translation>練習です。何もこのパソコンの外へ出ません。アドレス：%1&#x3000;パスワード：%2</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>送っています</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>%1 には届いていません</translation>
+    </message>
+    <message>
+        <source>sent or not: unknown</source>
+        <translation>送れたかどうか、わかりません</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待っています</translation>
+    </message>
+    <message>
+        <source>waits, next try %1</source>
+        <translation>待っています（次は %1）</translation>
+    </message>
+    <message>
+        <source>was not taken</source>
+        <translation>受けとってもらえませんでした</translation>
+    </message>
+    <message>
+        <source>was sent, but not to all</source>
+        <translation>送りましたが、届いていない人がいます</translation>
     </message>
 </context>
 <context>
@@ -334,6 +390,18 @@ You may delete it.
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 cannot send to an address with letters like these: %2</source>
+        <translation>%1 からは、このような文字のアドレスには送れません：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the letter just now.</source>
+        <translation>%1 は、今はメールを受けとれません。</translation>
+    </message>
+    <message>
+        <source>%1 did not take the letter, although it was tried %2 times.</source>
+        <translation>%2 回送ってみましたが、%1 がメールを受けとりませんでした。</translation>
+    </message>
+    <message>
         <source>%1 does not let mail programs in.</source>
         <translation>%1では、メールソフトを使うことができません。</translation>
     </message>
@@ -374,6 +442,10 @@ You may delete it.
         <translation>%1 がメールをあつかっているとわかるときだけ、すすんでください。</translation>
     </message>
     <message>
+        <source>It is tried again by itself. The others have got it.</source>
+        <translation>あとで自動でもう一度送ります。ほかの人には送りました。</translation>
+    </message>
+    <message>
         <source>It often comes a few minutes later. Please look again with “Receive”.</source>
         <translation>数分あとに届くことがあります。「受けとる」を押して、もう一度見てください。</translation>
     </message>
@@ -388,6 +460,10 @@ You may delete it.
     <message>
         <source>Many mails of %1 are suddenly not there any more at the mail company.</source>
         <translation>メール会社の「%1」から、たくさんのメールが急になくなりました。</translation>
+    </message>
+    <message>
+        <source>Most mail companies take 20 MB at most. Please send the files in several letters.</source>
+        <translation>多くのメール会社では、20 MB までしか送れません。何通かに分けて送ってください。</translation>
     </message>
     <message>
         <source>No account has been set up on this computer yet.</source>
@@ -408,6 +484,10 @@ You may delete it.
     <message>
         <source>Please ask the other person before you send it again.</source>
         <translation>もう一度送る前に、届いたかどうか相手にたずねてください。</translation>
+    </message>
+    <message>
+        <source>Please ask the person for an address made of English letters.</source>
+        <translation>英字と数字だけのアドレスがないか、相手の人に聞いてください。</translation>
     </message>
     <message>
         <source>Please ask your mail company for an encrypted server.</source>
@@ -498,8 +578,20 @@ You may delete it.
         <translation>その日までに、新しいアドレスを用意してください。</translation>
     </message>
     <message>
+        <source>Please look at the names: tayori people</source>
+        <translation>名前を確かめてください: tayori people</translation>
+    </message>
+    <message>
+        <source>Please look at what waits: tayori outbox</source>
+        <translation>送信待ちのメールを確かめてください: tayori outbox</translation>
+    </message>
+    <message>
         <source>Please look for the settings on the registration card of %1.</source>
         <translation>設定は、%1の会員証（登録証）に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Please look under “Waiting”. The letter is still there and can be sent again.</source>
+        <translation>「送信待ち」を見てください。メールはそこに残っていて、もう一度送れます。</translation>
     </message>
     <message>
         <source>Please make a special password for mail programs on the company&apos;s web page and enter that one.</source>
@@ -524,6 +616,10 @@ You may delete it.
     <message>
         <source>Please receive mail once more, then open it again.</source>
         <translation>もう一度受信してから、開いてください。</translation>
+    </message>
+    <message>
+        <source>Please send fewer files, or smaller ones. The letter is still here.</source>
+        <translation>ファイルをへらすか、小さくして送ってください。メールは残っています。</translation>
     </message>
     <message>
         <source>Please show this to the person who helps you.</source>
@@ -592,6 +688,10 @@ You may delete it.
     <message>
         <source>The file %1 was made by a newer Tayori.</source>
         <translation>ファイル %1 は、もっと新しい「たより」で作られています。</translation>
+    </message>
+    <message>
+        <source>The files are too large together: %1 does not fit in any more.</source>
+        <translation>ファイルの合計が大きすぎて、「%1」は入りません。</translation>
     </message>
     <message>
         <source>The internet&apos;s address book did not answer.</source>
@@ -710,6 +810,10 @@ You may delete it.
         <translation>フォルダー %1 はありません。</translation>
     </message>
     <message>
+        <source>There is no letter number %1 for which this can be done.</source>
+        <translation>%1 番のメールには、それはできません。</translation>
+    </message>
+    <message>
         <source>There is no mail company called %1.</source>
         <translation>%1 という会社は見つかりませんでした。</translation>
     </message>
@@ -744,6 +848,14 @@ You may delete it.
     <message>
         <source>This is not a mail address yet.</source>
         <translation>まだメールアドレスの形になっていません。</translation>
+    </message>
+    <message>
+        <source>This letter is too large for the mail company: it has %1.</source>
+        <translation>このメールは %1 あり、メール会社が受けとれる大きさをこえています。</translation>
+    </message>
+    <message>
+        <source>This letter is too large: it has %1, and the mail company takes %2 at most.</source>
+        <translation>このメールは大きすぎます。%1 ありますが、メール会社が受けとれるのは %2 までです。</translation>
     </message>
     <message>
         <source>This mail has not come whole yet.</source>
@@ -788,6 +900,10 @@ You may delete it.
     <message>
         <source>Your mailbox at the mail company is almost full (%1 percent).</source>
         <translation>メール会社の郵便受けが、ほとんどいっぱいです（%1％）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the address book.</source>
+        <translation>「%1」は、アドレス帳にありません。</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ WIDE = (1180, 740)
 
 @pytest.fixture
 def window(look: Look, engine: FakeEngine, qtbot: QtBot, tmp_path: Path) -> MailWindow:
-    window = MailWindow(look, engine, ACCOUNT_ID, letters=tmp_path)
+    window = MailWindow(look, engine, ACCOUNT_ID)
     qtbot.addWidget(window)
     window.resize(*WIDE)
     window.show()

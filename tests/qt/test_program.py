@@ -36,7 +36,7 @@ LONGEST_PAUSE_S = 0.25
 @pytest.fixture
 def program(compiled: None, tmp_path: Path) -> Iterator[Program]:
     """The whole program on an engine that does nothing."""
-    start = Start(language="ja", settings_path=tmp_path / "window.json", letters=tmp_path)
+    start = Start(language="ja", settings_path=tmp_path / "window.json")
     program = Program(start, FakeEngine)
     yield program
     program.close()

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from wizard.mail.compose import Draft
 from wizard.mail.fetch import FetchReport
 from wizard.mail.message import ReadMessage
-from wizard.mail.rows import MessageRow
+from wizard.mail.rows import MessageRow, OutgoingRow
 from wizard.mail.send import SendReport
 from wizard.model.account import Account
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
+from wizard.runtime.desk_writing import WritingReply, WritingRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

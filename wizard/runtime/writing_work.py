@@ -108,6 +108,7 @@ class WritingClerk:
 
     def _decide(self, request: Decide, store: Store) -> None:
         outbox, number = store.outbox, request.row_id
+        done = False
         match request.decision:
             case Decision.SEND_AGAIN:
                 done = outbox.send_again(number)
