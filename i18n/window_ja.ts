@@ -308,6 +308,11 @@
         <source>To: %1</source>
         <translation>あて先：%1</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>EmptyDesk</name>

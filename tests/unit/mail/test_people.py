@@ -102,7 +102,7 @@ BOOK = AddressBook(
         ("ハナコ", ["山田 花子"]),
         ("やまだはな", ["山田 花子"]),
         ("花子", ["山田 花子"]),
-        ("ＳＡＴＯ", ["Jiro Sato"]),
+        ("ＳＡＴＯ", ["Jiro Sato"]),  # noqa: RUF001
         ("jiro s", ["Jiro Sato"]),
         ("ymm", ["ヤマモト"]),
         ("example", ["山田 花子", "Jiro Sato", "ヤマモト"]),

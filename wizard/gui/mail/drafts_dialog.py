@@ -37,7 +37,7 @@ class DraftsDialog(SmallDialog):
         for number, draft in enumerate(self._drafts):
             button = Button(look, f"draft_{number}", icon="pen")
             words = self._words(draft)
-            shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, look.grown(420))
+            shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, look.grown(460))
             button.label(shown.replace("&", "&&"))
             button.setAccessibleName(words)
             button.setProperty("number", number)
@@ -58,13 +58,14 @@ class DraftsDialog(SmallDialog):
         letter = draft.letter
         what = letter.subject.strip() or " ".join(letter.body.split())[:40] or self.tr("(no subject)")
         to = self.tr("To: %1").replace("%1", letter.to.strip().rstrip(",")) if letter.to.strip() else ""
-        return "  ".join(filter(None, (what, to, self._when(draft.kept_at))))
+        return "  ".join(filter(None, (what, self._when(draft.kept_at), to)))
 
     def _when(self, moment: datetime | None) -> str:
         if moment is None:
             return ""
         here = moment.astimezone()
-        return f"{written(here.date(), self.tr('d MMM', 'a day of this year'))} {clock_time(here)}"
+        day = written(here.date(), self.tr("d MMM", "a day of this year, in Qt's letters"))
+        return f"{day} {clock_time(here)}"
 
     @Slot()
     def _on_draft(self) -> None:

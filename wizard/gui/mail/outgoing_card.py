@@ -24,7 +24,7 @@ _CHOICES: Mapping[OutgoingState, tuple[Decision, ...]] = {
 }
 
 
-class OutgoingCard(QFrame):
+class OutgoingCard(QWidget):
     """An amber card above a letter of the outbox; without one it takes no room.
 
     Signals:
@@ -35,8 +35,9 @@ class OutgoingCard(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setObjectName("outgoing_card")
-        self.setProperty("card", "amber")
+        card = QFrame()
+        card.setObjectName("outgoing_card")
+        card.setProperty("card", "amber")
         self._row: OutgoingRow | None = None
         self.sentence = IconLine(look, "look_here", "amber", role="body")
         self.reason = Prose(role="small", tone=Tone.INK)
@@ -52,7 +53,10 @@ class OutgoingCard(QFrame):
             button.setProperty("decision", decision.value)
             button.clicked.connect(self._on_clicked)
             row.addWidget(button)
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 10)
+        around.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         column.addWidget(self.sentence)

@@ -4,7 +4,7 @@ Nobody is put in by accident: a name is taken by a click, or by the down key and
 Enter that ends what an input method is composing, takes nobody.
 """
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout
 from typing_extensions import override
@@ -76,7 +76,6 @@ class RecipientField(BigField):
         self._found: tuple[Person | Club, ...] = ()
         self.people = QListWidget()
         self.people.setObjectName(f"{name}_people")
-        self.people.setProperty("card", "paper")
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.hide()
@@ -102,10 +101,7 @@ class RecipientField(BigField):
         self.people.setCurrentRow(-1)
         height = max(_ROW_PX, self.people.fontMetrics().lineSpacing() + 16)
         for row in range(self.people.count()):
-            item = self.people.item(row)
-            hint = item.sizeHint()
-            hint.setHeight(height)
-            item.setSizeHint(hint)
+            self.people.item(row).setSizeHint(QSize(0, height))
         self.people.setFixedHeight(height * len(self._found) + 2 * self.people.frameWidth())
         self.people.setVisible(bool(self._found))
         self._note()

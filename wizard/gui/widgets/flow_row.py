@@ -70,17 +70,29 @@ class FlowRow(QLayout):
     def _place(self, rect: QRect, *, moves: bool) -> int:
         """Where everything goes in this width; the height that it takes."""
         room = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            height = max(size.height() for _, size in line)
+            x = room.x()
+            for item, size in line:
+                if moves:
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(x, top, min(size.width(), room.width()), size.height()))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        used = max(y - self.spacing(), room.y()) - rect.y()
+        return used + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if line and x + size.width() > room.right() + 1:
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if moves:
-                width = min(size.width(), room.width())
-                item.setGeometry(QRect(x, y, width, size.height()))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        margins = self.contentsMargins()
-        return y + line - rect.y() + margins.bottom()
+        return lines
