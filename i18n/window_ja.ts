@@ -150,10 +150,6 @@
         <translation>件名があると、何のメールか相手にすぐわかります。</translation>
     </message>
     <message>
-        <source>Begin a new one</source>
-        <translation>はじめから書く</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>とっておく</translation>
     </message>
@@ -308,6 +304,34 @@
     </message>
 </context>
 <context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>新しいメールを書く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go on with a letter you began?</source>
+        <translation>書きかけのメールの続きを書きますか？</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先：%1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDesk</name>
     <message>
         <source>Choose a letter in the list to read it.</source>
@@ -331,14 +355,6 @@
     <message>
         <source>Take away %1 (%2)</source>
         <translation>%1（%2）を外す</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read any more.</source>
-        <translation>ファイル %1 が読めなくなっています。</translation>
-    </message>
-    <message>
-        <source>The files are too large together. Most companies take 20 MB at most.</source>
-        <translation>ファイルが大きすぎます。多くの会社では合わせて20MBまでです。</translation>
     </message>
 </context>
 <context>
@@ -711,6 +727,70 @@
     </message>
 </context>
 <context>
+    <name>OutboxWatch</name>
+    <message numerus="yes">
+        <source>%n letter(s) that waited were sent.</source>
+        <translation>
+            <numerusform>待っていたメールを %n 通送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has happened to this letter meanwhile. Please look at it again.</source>
+        <translation>このメールの様子がかわりました。もう一度見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingCard</name>
+    <message>
+        <source>Change it</source>
+        <translation>書きなおす</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>相手に届いていた</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Send it to them again</source>
+        <translation>その人たちにもう一度送る</translation>
+    </message>
+    <message>
+        <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
+        <translation>送り終わるまぎわに、つながりが切れました。送れたかどうか、わかりません。もう一度送る前に、届いたかどうか相手の人に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The mail company did not take this letter. Nobody has got it.</source>
+        <translation>メール会社が、このメールを受けとりませんでした。だれにも届いていません。</translation>
+    </message>
+    <message>
+        <source>This letter has not been sent yet. It is sent as soon as that is possible.</source>
+        <translation>このメールは、まだ送っていません。送れるようになったら、すぐに送ります。</translation>
+    </message>
+    <message>
+        <source>This letter has not been sent yet. It is tried again at %1.</source>
+        <translation>このメールは、まだ送れていません。%1 に、もう一度送ってみます。</translation>
+    </message>
+    <message>
+        <source>This letter is being sent.</source>
+        <translation>このメールを送っています。</translation>
+    </message>
+    <message>
+        <source>This letter was sent, but not everybody has got it.</source>
+        <translation>このメールは送りましたが、届いていない人がいます。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>すてる</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -950,6 +1030,25 @@
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n name(s) below. The down key goes there.</source>
+        <translation>
+            <numerusform>下に %n 人の候補があります。下向きの矢印キーで選べます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n people</source>
+        <translation>
+            <numerusform>グループ「%1」 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People you may mean</source>
+        <translation>あて先の候補</translation>
+    </message>
+</context>
+<context>
     <name>ReplyScopeDialog</name>
     <message>
         <source>Cancel</source>
@@ -1133,12 +1232,22 @@
         <translation>返事を書く</translation>
     </message>
     <message>
+        <source>&amp;Forward</source>
+        <translation>転送する</translation>
+    </message>
+    <message>
         <source>&amp;Receive</source>
         <translation>受けとる</translation>
     </message>
     <message>
         <source>&amp;Write a letter</source>
         <translation>新しく書く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer &amp;everyone (%n people)</source>
+        <translation>
+            <numerusform>全員に返事（%n 人）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>

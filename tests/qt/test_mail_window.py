@@ -36,13 +36,14 @@ from wizard.runtime.desk import (
     PasswordNeeded,
     SendMail,
 )
+from wizard.runtime.desk_writing import ListDrafts, ListPeople
 
 WIDE = (1180, 740)
 
 
 @pytest.fixture
 def window(look: Look, engine: FakeEngine, qtbot: QtBot, tmp_path: Path) -> MailWindow:
-    window = MailWindow(look, engine, ACCOUNT_ID, letters=tmp_path)
+    window = MailWindow(look, engine, ACCOUNT_ID)
     qtbot.addWidget(window)
     window.resize(*WIDE)
     window.show()
@@ -61,6 +62,8 @@ def test_opening_asks_for_accounts_the_list_and_new_mail(window: MailWindow, eng
     assert engine.requests == [
         ListAccounts(),
         ListMail(account_id=ACCOUNT_ID, folder=INBOX),
+        ListDrafts(account_id=ACCOUNT_ID),
+        ListPeople(account_id=ACCOUNT_ID),
         FetchMail(account_id=ACCOUNT_ID),
     ]
 

@@ -7,7 +7,7 @@ import typer
 
 from wizard.cli.choosing import account_or_only, give_up
 from wizard.cli.compose import real_world
-from wizard.cli.logging_in import secret_of
+from wizard.cli.logging_in import secret_for_sending, secret_of
 from wizard.cli.mail_commands import open_store
 from wizard.cli.options import AccountOption, JsonOption, PasswordStdinOption, screen_for, settings_of
 from wizard.cli.records import problem_record
@@ -83,7 +83,14 @@ def flush(
         try:
             if store.outbox.rows() or store.outbox.copies_due():
                 secret = secret_of(chosen, world, screen, from_stdin=password_stdin)
-                postman = Postman(account=chosen, secret=secret, store=store, internet=world.internet)
+                sending = secret_for_sending(chosen, world, screen, from_stdin=password_stdin)
+                postman = Postman(
+                    account=chosen,
+                    secret=secret,
+                    store=store,
+                    internet=world.internet,
+                    outgoing_secret=sending,
+                )
                 reports = asyncio.run(_flush(postman, world))
             rows = store.outbox.rows()
         except StoreError as error:

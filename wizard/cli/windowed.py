@@ -27,7 +27,6 @@ def open_window(*, home: Path | None = None) -> int:
         account_id=_first_account(place),
         language=_wanted_language(),
         settings_path=place.window_settings,
-        letters=place.letters,
     )
     return run_window(lambda post: _real_engine(post, home, _language(place)), start=start)
 
@@ -56,7 +55,6 @@ def open_practice_window(*, home: Path | None = None) -> int:
         start = Start(
             language=_wanted_language(),
             settings_path=Home.find().window_settings,
-            letters=place.letters,
             hint=fill(translate("Cli", Saying.PRACTICE_HINT.value), (LEARNER.address, PASSWORD)),
             typed_address=LEARNER.address,
         )

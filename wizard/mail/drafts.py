@@ -46,12 +46,16 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDraft:
-    """A draft in the store; its `key` was made by whoever writes it and never changes."""
+    """A draft in the store; its `key` was made by whoever writes it and never changes.
+
+    `origin` says what it answers or passes on, so that it is found again; "" for a letter of its own.
+    """
 
     key: str
     letter: Letter
-    files: tuple[LetterFile, ...]
-    kept_at: datetime
+    files: tuple[LetterFile, ...] = ()
+    kept_at: datetime | None = None
+    origin: str = ""
 
 
 class TooMuchError(Exception):
@@ -79,13 +83,19 @@ class Drafts:
         with self._database.reading() as connection:
             return _find(connection, key)
 
-    def keep(self, key: str, letter: Letter, *, now: datetime | None = None) -> None:
-        """Write down what the letter says now, durably."""
+    def keep(self, key: str, letter: Letter, *, origin: str = "", now: datetime | None = None) -> None:
+        """Write down what the letter says now, durably; a letter that is in the outbox stays as it was."""
         with self._database.writing() as connection:
-            _keep(connection, key, letter, now or datetime.now(UTC))
+            _keep(connection, key, letter, origin, now or datetime.now(UTC))
 
     def begin(
-        self, key: str, letter: Letter, files: Sequence[DraftAttachment], *, now: datetime | None = None
+        self,
+        key: str,
+        letter: Letter,
+        files: Sequence[DraftAttachment],
+        *,
+        origin: str = "",
+        now: datetime | None = None,
     ) -> KeptDraft:
         """Keep a letter with its files at once, or nothing of it.
 
@@ -95,7 +105,7 @@ class Drafts:
         if sum(len(file.data) for file in files) > FILES_LIMIT_BYTES:
             raise TooMuchError
         with self._database.writing() as connection:
-            _keep(connection, key, letter, now or datetime.now(UTC))
+            _keep(connection, key, letter, origin, now or datetime.now(UTC))
             for file in files:
                 _enclose(connection, key, file)
             kept = _find(connection, key)
@@ -111,7 +121,7 @@ class Drafts:
         with self._database.writing() as connection:
             draft = _find(connection, key)
             if draft is None:
-                _keep(connection, key, Letter(), datetime.now(UTC))
+                _keep(connection, key, Letter(), "", datetime.now(UTC))
             used = sum(one.size for one in draft.files) if draft else 0
             if used + len(file.data) > FILES_LIMIT_BYTES:
                 raise TooMuchError
@@ -149,16 +159,17 @@ class Drafts:
             )
 
 
-def _keep(connection: Connection, key: str, letter: Letter, now: datetime) -> None:
+def _keep(connection: Connection, key: str, letter: Letter, origin: str, now: datetime) -> None:
     words = (letter.to, letter.cc, letter.bcc, letter.subject, letter.body)
     connection.execute(
-        "INSERT INTO draft (key, kept_at, to_text, cc_text, bcc_text, subject, body, in_reply_to, "
-        "reply_references) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
+        "INSERT INTO draft (key, origin, kept_at, to_text, cc_text, bcc_text, subject, body, in_reply_to, "
+        "reply_references) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
         "kept_at = excluded.kept_at, to_text = excluded.to_text, cc_text = excluded.cc_text, "
         "bcc_text = excluded.bcc_text, subject = excluded.subject, body = excluded.body, "
-        "in_reply_to = excluded.in_reply_to, reply_references = excluded.reply_references",
+        "in_reply_to = excluded.in_reply_to, reply_references = excluded.reply_references "
+        "WHERE NOT EXISTS (SELECT 1 FROM outgoing WHERE draft_id = draft.id)",
         (
-            *(key, int(now.timestamp()), *(whole(text) for text in words)),
+            *(key, origin, int(now.timestamp()), *(whole(text) for text in words)),
             *(letter.in_reply_to, "\n".join(letter.references)),
         ),
     )
@@ -174,19 +185,20 @@ def _enclose(connection: Connection, key: str, file: DraftAttachment) -> None:
 
 def _find(connection: Connection, key: str) -> KeptDraft | None:
     row = connection.execute(
-        "SELECT kept_at, to_text, cc_text, bcc_text, subject, body, in_reply_to, reply_references "
+        "SELECT origin, kept_at, to_text, cc_text, bcc_text, subject, body, in_reply_to, reply_references "
         "FROM draft WHERE key = ?",
         (key,),
     ).fetchone()
     if row is None:
         return None
-    kept_at, to, cc, bcc, subject, body, in_reply_to, references = row
+    origin, kept_at, to, cc, bcc, subject, body, in_reply_to, references = row
     letter = Letter(to=to, cc=cc, bcc=bcc, subject=subject, body=body, in_reply_to=in_reply_to)
     return KeptDraft(
         key=key,
         letter=replace(letter, references=tuple(references.split("\n")) if references else ()),
         files=_files(connection, key),
         kept_at=datetime.fromtimestamp(kept_at, UTC),
+        origin=origin,
     )
 
 

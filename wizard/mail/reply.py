@@ -40,6 +40,18 @@ def reply_all_draft(message: ReadMessage, *, own: EmailAddress, attribution: str
     return _draft(message, attribution, to=to, cc=cc)
 
 
+def shown_recipients(people: Sequence[Recipient]) -> str:
+    """As somebody would type them; a name with signs of its own is quoted (RFC 5322 §3.2.4)."""
+    return ", ".join(map(_typed, people))
+
+
+def others_than_writer(message: ReadMessage, own: EmailAddress) -> int:
+    """How many more people an answer to everyone goes to than one to the writer."""
+    everyone = reply_all_draft(message, own=own, attribution="")
+    writer = reply_draft(message, own=own, attribution="")
+    return len(everyone.to) + len(everyone.cc) - len(writer.to)
+
+
 def reply_subject(subject: str) -> str:
     """The subject with exactly one `Re: `, whatever piled up before."""
     return f"Re: {bare_subject(subject)}"
@@ -71,6 +83,13 @@ def _draft(
         in_reply_to=message.message_id,
         references=(*earlier, *([message.message_id] if message.message_id else [])),
     )
+
+
+def _typed(person: Recipient) -> str:
+    if not person.name:
+        return person.address.shown
+    name = person.name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{name}" <{person.address.shown}>'
 
 
 def _is_by(message: ReadMessage, own: EmailAddress) -> bool:

@@ -12,6 +12,7 @@ _BESIDE: Final = (
     CREATE TABLE draft (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         key TEXT NOT NULL UNIQUE,
+        origin TEXT NOT NULL,
         kept_at INTEGER NOT NULL,
         to_text TEXT NOT NULL,
         cc_text TEXT NOT NULL,

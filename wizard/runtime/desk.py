@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from wizard.mail.compose import Draft
 from wizard.mail.fetch import FetchReport
 from wizard.mail.message import ReadMessage
-from wizard.mail.rows import MessageRow
+from wizard.mail.rows import MessageRow, OutgoingRow
 from wizard.mail.send import SendReport
 from wizard.model.account import Account
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
+from wizard.runtime.desk_writing import WritingReply, WritingRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +46,11 @@ class FetchMail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendMail:
-    """Send a draft; answered by MailSent or PasswordNeeded."""
+    """Send a draft, with the files that are kept under its key; answered by MailSent or PasswordNeeded."""
 
     account_id: str
     draft: Draft
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ class GivePassword:
     for_sending: bool = False
 
 
-Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword
+Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword | WritingRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +84,13 @@ class MailListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageOpened:
-    """One mail, read."""
+    """One mail, read; `outgoing` says how far one of the outbox has come."""
 
     account_id: str
     row_id: int
     message: ReadMessage
     raw: bytes = field(repr=False)
+    outgoing: OutgoingRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,4 +145,5 @@ Reply = (
     | MailSent
     | PasswordNeeded
     | DeskProblem
+    | WritingReply
 )

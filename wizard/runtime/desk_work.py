@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from wizard.accounts.secrets import sending_id
 from wizard.mail.fetch import fetch
 from wizard.mail.message import read
-from wizard.mail.send import send
+from wizard.mail.send import Postman, SendStatus
 from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
@@ -29,8 +31,10 @@ from wizard.runtime.desk import (
     Request,
     SendMail,
 )
+from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
+from wizard.runtime.writing_work import WritingClerk
 
 
 class DeskClerk:
@@ -40,6 +44,7 @@ class DeskClerk:
         self._world = world
         self._stores = stores
         self._post = post
+        self._writing = WritingClerk(world, post)
 
     async def serve(self, request: Request) -> None:
         """Do what is asked and post the replies."""
@@ -53,6 +58,19 @@ class DeskClerk:
                 self._look(request)
             case FetchMail() | SendMail():
                 await self._log_in_and(request)
+            case _:
+                await self._serve_writing(request)
+
+    async def _serve_writing(self, request: WritingRequest) -> None:
+        problem: Problem | None
+        store = self._stores.open(request.account_id)
+        try:
+            problem = store if isinstance(store, Problem) else await self._writing.serve(request, store)
+        except StoreError as error:
+            problem = error.problem
+        # What happens by itself has nobody who waits to hear of it.
+        if problem is not None and not isinstance(request, FlushOutbox):
+            self._post(DeskProblem(account_id=request.account_id, problem=problem))
 
     def _look(self, request: ListMail | OpenMessage) -> None:
         store = self._stores.open(request.account_id)
@@ -84,7 +102,13 @@ class DeskClerk:
             return
         store.mark_read(request.row_id)
         self._post(
-            MessageOpened(account_id=request.account_id, row_id=request.row_id, message=read(raw), raw=raw)
+            MessageOpened(
+                account_id=request.account_id,
+                row_id=request.row_id,
+                message=read(raw),
+                raw=raw,
+                outgoing=store.outbox.row(request.row_id),
+            )
         )
 
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
@@ -126,13 +150,22 @@ class DeskClerk:
                 PasswordNeeded(account_id=account.id, request=request, problem=sending, for_sending=True)
             )
             return
-        report = await send(
-            account,
-            secret,
-            request.draft,
-            store,
+        postman = Postman(
+            account=account,
+            secret=secret,
+            store=store,
             internet=self._world.internet,
-            now=self._world.now(),
             outgoing_secret=sending,
         )
+        draft = request.draft
+        try:
+            if request.key is not None:
+                draft = replace(draft, attachments=store.drafts.attachments(request.key))
+            report = await postman.send(draft, now=self._world.now(), draft_key=request.key)
+            if report.status is SendStatus.REFUSED and report.row_id is not None:
+                # The letter is still open: what is wrong with it can be mended there.
+                store.outbox.take_back(report.row_id)
+        except StoreError as error:
+            self._post(DeskProblem(account_id=account.id, problem=error.problem))
+            return
         self._post(MailSent(account_id=account.id, report=report))

@@ -1,7 +1,6 @@
 """The mail window: a list, the letter that is read, and labelled buttons for everything."""
 
 from collections import deque
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -15,6 +14,7 @@ from wizard.gui.mail.file_saver import FileSaver
 from wizard.gui.mail.links import Links
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList
+from wizard.gui.mail.outbox_watch import OutboxWatch
 from wizard.gui.mail.password_asker import PasswordAsker
 from wizard.gui.mail.reading_pane import ReadingPane
 from wizard.gui.mail.toolbar import Toolbar
@@ -22,7 +22,6 @@ from wizard.gui.texts import translate
 from wizard.gui.widgets.focus_ring import REACH_PX, FocusRing
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.zoom import ZoomKeys
-from wizard.mail.compose import Draft
 from wizard.mail.fetch import FetchReport
 from wizard.mail.rows import INBOX
 from wizard.mail.send import SendStatus
@@ -42,9 +41,20 @@ from wizard.runtime.desk import (
     OpenMessage,
     PasswordNeeded,
     Reply,
-    SendMail,
+    Request,
 )
-from wizard.wording.problems import tell
+from wizard.runtime.desk_writing import (
+    Decided,
+    Decision,
+    DraftKept,
+    DraftsListed,
+    FilesKept,
+    LetterBegun,
+    OutboxFlushed,
+    PeopleListed,
+    WritingReply,
+)
+from wizard.wording.problems import Told, tell
 
 _SIDE_BY_SIDE_EMS = 38
 _LIST_EMS = 18
@@ -62,7 +72,7 @@ class MailWindow(QWidget):
     language_wanted = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, engine: Engine, account_id: str, *, letters: Path | None = None) -> None:
+    def __init__(self, look: Look, engine: Engine, account_id: str) -> None:
         super().__init__()
         self._look = look
         self._engine = engine
@@ -76,7 +86,8 @@ class MailWindow(QWidget):
         self.toolbar = Toolbar(look)
         self.column = ListColumn(look, MailList(self))
         self.pane = ReadingPane(look)
-        self.answers = Answers(self, look, letters, account_id)
+        self.answers = Answers(self, look, account_id)
+        self.outbox = OutboxWatch(self, account_id)
         self.links = Links(self, look)
         self.saver = FileSaver(self)
         self.passwords = PasswordAsker(self, look, engine)
@@ -90,6 +101,7 @@ class MailWindow(QWidget):
         self.column.table.setFocus()
         engine.ask(ListAccounts())
         self._list(INBOX)
+        self.answers.begin()
         self._fetch()
 
     def _lay_out(self) -> None:
@@ -116,6 +128,8 @@ class MailWindow(QWidget):
         self.toolbar.receive.clicked.connect(self._fetch)
         self.toolbar.write.clicked.connect(self.answers.write_new)
         self.toolbar.reply.clicked.connect(self._on_reply)
+        self.toolbar.reply_all.clicked.connect(self._on_reply_all)
+        self.toolbar.pass_on.clicked.connect(self._on_pass_on)
         self.toolbar.to_list.clicked.connect(self._on_to_list)
         self.column.folder_wanted.connect(self._list)
         self.column.row_chosen.connect(self._open)
@@ -126,7 +140,12 @@ class MailWindow(QWidget):
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_save_failed)
         self.passwords.gave_up.connect(self._on_password_refused)
-        self.answers.send_wanted.connect(self._on_send)
+        self.answers.asked.connect(self._on_asked)
+        self.outbox.asked.connect(self._on_asked)
+        self.outbox.said.connect(self.column.say)
+        self.outbox.troubled.connect(self._tell)
+        self.outbox.changed.connect(self._on_outbox_changed)
+        self.pane.outgoing.decided.connect(self._on_decided)
         self._look.changed.connect(self._fit)
 
     @Slot(object)
@@ -147,9 +166,19 @@ class MailWindow(QWidget):
                 self._on_sent(reply)
             case PasswordNeeded():
                 self.passwords.ask(reply, self._account)
+            case _:
+                self._take_about_letters(reply)
+
+    def _take_about_letters(self, reply: DeskProblem | WritingReply) -> None:
+        match reply:
             case DeskProblem():
                 self._offsets.clear()
+                self.answers.stop_sending()
                 self._show_problem(reply.problem)
+            case DraftsListed() | DraftKept() | FilesKept() | LetterBegun() | PeopleListed():
+                self.answers.take(reply)
+            case OutboxFlushed() | Decided():
+                self.outbox.take(reply)
 
     def _on_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._account = next((account for account in accounts if account.id == self._account_id), None)
@@ -190,7 +219,7 @@ class MailWindow(QWidget):
         if opened.row_id != self._open_row:
             return
         self.column.model.mark_read(opened.row_id)
-        self.pane.show_message(opened.message, opened.raw)
+        self.pane.show_message(opened.message, opened.raw, opened.outgoing)
         self._write_texts()
         self._fit()
         if not self.column.isVisible():
@@ -213,11 +242,24 @@ class MailWindow(QWidget):
             self.column.say_fetched(sum(folder.new for folder in report.folders))
             if report.warnings:
                 self._show_problem(report.warnings[0])
+            # There is a line: what waited for one can go now.
+            self.outbox.look()
         self._list(self.column.model.folder)
 
     @Slot(object)
-    def _on_send(self, draft: Draft) -> None:
-        self._engine.ask(SendMail(account_id=self._account_id, draft=draft))
+    def _on_asked(self, request: Request) -> None:
+        self._engine.ask(request)
+
+    @Slot(object)
+    def _on_decided(self, decision: Decision) -> None:
+        if self._open_row is not None:
+            self.outbox.decide(self._open_row, decision)
+
+    @Slot()
+    def _on_outbox_changed(self) -> None:
+        if self.pane.outgoing.isVisible():
+            self._on_to_list()
+        self._list(self.column.model.folder)
 
     def _on_sent(self, sent: MailSent) -> None:
         self.answers.show_report(sent.report)
@@ -228,12 +270,18 @@ class MailWindow(QWidget):
         if told is not None:
             good = sent.report.status is SendStatus.SENT
             self.column.say(told, icon="check" if good else "look_here", color="moss" if good else "amber")
+        if sent.report.problems and sent.report.status in (SendStatus.SENT, SendStatus.UNKNOWN):
+            self._tell(tell(sent.report.problems[0], translate))
         self._list(self.column.model.folder)
 
     def _show_problem(self, problem: Problem) -> None:
         self._fetching = False
         self.column.say("")
-        self.column.card.tell(tell(problem, translate))
+        self._tell(tell(problem, translate))
+
+    @Slot(object)
+    def _tell(self, told: Told) -> None:
+        self.column.card.tell(told)
 
     @Slot()
     def _on_password_refused(self) -> None:
@@ -245,6 +293,16 @@ class MailWindow(QWidget):
     def _on_reply(self) -> None:
         if self.pane.message is not None:
             self.answers.answer(self.pane.message)
+
+    @Slot()
+    def _on_reply_all(self) -> None:
+        if self.pane.message is not None:
+            self.answers.answer_everyone(self.pane.message)
+
+    @Slot()
+    def _on_pass_on(self) -> None:
+        if self.pane.message is not None and self._open_row is not None:
+            self.answers.pass_on(self.pane.message, self._open_row)
 
     @Slot()
     def _on_to_list(self) -> None:
@@ -272,7 +330,8 @@ class MailWindow(QWidget):
         reads = self.pane.message is not None
         self.column.setVisible(wide or not reads)
         self.pane.setVisible(wide or reads)
-        self.toolbar.show_for(reads=reads, stacked=not wide)
+        others = self.answers.others(self.pane.message) if self.pane.message is not None else 0
+        self.toolbar.show_for(reads=reads, stacked=not wide, others=others)
         self.column.setMinimumWidth(em * _LIST_EMS if wide else 0)
         self.column.setMaximumWidth(em * _LIST_EMS if wide else _NO_LIMIT_PX)
         self._body.setStretch(0, 0 if wide else 1)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from wizard.gui.look import Look
 from wizard.gui.mail.attached import AttachedFiles
 from wizard.gui.mail.empty_desk import EmptyDesk
+from wizard.gui.mail.outgoing_card import OutgoingCard
 from wizard.gui.mail.safe_browser import SafeBrowser
 from wizard.gui.mail.when import clock_time, written
 from wizard.gui.widgets.focus_ring import REACH_PX
@@ -17,6 +18,7 @@ from wizard.gui.widgets.prose import Prose
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.mail.mailboxes import Mailbox
 from wizard.mail.message import ReadMessage, ReadWarning, attachment_bytes
+from wizard.mail.rows import OutgoingRow
 
 MOST_PEOPLE = 5
 
@@ -38,6 +40,7 @@ class ReadingPane(QFrame):
         self.setProperty("card", "paper")
         self._message: ReadMessage | None = None
         self._raw = b""
+        self.outgoing = OutgoingCard(look)
         self.subject = Prose(role="sentence")
         self.subject.setObjectName("letter_subject")
         self.people = Prose(role="small")
@@ -56,7 +59,15 @@ class ReadingPane(QFrame):
         column = QVBoxLayout(letter)
         column.setContentsMargins(24, 18, 24, 12)
         column.setSpacing(8)
-        for widget in (self.subject, self.people, self._list, self._warning, self.files, divider):
+        for widget in (
+            self.outgoing,
+            self.subject,
+            self.people,
+            self._list,
+            self._warning,
+            self.files,
+            divider,
+        ):
             column.addWidget(widget)
         column.addSpacing(REACH_PX)
         column.addWidget(self.body)
@@ -79,14 +90,15 @@ class ReadingPane(QFrame):
         """The letter that is shown."""
         return self._message
 
-    def show_message(self, message: ReadMessage, raw: bytes) -> None:
-        """Show a letter."""
+    def show_message(self, message: ReadMessage, raw: bytes, outgoing: OutgoingRow | None = None) -> None:
+        """Show a letter; of one's own that is not quite sent, also how far it has come."""
         self._message, self._raw = message, raw
         if message.html is not None:
             self.body.show_html(message.html, _pictures(message, raw))
         else:
             self.body.show_text(message.text)
         self.files.show_files(message.attachments)
+        self.outgoing.show_row(outgoing)
         self._write_texts()
         self._stack.setCurrentIndex(1)
         self._scroll.verticalScrollBar().setValue(0)
@@ -94,6 +106,7 @@ class ReadingPane(QFrame):
     def show_nothing(self) -> None:
         """Show the empty desk."""
         self._message, self._raw = None, b""
+        self.outgoing.show_row(None)
         self.body.show_text("")
         self._stack.setCurrentIndex(0)
 
