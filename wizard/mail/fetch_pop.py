@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from wizard.mail.batches import is_too_large
+from wizard.mail.filing import BY_CONTENT
 from wizard.mail.intake import Intake
 from wizard.mail.pulling import OnProgress, Pulled
 from wizard.mail.rows import INBOX, NewMail
@@ -22,8 +23,6 @@ from wizard.model.problem import Problem
 from wizard.protocol.actions import Failed, FailureKind, Goodbye, Told
 from wizard.protocol.pop3 import Pop3Client
 from wizard.protocol.pop3_outcomes import Delivered, DoneEach, SizeList, UidList
-
-_BY_CONTENT = "sha256:"
 
 Name = tuple[str, int]
 """A UIDL and which of the mails that share it."""
@@ -48,23 +47,29 @@ class PopPull:
         names = await self._names()
         if isinstance(names, Problem):
             return Pulled(folder=INBOX, problem=names)
-        self._release(names)
+        if sized.entries:
+            self._release(names)
         known = self.store.numbering.known_uidls()
         entries = sorted(sized.entries)
         wanted = entries if self.newest is None else entries[-self.newest :]
         missing = [(number, size) for number, size in reversed(wanted) if names.get(number) not in known]
         pulled = await self._mails(dict(missing), names)
         if pulled.problem is None and self.newest is None:
+            if len(names) == len(entries) and not pulled.left:
+                self.store.numbering.forget_deleted()
             return replace(pulled, problem=await self._tidy_up(names))
         return pulled
 
     def _release(self, names: dict[int, Name]) -> None:
-        """Take the names from mails that the server lists no more; an empty list says nothing."""
-        listed = set(names.values())
-        known = self.store.numbering.known_uidls()
-        gone = {name for name in known - listed if not name[0].startswith(_BY_CONTENT)}
-        if names and gone:
-            self.store.numbering.release_uidls(gone)
+        """Take the names from mails that the server calls otherwise today.
+
+        Servers begin to tell UIDLs, stop, and change them; that must double no mail. What is known by its
+        content is known so again where no UIDL is told.
+        """
+        gone = self.store.numbering.known_uidls() - set(names.values())
+        if not names:
+            gone = {name for name in gone if not name[0].startswith(BY_CONTENT)}
+        self.store.numbering.release_uidls(gone)
 
     async def _names(self) -> dict[int, Name] | Problem:
         """The name of each message number; numbers without a UIDL are missing from it."""
@@ -134,6 +139,6 @@ class PopPull:
 
 
 def _as_mail(told: Delivered, names: dict[int, Name]) -> NewMail:
-    by_content = (_BY_CONTENT + sha256(told.raw).hexdigest(), 0)
+    by_content = (BY_CONTENT + sha256(told.raw).hexdigest(), 0)
     uidl, copy = names.get(told.number, by_content)
     return NewMail(raw=told.raw, uidl=uidl, uidl_copy=copy)

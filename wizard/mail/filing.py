@@ -23,6 +23,8 @@ _FILL = (
     "UPDATE message SET digest = ?, size = ?, sort_at = ?, attachments = ?, preview = ?, indexed = 1 "
     "WHERE id = ?"
 )
+BY_CONTENT = "sha256:"
+"""So begins the UIDL that Tayori makes up from the digest of a mail that POP3 gives none."""
 NO_BYTES = b""
 """The digest of a mail of which only the header has come."""
 _ADOPT = (
@@ -79,6 +81,8 @@ def file_mail(connection: Connection, into: int, mail: NewMail) -> bool:
     if there is not None:
         _fill(connection, there[0], mail, digest, essentials)
         return True
+    if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
+        return False
     nameless = _nameless(connection, into, digest, essentials.message_id)
     if nameless is None:
         insert_mail(connection, into, mail, digest, essentials)
@@ -194,6 +198,20 @@ def _named(connection: Connection, into: int, mail: NewMail) -> tuple[int, bytes
 
 def _uidl(mail: NewMail) -> str | None:
     return None if mail.uidl is None else whole(mail.uidl)
+
+
+def _was_deleted(connection: Connection, into: int, digest: bytes, mail: NewMail) -> bool:
+    """Whether this mail was deleted here while POP3 had no UIDL for it; it takes this one and stays away."""
+    row = connection.execute(
+        "SELECT id FROM message WHERE folder_id = ? AND digest = ? AND gone_at IS NOT NULL "
+        "AND substr(uidl, 1, 7) = ?",
+        (into, digest, BY_CONTENT),
+    ).fetchone()
+    if row is not None:
+        connection.execute(
+            "UPDATE message SET uidl = ?, uidl_copy = ? WHERE id = ?", (_uidl(mail), mail.uidl_copy, row[0])
+        )
+    return row is not None
 
 
 def _nameless(connection: Connection, into: int, digest: bytes, message_id: str | None) -> int | None:

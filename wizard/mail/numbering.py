@@ -9,7 +9,15 @@ from datetime import UTC, datetime
 from sqlite3 import Connection
 
 from wizard.mail.database import Database
-from wizard.mail.filing import adopt, apply_news, discard, find_folder, folder_id, read_flags
+from wizard.mail.filing import (
+    BY_CONTENT,
+    adopt,
+    apply_news,
+    discard,
+    find_folder,
+    folder_id,
+    read_flags,
+)
 from wizard.mail.japanese import whole
 from wizard.mail.rows import NewMail
 
@@ -137,19 +145,31 @@ class Numbering:
         return frozenset((row[0], row[1]) for row in rows)
 
     def release_uidls(self, gone: Collection[tuple[str, int]]) -> None:
-        """The server lists these no more; their mails stay and may be recognised under a new name.
+        """The server does not name these today; their mails stay and may be recognised under a new name.
 
-        Those that were deleted here go for good now.
+        Those that were deleted here are known by their content from now on.
         """
         with self._database.writing() as connection:
             for uidl, copy in gone:
                 named = (whole(uidl), copy)
-                hidden = connection.execute(
-                    "SELECT id FROM message WHERE uidl = ? AND uidl_copy = ? AND gone_at IS NOT NULL", named
-                ).fetchone()
-                if hidden is not None:
-                    discard(connection, hidden[0])
-                connection.execute("UPDATE message SET uidl = NULL WHERE uidl = ? AND uidl_copy = ?", named)
+                connection.execute(
+                    "UPDATE OR IGNORE message SET uidl = ? || lower(hex(digest)), uidl_copy = 0 "
+                    "WHERE uidl = ? AND uidl_copy = ? AND gone_at IS NOT NULL",
+                    (BY_CONTENT, *named),
+                )
+                connection.execute(
+                    "UPDATE message SET uidl = NULL WHERE uidl = ? AND uidl_copy = ? AND gone_at IS NULL",
+                    named,
+                )
+
+    def forget_deleted(self) -> None:
+        """Every mail at the server has been named: what was deleted here and has no name is not there."""
+        with self._database.writing() as connection:
+            rows = connection.execute(
+                "SELECT id FROM message WHERE gone_at IS NOT NULL AND substr(uidl, 1, 7) = ?", (BY_CONTENT,)
+            ).fetchall()
+            for (number,) in rows:
+                discard(connection, number)
 
     def uidls_to_delete(self, before: datetime | None) -> frozenset[tuple[str, int]]:
         """The UIDLs of mails that were deleted here, and of those that came before a moment, if any."""

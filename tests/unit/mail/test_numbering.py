@@ -118,6 +118,20 @@ def test_a_mail_under_a_new_uidl_is_recognised(store: Store) -> None:
     assert store.numbering.known_uidls() == {("new", 0)}
 
 
+def test_a_deleted_mail_stays_away_under_a_new_uidl_until_the_server_has_it_no_more(store: Store) -> None:
+    store.add(INBOX, [mail("a", uidl="old")])
+    store.journal.delete(store.rows()[0].id)
+
+    store.numbering.release_uidls([("old", 0)])
+    assert store.add(INBOX, [mail("a", uidl="new")]) == Added(new=0, known=1)
+    assert store.rows() == []
+    assert store.numbering.uidls_to_delete(None) == {("new", 0)}
+
+    store.numbering.release_uidls([("new", 0)])
+    store.numbering.forget_deleted()
+    assert store.numbering.known_uidls() == frozenset()
+
+
 def test_the_servers_own_copy_of_a_sent_mail_is_recognised_although_it_was_changed(store: Store) -> None:
     store.add("Sent", [mail("a"), mail("b")])
     changed = NewMail(raw=b"X-Server: x\r\n" + mail("a").raw, uid=1)
