@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation>待っている手紙はありません。</translation>
+        <translation>送信待ちのメールはありません。</translation>
     </message>
     <message>
         <source>Nothing was accepted by hand for %1.</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Sent: %1   still waiting: %2</source>
-        <translation>送った手紙: %1   まだ待っている手紙: %2</translation>
+        <translation>送ったメール: %1   まだ待っているメール: %2</translation>
     </message>
     <message>
         <source>Sent: a letter to oneself</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The address book is empty. Whom you write to gets into it by itself.</source>
-        <translation>住所録はまだ空です。手紙を送った相手は、自動で入ります。</translation>
+        <translation>アドレス帳には、まだだれもいません。メールを送った相手が、ひとりでに入ります。</translation>
     </message>
     <message>
         <source>The mail waits in the outbox.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>----- Forwarded letter -----</source>
-        <translation>----- ここから 転送した手紙 -----</translation>
+        <translation>----- 転送メール -----</translation>
     </message>
     <message>
         <source>A letter from Tayori to yourself</source>
@@ -636,16 +636,16 @@ You may delete it.
 <context>
     <name>Problem</name>
     <message>
-        <source>%1 cannot send to an address with letters like these: %2</source>
-        <translation>%1 は、このような文字のアドレスには送れません: %2</translation>
+        <source>%1 cannot send to %2, because of the letters in this address.</source>
+        <translation>%1 からは、このような文字のアドレス（%2）には送れません。</translation>
     </message>
     <message>
         <source>%1 cannot take the letter just now.</source>
-        <translation>%1 は、いま手紙を受けとれません。</translation>
+        <translation>%1 は、今はメールを受けとれません。</translation>
     </message>
     <message>
         <source>%1 did not take the letter, although it was tried %2 times.</source>
-        <translation>%2 回ためしましたが、%1 は手紙を受けとりませんでした。</translation>
+        <translation>%2 回送ってみましたが、%1 がメールを受けとりませんでした。</translation>
     </message>
     <message>
         <source>%1 does not let mail programs in.</source>
@@ -936,20 +936,20 @@ You may delete it.
         <translation>メールを送るときのパスワードを入れてください。</translation>
     </message>
     <message>
-        <source>Please fetch mail now. The damaged file is kept beside it: %1</source>
-        <translation>いま、メールを受信してください。こわれたファイルも残してあります：%1</translation>
+        <source>Please fetch mail now. The damaged file is kept too, as “%1”.</source>
+        <translation>いま、メールを受信してください。こわれたファイルも「%1」として残してあります。</translation>
     </message>
     <message>
         <source>Please get a new address before that day.</source>
         <translation>その日までに、新しいアドレスを用意してください。</translation>
     </message>
     <message>
-        <source>Please look at the names: tayori people</source>
-        <translation>名前の一覧を見てください: tayori people</translation>
+        <source>Please look at the names, with “tayori people”.</source>
+        <translation>「tayori people」で、名前を確かめてください。</translation>
     </message>
     <message>
-        <source>Please look at what waits: tayori outbox</source>
-        <translation>待っている手紙を見てください: tayori outbox</translation>
+        <source>Please look at what waits, with “tayori outbox”.</source>
+        <translation>「tayori outbox」で、送信待ちのメールを確かめてください。</translation>
     </message>
     <message>
         <source>Please look for another login name or password on the company&apos;s paper.</source>
@@ -961,7 +961,7 @@ You may delete it.
     </message>
     <message>
         <source>Please look under “Waiting”. The letter is still there and can be sent again.</source>
-        <translation>「送信待ち」を見てください。手紙はそこにあり、もう一度送れます。</translation>
+        <translation>「送信待ち」を見てください。メールはそこに残っていて、もう一度送れます。</translation>
     </message>
     <message>
         <source>Please make a special password for mail programs on the company&apos;s web page and enter that one.</source>
@@ -1001,7 +1001,7 @@ You may delete it.
     </message>
     <message>
         <source>Please send fewer files, or smaller ones. The letter is still here.</source>
-        <translation>ファイルを減らすか、小さくしてください。手紙はここに残っています。</translation>
+        <translation>ファイルをへらすか、小さくして送ってください。メールは残っています。</translation>
     </message>
     <message>
         <source>Please set the date and time of this computer, then try again.</source>
@@ -1105,7 +1105,7 @@ You may delete it.
     </message>
     <message>
         <source>The files are too large together: %1 does not fit in any more.</source>
-        <translation>ファイルが全部で大きすぎます。%1 はもう入りません。</translation>
+        <translation>ファイルの合計が大きすぎて、「%1」は入りません。</translation>
     </message>
     <message>
         <source>The internet&apos;s address book did not answer.</source>
@@ -1265,7 +1265,7 @@ You may delete it.
     </message>
     <message>
         <source>There is no letter number %1 for which this can be done.</source>
-        <translation>番号 %1 の手紙には、それはできません。</translation>
+        <translation>%1 番のメールには、それはできません。</translation>
     </message>
     <message>
         <source>There is no mail company called %1.</source>
@@ -1325,11 +1325,11 @@ You may delete it.
     </message>
     <message>
         <source>This letter is too large for the mail company: it has %1.</source>
-        <translation>この手紙は、メール会社には大きすぎます（%1）。</translation>
+        <translation>このメールは %1 あり、メール会社が受けとれる大きさをこえています。</translation>
     </message>
     <message>
         <source>This letter is too large: it has %1, and the mail company takes %2 at most.</source>
-        <translation>この手紙は大きすぎます。手紙は %1、メール会社は %2 までです。</translation>
+        <translation>このメールは大きすぎます。%1 ありますが、メール会社が受けとれるのは %2 までです。</translation>
     </message>
     <message>
         <source>This mail has not come whole yet.</source>

@@ -68,7 +68,7 @@ class PopPull:
         """
         gone = self.store.numbering.known_uidls() - set(names.values())
         if not names:
-            gone = {name for name in gone if not name[0].startswith(BY_CONTENT)}
+            gone = frozenset(name for name in gone if not name[0].startswith(BY_CONTENT))
         self.store.numbering.release_uidls(gone)
 
     async def _names(self) -> dict[int, Name] | Problem:

@@ -303,7 +303,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.STORE_REBUILT: (
         mark("Problem", "The mail kept on this computer was damaged and has been put together again."),
-        mark("Problem", "Please fetch mail now. The damaged file is kept beside it: %1"),
+        mark("Problem", "Please fetch mail now. The damaged file is kept too, as “%1”."),
     ),
     ProblemCode.STORE_TOO_NEW: (
         mark("Problem", "The mail kept on this computer belongs to a newer Tayori."),
@@ -346,7 +346,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "Please send fewer files, or smaller ones. The letter is still here."),
     ),
     ProblemCode.ADDRESS_BEYOND_ASCII: (
-        mark("Problem", "%1 cannot send to an address with letters like these: %2"),
+        mark("Problem", "%1 cannot send to %2, because of the letters in this address."),
         mark("Problem", "Please ask the person for an address made of English letters."),
     ),
     ProblemCode.RECIPIENT_LATER: (
@@ -359,7 +359,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.NOT_IN_OUTBOX: (
         mark("Problem", "There is no letter number %1 for which this can be done."),
-        mark("Problem", "Please look at what waits: tayori outbox"),
+        mark("Problem", "Please look at what waits, with “tayori outbox”."),
     ),
     ProblemCode.FILES_TOO_LARGE: (
         mark("Problem", "The files are too large together: %1 does not fit in any more."),
@@ -367,7 +367,7 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.NOBODY_OF_THAT_NAME: (
         mark("Problem", "“%1” is not in the address book."),
-        mark("Problem", "Please look at the names: tayori people"),
+        mark("Problem", "Please look at the names, with “tayori people”."),
     ),
 }
 
