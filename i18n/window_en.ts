@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n picture did not come.</numerusform>
+            <numerusform>%n pictures did not come.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@ from wizard.gui.mail.mail_window import MailWindow
 from wizard.mail.fetch import FetchReport, FolderReport
 from wizard.mail.message import read
 from wizard.mail.rows import INBOX, MessageRow
+from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import (
@@ -152,7 +153,10 @@ def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") ->
 
 def opened(raw: bytes, row_id: int = 1) -> MessageOpened:
     """The engine's answer with this mail."""
-    return MessageOpened(account_id=ACCOUNT_ID, row_id=row_id, message=read(raw), raw=raw)
+    message = read(raw)
+    return MessageOpened(
+        account_id=ACCOUNT_ID, row_id=row_id, message=message, shown=lay_out(message, raw), raw=raw
+    )
 
 
 def fetched(new: int = 2) -> MailFetched:

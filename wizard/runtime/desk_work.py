@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from wizard.mail.fetch import fetch
-from wizard.mail.message import read
+from wizard.mail.kept_files import OpenedFiles
 from wizard.mail.send import send
 from wizard.mail.store import Store
 from wizard.model.account import Account
@@ -14,20 +14,24 @@ from wizard.runtime.desk import (
     AccountsListed,
     DeskProblem,
     FetchMail,
+    FetchPictures,
     FetchProgress,
     GivePassword,
+    LetterRequest,
     ListAccounts,
     ListMail,
     MailFetched,
     MailListed,
     MailSent,
-    MessageOpened,
+    OpenFile,
     OpenMessage,
     PasswordNeeded,
     Reply,
     Request,
+    SaveFile,
     SendMail,
 )
+from wizard.runtime.desk_letters import LetterDesk
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 
@@ -39,6 +43,12 @@ class DeskClerk:
         self._world = world
         self._stores = stores
         self._post = post
+        self._opened = OpenedFiles(world.home.opened_files)
+        self._letters = LetterDesk(world.internet, self._opened)
+
+    def close(self) -> None:
+        """Remove the copies of attachments that were looked at."""
+        self._opened.remove()
 
     async def serve(self, request: Request) -> None:
         """Do what is asked and post the replies."""
@@ -47,38 +57,35 @@ class DeskClerk:
                 self._post(AccountsListed(accounts=self._world.accounts.all()))
             case GivePassword():
                 self._world.secrets.keep_for_session(request.account_id, request.secret)
-            case ListMail() | OpenMessage():
-                self._look(request)
+            case ListMail():
+                self._list(request)
+            case OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
+                await self._look(request)
             case FetchMail() | SendMail():
                 await self._log_in_and(request)
 
-    def _look(self, request: ListMail | OpenMessage) -> None:
+    def _list(self, request: ListMail) -> None:
         store = self._stores.open(request.account_id)
         if isinstance(store, Problem):
             self._post(DeskProblem(account_id=request.account_id, problem=store))
-        elif isinstance(request, ListMail):
-            rows = store.rows(request.folder, limit=request.limit, offset=request.offset)
-            self._post(
-                MailListed(
-                    account_id=request.account_id,
-                    folder=request.folder,
-                    rows=tuple(rows),
-                    total=store.count(request.folder),
-                )
-            )
-        else:
-            self._open_message(request, store)
-
-    def _open_message(self, request: OpenMessage, store: Store) -> None:
-        raw = store.raw(request.row_id)
-        if raw is None:
-            problem = Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(request.row_id),))
-            self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
-        store.mark_read(request.row_id)
+        rows = store.rows(request.folder, limit=request.limit, offset=request.offset)
         self._post(
-            MessageOpened(account_id=request.account_id, row_id=request.row_id, message=read(raw), raw=raw)
+            MailListed(
+                account_id=request.account_id,
+                folder=request.folder,
+                offset=request.offset,
+                rows=tuple(rows),
+                total=store.count(request.folder),
+            )
         )
+
+    async def _look(self, request: LetterRequest) -> None:
+        store = self._stores.open(request.account_id)
+        if isinstance(store, Problem):
+            self._post(DeskProblem(account_id=request.account_id, problem=store))
+        else:
+            self._post(await self._letters.serve(request, store))
 
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
