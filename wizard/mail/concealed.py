@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from wizard.mail.tags import Tag
+
 Declarations = Mapping[str, str]
 Color = tuple[int, int, int]
 
@@ -87,11 +89,9 @@ class Sheet:
         """How text looks inside an element."""
         if around.absent:
             return around
-        if tag == "a":
+        declared = self._declared(tag, attributes) if attributes or self.rules else {}
+        if tag == "a" and "color" not in declared:
             around = replace(around, color=_LINK_BLUE)
-        if not attributes and not self.rules:
-            return around
-        declared = self._declared(tag, attributes)
         return _applied(around, declared, attributes) if declared or attributes else around
 
     def _declared(self, tag: str, attributes: Mapping[str, str]) -> Declarations:
@@ -103,6 +103,13 @@ class Sheet:
         for key in (*keys, f"#{name}", f"{tag}#{name}"):
             declared |= self.rules.get(key, {})
         return {**declared, **read_style(attributes.get("style", "")[:STYLE_LIMIT])}
+
+
+def css_attributes(tag: Tag) -> Mapping[str, str]:
+    """The attributes of an element that say how it looks."""
+    if not tag.written:
+        return {}
+    return {name: value for name, value in tag.attributes.items() if name in CSS_ATTRIBUTES}
 
 
 def read_sheets(html: str) -> Sheet:
@@ -226,4 +233,6 @@ def _number(value: str, otherwise: float) -> float:
 def _is_same(one: Color | None, other: Color | None) -> bool:
     if one is None or other is None:
         return False
+    if one == other:
+        return True
     return all(abs(here - there) <= _SAME_COLOR for here, there in zip(one, other, strict=True))

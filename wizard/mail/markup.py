@@ -12,7 +12,7 @@ from html import escape
 
 import nh3
 
-from wizard.mail.concealed import CSS_ATTRIBUTES, Appearance, Sheet, read_sheets
+from wizard.mail.concealed import CSS_ATTRIBUTES, Appearance, Sheet, css_attributes, read_sheets
 from wizard.mail.grids import with_narrow_tables
 from wizard.mail.tags import BLOCKS, TABLE_PARTS, VOID, Tag, pieces, without
 from wizard.mail.text_of_html import text_of, tidy
@@ -23,7 +23,7 @@ OPEN_LIMIT = 256
 """Elements open at once, above which the HTML is not parsed at all."""
 DEPTH_LIMIT = 60
 TABLE_DEPTH_LIMIT = 4
-ELEMENTS_LIMIT = 20_000
+ELEMENTS_LIMIT = 12_000
 """Elements that are shown; what comes after them is cut."""
 REMOTE_LIMIT = 60
 """Pictures from elsewhere that can be asked for."""
@@ -247,7 +247,7 @@ class _Bounded:
     def _opened(self, tag: Tag) -> Iterator[str]:
         look = self._here
         if self._sheet is not None:
-            look = self._sheet.within(look, tag.name, tag.attributes)
+            look = self._sheet.within(look, tag.name, css_attributes(tag))
         if tag.name in VOID:
             if not look.absent:
                 yield _written(tag)

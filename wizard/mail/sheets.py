@@ -6,7 +6,7 @@ on counting. Pictures get the numbers by which the window knows them; where ther
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from wizard.mail.grids import Cell, Grid
@@ -204,9 +204,9 @@ def _opening(tag: Tag) -> str:
 def _going_on(one: _Open, inside: list[_Open]) -> Tag:
     """The tag with which an element goes on; a list with its next number, a cell only its own."""
     if one.tag.name in _CELLS:
-        return replace(one.tag, written=without(one.tag.written, _SPANS))
+        return one.tag._replace(written=without(one.tag.written, _SPANS))
     if one.tag.name != "ol" or not one.points:
         return one.tag
     begun = int(one.tag.attributes.get("start", "1"))
     number = begun + one.points - (1 if inside else 0)
-    return replace(one.tag, written=f'{without(one.tag.written, _START)} start="{number}"')
+    return one.tag._replace(written=f'{without(one.tag.written, _START)} start="{number}"')

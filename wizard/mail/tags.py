@@ -5,9 +5,8 @@ It is regular: lower-case names, quoted values, no bare `<` in text. HTML of str
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
-from typing import Final
+from typing import Final, NamedTuple
 
 VOID: Final = frozenset({"br", "hr", "img"})
 BLOCKS: Final = frozenset(
@@ -20,8 +19,7 @@ _TOKEN: Final = re.compile(r'<(/?)([a-z0-9]+)((?: [^\s="]+="[^"]*")*)>|([^<]+)')
 _ATTRIBUTE: Final = re.compile(r' ([^\s="]+)="([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """An opening or closing tag; `written` are its attributes as they stand in the HTML."""
 
     name: str

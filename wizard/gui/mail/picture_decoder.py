@@ -15,7 +15,8 @@ from wizard.gui.bridge import Bridge
 
 MEMORY_LIMIT_MB: Final = 64
 PIXELS_LIMIT: Final = 120_000_000
-"""More than a telephone's camera takes; what is not scaled while it is read has to fit the memory too."""
+"""More than a telephone's camera takes."""
+BYTES_A_PIXEL: Final = 4
 SIDE_LIMIT_PX: Final = 20_000
 WIDEST_PX: Final = 1_200
 
@@ -43,7 +44,9 @@ def decode(data: bytes) -> QImage | None:
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > SIDE_LIMIT_PX:
         return None
-    if size.width() * size.height() > PIXELS_LIMIT:
+    # Only JPEG is made smaller while it is read; all others are whole in the memory first.
+    limit = PIXELS_LIMIT if kind == b"jpeg" else MEMORY_LIMIT_MB * 1_000_000 // BYTES_A_PIXEL
+    if size.width() * size.height() > limit:
         return None
     if size.width() > WIDEST_PX:
         reader.setScaledSize(size.scaled(QSize(WIDEST_PX, SIDE_LIMIT_PX), Qt.AspectRatioMode.KeepAspectRatio))

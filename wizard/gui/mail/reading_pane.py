@@ -99,6 +99,11 @@ class ReadingPane(QFrame):
         """The letter that is shown."""
         return self._message
 
+    @property
+    def shown(self) -> Shown | None:
+        """The letter as it is laid out."""
+        return self._shown
+
     def show_message(self, message: ReadMessage, shown: Shown) -> None:
         """Show a letter at its first sheet."""
         self._message, self._missing = message, None

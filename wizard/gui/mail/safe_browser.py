@@ -91,6 +91,11 @@ class SafeBrowser(QTextBrowser):
         self._pictures[number] = image
         self._moves.start()
 
+    @property
+    def waits_for_pictures(self) -> bool:
+        """Whether pictures came that are not shown yet."""
+        return self._moves.isActive()
+
     def forget_pictures(self) -> None:
         """Another letter comes: no picture of this one belongs into it."""
         self._moves.stop()
