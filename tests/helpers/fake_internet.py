@@ -99,7 +99,13 @@ class FakeHttp(Http):
 
     @override
     async def get(
-        self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0, may_be_open: bool = False
+        self,
+        url: str,
+        *,
+        limit_bytes: int = 262_144,
+        timeout_s: float = 4.0,
+        may_be_open: bool = False,
+        from_stranger: bool = False,
     ) -> HttpAnswer:
         assert may_be_open or url.startswith("https://")
         return await self._page(url, url, limit_bytes=limit_bytes, timeout_s=timeout_s)

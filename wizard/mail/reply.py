@@ -79,7 +79,7 @@ def _draft(
         to=tuple(to),
         cc=tuple(cc),
         subject=reply_subject(message.subject),
-        body=f"\n\n{attribution}\n{quoted(message.text)}\n",
+        body=f"\n\n{attribution}\n{quoted(message.seen)}\n",
         in_reply_to=message.message_id,
         references=(*earlier, *([message.message_id] if message.message_id else [])),
     )
