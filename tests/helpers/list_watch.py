@@ -21,7 +21,7 @@ ROWS = 100_000
 def page(newest: int) -> tuple[MessageRow, ...]:
     """The first page of a folder whose newest mail has this number."""
     examples = rows()
-    return tuple(replace(examples[number % 6], id=newest - number) for number in range(PAGE_ROWS))
+    return tuple(replace(examples[(newest - number) % 6], id=newest - number) for number in range(PAGE_ROWS))
 
 
 class ListWatch:

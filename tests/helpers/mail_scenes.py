@@ -14,6 +14,7 @@ from wizard.mail.fetch import FetchReport, FolderReport
 from wizard.mail.message import read
 from wizard.mail.outgoing import OutgoingState
 from wizard.mail.people import AddressBook, Club, Person
+from wizard.mail.reply import others_than_writer
 from wizard.mail.rows import INBOX, Envelope, MessageRow, OutgoingRow, Refusal
 from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
@@ -165,6 +166,7 @@ def opened(raw: bytes, row_id: int = 1, outgoing: OutgoingRow | None = None) -> 
         message=message,
         shown=lay_out(message, raw),
         raw=raw,
+        others=others_than_writer(message, SETTINGS.address),
         outgoing=outgoing,
     )
 

@@ -115,13 +115,17 @@ class MailListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageOpened:
-    """One mail, read and laid out; `outgoing` says how far one of the outbox has come."""
+    """One mail, read and laid out; an answer to everyone goes to so many `others` than the writer.
+
+    `outgoing` says how far one of the outbox has come.
+    """
 
     account_id: str
     row_id: int
     message: ReadMessage
     shown: Shown
     raw: bytes = field(repr=False)
+    others: int = 0
     outgoing: OutgoingRow | None = None
 
 

@@ -2,11 +2,14 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 
+from wizard.accounts.store import AccountStore
 from wizard.mail.kept_files import OpenedFiles, save_new
 from wizard.mail.message import ReadMessage, attachment_bytes, read
 from wizard.mail.openable import FileKind
 from wizard.mail.remote_pictures import fetch_pictures
+from wizard.mail.reply import others_than_writer
 from wizard.mail.shown import Shown, lay_out
 from wizard.mail.store import Store
 from wizard.model.problem import Problem, ProblemCode
@@ -30,7 +33,8 @@ from wizard.runtime.desk import (
 class LetterDesk:
     """Reads and decodes on other threads, so that neither the window nor a connection waits for it."""
 
-    def __init__(self, internet: Internet, opened: OpenedFiles) -> None:
+    def __init__(self, accounts: AccountStore, internet: Internet, opened: OpenedFiles) -> None:
+        self._accounts = accounts
         self._internet = internet
         self._opened = opened
 
@@ -43,19 +47,23 @@ class LetterDesk:
             case OpenMessage():
                 store.mark_read(request.row_id)
                 outgoing = store.outbox.row(request.row_id)
-                message, shown = await asyncio.to_thread(_read, raw)
-                return MessageOpened(
-                    account_id=request.account_id,
-                    row_id=request.row_id,
-                    message=message,
-                    shown=shown,
-                    raw=raw,
-                    outgoing=outgoing,
-                )
+                return replace(await asyncio.to_thread(self._open, request, raw), outgoing=outgoing)
             case FetchPictures():
                 return await self._fetch_pictures(request, raw)
             case SaveFile() | OpenFile():
                 return await asyncio.to_thread(self._keep, request, raw)
+
+    def _open(self, request: OpenMessage, raw: bytes) -> MessageOpened:
+        message = read(raw)
+        account = self._accounts.find(request.account_id)
+        return MessageOpened(
+            account_id=request.account_id,
+            row_id=request.row_id,
+            message=message,
+            shown=lay_out(message, raw),
+            raw=raw,
+            others=0 if account is None else others_than_writer(message, account.settings.address),
+        )
 
     async def _fetch_pictures(self, request: FetchPictures, raw: bytes) -> PicturesFetched:
         message = await asyncio.to_thread(read, raw)
@@ -83,11 +91,6 @@ class LetterDesk:
             return FileReady(account_id=request.account_id, path=self._opened.put(attachment.name, data))
         except OSError as error:
             return FileNotKept(account_id=request.account_id, reason=error.strerror or str(error))
-
-
-def _read(raw: bytes) -> tuple[ReadMessage, Shown]:
-    message = read(raw)
-    return message, lay_out(message, raw)
 
 
 def _lay_out(message: ReadMessage, raw: bytes, found: Mapping[int, bytes]) -> Shown:

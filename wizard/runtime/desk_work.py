@@ -50,7 +50,7 @@ class DeskClerk:
         self._post = post
         self._writing = WritingClerk(world, post)
         self._opened = OpenedFiles(world.home.opened_files)
-        self._letters = LetterDesk(world.internet, self._opened)
+        self._letters = LetterDesk(world.accounts, world.internet, self._opened)
 
     def close(self) -> None:
         """Remove the copies of attachments that were looked at."""

@@ -80,6 +80,7 @@ class MailWindow(QWidget):
         self._account_id = account_id
         self._account: Account | None = None
         self._open_row: int | None = None
+        self._others = 0
         self._fetching = False
         self.setObjectName("mail_window")
         self.strip = TopStrip(look)
@@ -215,6 +216,7 @@ class MailWindow(QWidget):
         if opened.row_id != self._open_row:
             return
         self.column.model.mark_read(opened.row_id)
+        self._others = opened.others
         self.letter.begin(opened.row_id)
         self.pane.show_message(opened.message, opened.shown, opened.outgoing)
         self._write_texts()
@@ -326,8 +328,7 @@ class MailWindow(QWidget):
         reads = self.pane.message is not None
         self.column.setVisible(wide or not reads)
         self.pane.setVisible(wide or reads)
-        others = self.answers.others(self.pane.message) if self.pane.message is not None else 0
-        self.toolbar.show_for(reads=reads, stacked=not wide, others=others)
+        self.toolbar.show_for(reads=reads, stacked=not wide, others=self._others if reads else 0)
         self.column.setMinimumWidth(em * _LIST_EMS if wide else 0)
         self.column.setMaximumWidth(em * _LIST_EMS if wide else _NO_LIMIT_PX)
         self._body.setStretch(0, 0 if wide else 1)
