@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from wizard.accounts.store import AccountStore
@@ -12,6 +13,7 @@ from wizard.mail.remote_pictures import fetch_pictures
 from wizard.mail.reply import others_than_writer
 from wizard.mail.shown import Shown, lay_out
 from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.internet import Internet
 from wizard.runtime.desk import (
@@ -45,7 +47,9 @@ class LetterDesk:
             return _gone(request, on_its_way=store.row(request.row_id) is not None)
         match request:
             case OpenMessage():
-                store.mark_read(request.row_id)
+                # Where nothing can be written, a letter can still be read.
+                with suppress(StoreError):
+                    store.mark_read(request.row_id)
                 outgoing = store.outbox.row(request.row_id)
                 return replace(await asyncio.to_thread(self._open, request, raw), outgoing=outgoing)
             case FetchPictures():

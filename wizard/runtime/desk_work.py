@@ -64,9 +64,7 @@ class DeskClerk:
             case GivePassword():
                 entry = sending_id(request.account_id) if request.for_sending else request.account_id
                 self._world.secrets.keep_for_session(entry, request.secret)
-            case ListMail():
-                self._list(request)
-            case OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
+            case ListMail() | OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
                 await self._look(request)
             case FetchMail() | SendMail():
                 await self._log_in_and(request)
@@ -84,36 +82,22 @@ class DeskClerk:
         if problem is not None and not isinstance(request, FlushOutbox):
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
 
-    def _list(self, request: ListMail) -> None:
-        store = self._opened_store(request.account_id)
-        if store is None:
-            return
-        rows = store.rows(request.folder, limit=request.limit, offset=request.offset)
-        self._post(
-            MailListed(
-                account_id=request.account_id,
-                folder=request.folder,
-                offset=request.offset,
-                rows=tuple(rows),
-                total=store.count(request.folder),
-            )
-        )
-
-    async def _look(self, request: LetterRequest) -> None:
-        store = self._opened_store(request.account_id)
-        if store is not None:
-            self._post(await self._letters.serve(request, store))
-
-    def _opened_store(self, account_id: str) -> Store | None:
-        """The mails of an account; None after saying why there are none."""
-        store = self._stores.open(account_id)
-        mended = self._stores.mended(account_id)
+    async def _look(self, request: ListMail | LetterRequest) -> None:
+        store = self._stores.open(request.account_id)
+        mended = self._stores.mended(request.account_id)
         if mended is not None:
-            self._post(DeskProblem(account_id=account_id, problem=mended))
+            self._post(DeskProblem(account_id=request.account_id, problem=mended))
         if isinstance(store, Problem):
-            self._post(DeskProblem(account_id=account_id, problem=store))
-            return None
-        return store
+            self._post(DeskProblem(account_id=request.account_id, problem=store))
+            return
+        try:
+            if isinstance(request, ListMail):
+                reply: Reply = _listed(request, store)
+            else:
+                reply = await self._letters.serve(request, store)
+        except StoreError as error:
+            reply = DeskProblem(account_id=request.account_id, problem=error.problem)
+        self._post(reply)
 
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
@@ -173,3 +157,13 @@ class DeskClerk:
             self._post(DeskProblem(account_id=account.id, problem=error.problem))
             return
         self._post(MailSent(account_id=account.id, report=report))
+
+
+def _listed(request: ListMail, store: Store) -> MailListed:
+    return MailListed(
+        account_id=request.account_id,
+        folder=request.folder,
+        offset=request.offset,
+        rows=tuple(store.rows(request.folder, limit=request.limit, offset=request.offset)),
+        total=store.count(request.folder),
+    )
