@@ -290,6 +290,41 @@ def hidden() -> list[HostileMail]:
     ]
 
 
+_ACTIVE = {
+    "form": '<form action="mailto:a@example.net"><input name="password" autofocus><button>x</button></form>',
+    "input outside a form": '<input type="password" form="f"><textarea>x</textarea><select><option>x',
+    "script": "<script>alert(1)</script><script src=//x></script>",
+    "script in capitals": "<SCRIPT/x>alert(1)</SCRIPT >",
+    "script within a script": "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "event": "<p onclick=alert(1) onload=alert(1) OnMouseOver='alert(1)'>x</p>",
+    "event after a slash": "<p/onclick=alert(1)/x>x</p>",
+    "event in a broken quote": "<p title='a\" onclick=alert(1) x='>x</p>",
+    "svg": "<svg onload=alert(1)><animate onbegin=alert(1)><set attributeName=href to=javascript:x></svg>",
+    "svg foreignObject": "<svg><foreignObject><iframe srcdoc='x'></iframe></foreignObject></svg>",
+    "math": "<math><maction actiontype=statusline href=javascript:x>x</maction></math>",
+    "mglyph": "<math><mtext><table><mglyph><style><!--</style><p title='--&gt;&lt;img src=x&gt;'></math>",
+    "noscript": "<noscript><p title='</noscript><script>alert(1)</script>'></noscript>",
+    "comment": "<!--><script>alert(1)</script>--><!--x--!><script>alert(1)</script>",
+    "cdata": "<svg><![CDATA[<script>alert(1)</script>]]></svg><![CDATA[<script>x</script>]]>",
+    "instruction": "<?xml version='1.0'?><?php echo 1 ?><%= 1 %>",
+    "conditional comment": "<!--[if mso]><script>alert(1)</script><![endif]-->",
+    "dialog": "<dialog open>x</dialog><details open ontoggle=alert(1)>x</details>",
+    "marquee": "<marquee onstart=alert(1) loop=1>x</marquee><blink>x</blink>",
+    "meta": "<meta http-equiv=Set-Cookie content='a=b'><meta http-equiv=Content-Security-Policy content='x'>",
+    "link of a script": "<a href='java\nscript:alert(1)'>x</a><a href=' javascript:alert(1)'>x</a>",
+    "link of a script in entities": "<a href='&#106;avascript:alert(1)'>x</a>",
+    "portal": "<portal src=x></portal><frame src=x><plaintext>",
+}
+
+
+def active() -> list[HostileMail]:
+    """Everything that wants to do something."""
+    return [
+        HostileMail(row=f"HTM-08 {name}", raw=html_mail(f"<p>{WORDS}</p>{html}"))
+        for name, html in _ACTIVE.items()
+    ]
+
+
 MARKUP = "<b>bold</b><img src='file:///etc/tayori-secret'>"
 
 
@@ -340,4 +375,4 @@ def names() -> list[HostileMail]:
 
 def every_mail() -> list[HostileMail]:
     """All of them."""
-    return [*beacons(), *local_files(), *pictures(), *slow(), *hidden(), *names()]
+    return [*beacons(), *local_files(), *pictures(), *slow(), *active(), *hidden(), *names()]

@@ -7,9 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.hostile_mails import HostileMail, active
+from tests.helpers.tally import Record, tally
 from wizard.mail.markup import DEPTH_LIMIT, TABLE_DEPTH_LIMIT, make_harmless, text_as_html
+from wizard.mail.message import read
 
 NAMES = "dir|lang|href|title|rel|src|alt|width|height|start|colspan|rowspan|align"
+# An element that acts, or an attribute within a tag that does; in text both are only words.
+ACTING = re.compile(
+    r"<(?:script|style|form|input|button|select|textarea|svg|math|iframe|frame|object|embed|meta|link|base"
+    r"|portal|dialog|details|marquee|plaintext|template|noscript|[?!%])"
+    r'|<[^<>]*\s(?:on\w+|style|formaction|srcdoc)=|<[^<>]*="\s*(?:javascript|data|vbscript):',
+    re.IGNORECASE,
+)
 PIECES = st.sampled_from(
     [
         *("<p>", "</p>", "<a href='", "<a title='", '"', "'", "<", ">", "&", "&lt;", "x", "あ", "=", "\0"),
@@ -134,3 +144,16 @@ def test_nothing_active_survives(html: str) -> None:
 
 def test_plain_text_as_html_shows_the_same() -> None:
     assert make_harmless(text_as_html("a <b>\n& c")).text == "a <b>\n& c"
+
+
+@pytest.mark.parametrize("hostile", active(), ids=lambda hostile: hostile.row)
+def test_nothing_that_could_act_is_left_and_a_second_cleaning_changes_nothing(
+    hostile: HostileMail, record_property: Record
+) -> None:
+    tally(record_property, "mails on the screen", hostile.row)
+
+    kept = read(hostile.raw).html
+
+    assert kept is not None
+    assert not ACTING.search(kept)
+    assert make_harmless(kept).html == kept

@@ -1,6 +1,6 @@
 """The two halves of an address, each with what it is."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ class AddressHalves(QWidget):
         self._name, self._name_is = Prose(bold=True), Prose(role="small", tone=Tone.SOFT)
         self._company, self._company_is = Prose(bold=True), Prose(role="small", tone=Tone.SOFT)
         at = QLabel("@")
+        at.setTextFormat(Qt.TextFormat.PlainText)
         at.setProperty("tone", "soft")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
