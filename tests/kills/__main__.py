@@ -7,6 +7,8 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
+from tests.kills.full import FileLimit, PageLimit
+from tests.kills.full_sweep import sweep_full
 from tests.kills.moments import Moment
 from tests.kills.power import PowerCut
 from tests.kills.scenario import Scenario
@@ -24,11 +26,25 @@ async def _power(scenario: Scenario, first: int, every: int) -> Tally:
     return await sweep(scenario, itertools.count(first, every), PowerCut())
 
 
+async def _no_more_pages(scenario: Scenario, first: int, every: int) -> Tally:
+    return await sweep_full(scenario, itertools.count(first, every), PageLimit)
+
+
+async def _no_longer_files(scenario: Scenario, first: int, every: int) -> Tally:
+    return await sweep_full(scenario, itertools.count(first, every), FileLimit)
+
+
 async def _statements(scenario: Scenario, first: int, every: int) -> Tally:
     return await sweep(scenario, itertools.count(first, every), Kill(), at=frozenset({Moment.STATEMENT}))
 
 
-KINDS: dict[str, Kind] = {"kill": _kills, "kill in mid transaction": _statements, "power cut": _power}
+KINDS: dict[str, Kind] = {
+    "kill": _kills,
+    "kill in mid transaction": _statements,
+    "power cut": _power,
+    "full disk": _no_more_pages,
+    "full file": _no_longer_files,
+}
 
 
 async def run(kind: str, *, every: int = 1, only: str | None = None) -> Tally:

@@ -89,7 +89,11 @@ def _work(work: Callable[[Say], Awaitable[None]], writing: int) -> None:
 
 
 async def _awaited(work: Callable[[Say], Awaitable[None]], say: Say) -> None:
+    forgotten: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: forgotten.append(context))
     await work(say)
+    gc.collect()
+    assert forgotten == [], forgotten
 
 
 def _unpickled(said: bytes) -> list[Any]:

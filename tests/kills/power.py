@@ -32,6 +32,8 @@ class PowerCut(Kill):
     @override
     def watch(self, bench: Bench) -> None:
         """Copy the files whenever they are on the disk."""
+        super().watch(bench)
+        shutil.rmtree(_platter(bench), ignore_errors=True)
         disk = Disk(bench.stage.store_file(bench.scenario), _platter(bench))
         patch = pytest.MonkeyPatch()
         watch_commits(patch, disk.before_commit)
@@ -65,35 +67,39 @@ class Disk:
 
     def keep(self) -> None:
         """Everything written until now is on the disk; all at once, for the program may die in here."""
-        fresh = self.platter.with_name("platter being written")
+        fresh = self.platter / "being written"
         shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir()
+        fresh.mkdir(parents=True)
         for ending in _ENDINGS:
             if self._real(ending).exists():
                 shutil.copyfile(self._real(ending), fresh / f"db{ending}")
-        shutil.rmtree(self.platter, ignore_errors=True)
-        fresh.rename(self.platter)
+        fresh.rename(self.platter / f"{self._latest() + 1:06}")
 
     def lose(self, chance: random.Random) -> None:
         """Put the files into a state that the disk may be in."""
-        appended = self._appended()
+        kept_files = self.platter / f"{self._latest():06}"
+        appended = self._appended(kept_files)
         for ending in _ENDINGS:
             self._real(ending).unlink(missing_ok=True)
-            kept = self.platter / f"db{ending}"
+            kept = kept_files / f"db{ending}"
             if kept.exists():
                 shutil.copyfile(kept, self._real(ending))
         if appended:
             with self._real("-wal").open("ab") as log:
                 log.write(_survived(appended, chance))
 
-    def _appended(self) -> bytes:
+    def _appended(self, kept_files: Path) -> bytes:
         """What came to the log since; nothing is known of it when the log was begun anew."""
-        kept, now = self.platter / "db-wal", self._real("-wal")
+        kept, now = kept_files / "db-wal", self._real("-wal")
         if not kept.exists() or not now.exists():
             return b""
         before, after = kept.read_bytes(), now.read_bytes()
-        same_database = (self.platter / "db").read_bytes() == self._real("").read_bytes()
+        same_database = (kept_files / "db").read_bytes() == self._real("").read_bytes()
         return after[len(before) :] if same_database and after.startswith(before) else b""
+
+    def _latest(self) -> int:
+        """The number of the last state that was surely on the disk."""
+        return max((int(kept.name) for kept in self.platter.glob("[0-9]*")), default=0)
 
     def _real(self, ending: str) -> Path:
         return Path(f"{self.file}{ending}")
