@@ -7,11 +7,13 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
-from tests.kills.full import FileLimit, PageLimit
+from tests.kills.full import Ballast, FileLimit, PageLimit
 from tests.kills.full_sweep import sweep_full
 from tests.kills.moments import Moment
 from tests.kills.power import PowerCut
+from tests.kills.read_only import sweep_read_only
 from tests.kills.scenario import Scenario
+from tests.kills.small_disk import can_mount, small_disk
 from tests.kills.stories import STORIES
 from tests.kills.sweep import Kill, Tally, sweep
 
@@ -34,6 +36,17 @@ async def _no_longer_files(scenario: Scenario, first: int, every: int) -> Tally:
     return await sweep_full(scenario, itertools.count(first, every), FileLimit)
 
 
+async def _no_space(scenario: Scenario, first: int, every: int) -> Tally:
+    if not can_mount():
+        raise SystemExit("a small disk can only be mounted by root on Linux")
+    with small_disk() as place:
+        return await sweep_full(scenario, itertools.count(first, every), Ballast, place=place)
+
+
+async def _read_only(scenario: Scenario, first: int, _every: int) -> Tally:
+    return await sweep_read_only(scenario) if first == 1 else Tally()
+
+
 async def _statements(scenario: Scenario, first: int, every: int) -> Tally:
     return await sweep(scenario, itertools.count(first, every), Kill(), at=frozenset({Moment.STATEMENT}))
 
@@ -44,6 +57,8 @@ KINDS: dict[str, Kind] = {
     "power cut": _power,
     "full disk": _no_more_pages,
     "full file": _no_longer_files,
+    "small disk": _no_space,
+    "read only": _read_only,
 }
 
 
@@ -64,8 +79,9 @@ async def run(kind: str, *, every: int = 1, only: str | None = None) -> Tally:
 def summary(kind: str, tally: Tally) -> str:
     """The result in one line."""
     return (
-        f"{kind} points {tally.points}: lost {tally.lost}, doubled {tally.doubled}, "
+        f"{kind}: points {tally.points}: lost {tally.lost}, doubled {tally.doubled}, "
         f"unknown {tally.unknown} (all between the dot and the note of its answer)"
+        f"{f', told {tally.told}' if tally.told else ''}"
     )
 
 
@@ -81,7 +97,9 @@ def main() -> None:
         tally = asyncio.run(run(kind, every=chosen.every, only=chosen.only))
         for wrong in tally.wrong:
             sys.stdout.write(f"{wrong}\n")
-        moments = ", ".join(f"{moment.value} {count}" for moment, count in sorted(tally.moments.items(), key=str))
+        moments = ", ".join(
+            f"{moment.value} {count}" for moment, count in sorted(tally.moments.items(), key=str)
+        )
         sys.stdout.write(f"{moments}\n{summary(kind, tally)}\n")
         failed |= bool(tally.wrong)
     sys.exit(failed)

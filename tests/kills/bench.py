@@ -15,7 +15,9 @@ from tests.kills.forked import Ended, Say, run_apart
 from tests.kills.play import Final, Stage, StepDone, Unknown, in_small_pieces, prepare
 from tests.kills.scenario import Scenario
 
-_SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - only a place where fsync takes no time
+_SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder with a random name is made in it
+_QUICK = _SHARED_MEMORY if _SHARED_MEMORY.is_dir() else None
+"""Where fsync takes no time."""
 _CHANGES = ("boxes", "uidls", "received", "commands")
 
 
@@ -37,8 +39,7 @@ class Bench:
     async def of(cls, scenario: Scenario, *, place: Path | None = None) -> AsyncIterator[Self]:
         """Open the company and let happen what happened before the story; files go below `place`."""
         company = scenario.company()
-        quick = _SHARED_MEMORY if _SHARED_MEMORY.is_dir() else None
-        with TemporaryDirectory(dir=place or quick) as folder:
+        with TemporaryDirectory(dir=place or _QUICK) as folder:
             async with open_company(company) as internet:
                 stage = Stage(home=Path(folder) / "home", internet=internet)
 
@@ -51,9 +52,7 @@ class Bench:
                 stage.home.mkdir(exist_ok=True)
                 before = stage.home.rename(Path(folder) / "before")
                 changes = {name: copy.deepcopy(getattr(company, name)) for name in _CHANGES}
-                yield cls(
-                    scenario=scenario, company=company, stage=stage, before=before, at_company=changes
-                )
+                yield cls(scenario=scenario, company=company, stage=stage, before=before, at_company=changes)
 
     def put_back(self) -> None:
         """Everything is as before the first step."""

@@ -49,12 +49,17 @@ async def run_apart(work: Callable[[Say], Awaitable[None]]) -> Ended:
         os.kill(pid, signal.SIGKILL)
         raise
     finally:
-        _, status = os.waitpid(pid, 0)
-    code = os.waitstatus_to_exitcode(status)
+        code = _buried(pid)
     told = _unpickled(said)
     if code not in {0, KILLED}:
         raise AssertionError(told[-1] if told else f"ended with {code}")
     return Ended(told, code == KILLED)
+
+
+def _buried(pid: int) -> int:
+    """The exit code of a process that has closed its pipe, so that it is gone or goes this moment."""
+    _, status = os.waitpid(pid, 0)
+    return os.waitstatus_to_exitcode(status)
 
 
 async def _everything(reading: int) -> bytes:

@@ -4,12 +4,13 @@ The program is not started again in between: a person makes room and tries again
 """
 
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from tests.kills.bench import Bench, unknown_mails
-from tests.kills.facts import compared
+from tests.kills.facts import Facts, compared
 from tests.kills.forked import Say
 from tests.kills.full import ROOMS, Disk, Filling
 from tests.kills.moments import STEPS, Clock, watch
@@ -28,32 +29,53 @@ Attempt = Callable[[], Awaitable[tuple[Problem, ...]]]
 
 
 async def sweep_full(
-    scenario: Scenario, points: Iterable[int], new_disk: Callable[[], Disk], *, place: Path | None = None
+    scenario: Scenario,
+    points: Iterable[int],
+    new_disk: Callable[[], Disk],
+    *,
+    place: Path | None = None,
+    until_wrong: bool = False,
 ) -> Tally:
-    """Let the disk be full from each of these points on; a point is a transaction and the room that is left."""
+    """Let the disk be full from each of these points on: a transaction, and the room that is left."""
     tally = Tally()
     async with Bench.of(scenario, place=place) as bench:
         expected = await uninterrupted(bench)
         for point in points:
             transaction, room = divmod(point - 1, len(ROOMS))
             filling = Filling(new_disk(), bench.stage.store_file(scenario), transaction + 1, ROOMS[room])
-            where = f"{scenario.name}, transaction {transaction + 1}, room for {ROOMS[room]} pages"
-            bench.put_back()
-            story = _Story(scenario, bench.stage, filling)
-            try:
-                ended = await bench.run(story.play)
-            except AssertionError as error:
-                tally.points += 1
-                tally.lost += 1
-                tally.wrong.append(f"{where}: {error}")
-                continue
-            if not ended.told[-1]:
+            if not await _filled(bench, filling, expected, tally) or (until_wrong and tally.wrong):
                 break
-            tally.points += 1
-            unknown = unknown_mails(ended)
-            tally.unknown += len(unknown)
-            tally.judge(where, compared(expected, bench.facts(ended), may_be_twice=unknown))
     return tally
+
+
+async def _filled(bench: Bench, filling: Filling, expected: Facts, tally: Tally) -> bool:
+    """Play the story once; whether it came to the transaction at which the disk is full."""
+    where = f"{bench.scenario.name}, transaction {filling.transaction}, room for {filling.room} pages"
+    bench.put_back()
+    try:
+        ended = await bench.run(_Story(bench.scenario, bench.stage, filling).play)
+    except AssertionError as error:
+        tally.points += 1
+        tally.lost += 1
+        tally.wrong.append(f"{where}: {error}")
+        return True
+    happened = ended.told[-1]
+    if not happened.has_begun:
+        return False
+    tally.points += 1
+    tally.told += happened.failures > 0
+    unknown = unknown_mails(ended)
+    tally.unknown += len(unknown)
+    tally.judge(where, compared(expected, bench.facts(ended), may_be_twice=unknown))
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Whether the disk was filled before the story ended, and how often a person heard of it."""
+
+    has_begun: bool
+    failures: int
 
 
 class _Story:
@@ -63,6 +85,7 @@ class _Story:
         self._scenario = scenario
         self._filling = filling
         self._stage = stage
+        self._failures = 0
 
     async def play(self, say: Say) -> None:
         """The whole story; at last whether the disk was filled in it."""
@@ -79,7 +102,7 @@ class _Story:
         assert clock.in_window or not hands.store.outbox.unknown()
         await settle(hands, say)
         stores.close()
-        say(has_begun)
+        say(Happened(has_begun, self._failures))
 
     async def _opened(self, stores: Stores) -> Store:
         found: list[Store] = []
@@ -111,4 +134,5 @@ class _Story:
             # What the store itself is asked for says so; fetching and sending give a problem.
             problems = (error.problem,)
         assert {problem.code for problem in problems} <= _EXPECTED, problems
+        self._failures += bool(problems)
         return bool(problems)

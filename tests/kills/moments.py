@@ -25,6 +25,7 @@ class Moment(Enum):
     STATEMENT = "at a statement"
     COMMITTING = "before a commit"
     COMMITTED = "after a commit"
+    DONE = "after a step"
 
 
 STEPS: Final = frozenset(Moment) - {Moment.STATEMENT}

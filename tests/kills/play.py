@@ -1,5 +1,6 @@
 """A story played by the program itself: from the step that is next, through to the end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,8 +67,10 @@ async def prepare(scenario: Scenario, stage: Stage, say: Say) -> None:
     say(None)
 
 
-async def play(scenario: Scenario, stage: Stage, first: int, say: Say) -> None:
-    """The steps from `first` on; each that is done is told."""
+async def play(
+    scenario: Scenario, stage: Stage, first: int, say: Say, *, done: Callable[[], None] = lambda: None
+) -> None:
+    """The steps from `first` on; each that is done is told, and then `done` is called."""
     stores = Stores(Home(stage.home))
     store = stores.open(scenario.account.id)
     assert isinstance(store, Store), store
@@ -77,6 +80,7 @@ async def play(scenario: Scenario, stage: Stage, first: int, say: Say) -> None:
     for number, step in enumerate(scenario.steps[first:], first):
         _no_problem(await step(hands))
         say(StepDone(number))
+        done()
     stores.close()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from tests.helpers.mail_company import Company
-from tests.helpers.mail_values import NOW, SECRET
+from tests.helpers.mail_values import SECRET
 from wizard.mail.fetch import fetch
 from wizard.mail.rows import INBOX
 from wizard.mail.send import Postman
@@ -44,8 +44,9 @@ class Hands:
 
     async def fetch(self) -> tuple[Problem, ...]:
         """Bring everything up to date."""
+        # By the true clock: when a mail came is written down by it too.
         report = await fetch(
-            self.account, SECRET, self.store, internet=self.internet, folder=self.all_folders, now=NOW
+            self.account, SECRET, self.store, internet=self.internet, folder=self.all_folders
         )
         return (*report.problems, *report.warnings)
 
