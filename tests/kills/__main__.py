@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import itertools
+import logging
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -92,6 +93,8 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--only")
     chosen = parser.parse_args()
+    # That a client hangs up in the middle is what this is about.
+    logging.getLogger("asyncio").setLevel(logging.ERROR)
     failed = False
     for kind in chosen.kinds or list(KINDS):
         tally = asyncio.run(run(kind, every=chosen.every, only=chosen.only))
