@@ -22,7 +22,8 @@ class Company:
     hangs up. `meanwhile` maps it to what happens elsewhere when it comes. "the dot" and "taken" are the
     moments before and after a mail is taken. At `stalls_at` a server says nothing any more and sets
     `stalled`. `cut_after` hangs up after so many mails. `uidls` are those of POP3, by number. `delivers` is
-    False when mail to oneself gets lost on its way; `changes` is what happens to it otherwise.
+    False when mail to oneself gets lost on its way; `changes` is what happens to it otherwise. `servers` are
+    those that run.
     """
 
     boxes: dict[str, Box] = field(default_factory=lambda: {"INBOX": Box()})
@@ -41,6 +42,7 @@ class Company:
     offers: str = "IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS MOVE"
     pop_offers: tuple[str, ...] = ("SASL PLAIN", "UIDL")
     quota: tuple[int, int] = (0, 1)
+    servers: tuple[FakeMailServer, ...] = ()
 
     @property
     def inbox(self) -> Box:
@@ -104,6 +106,7 @@ async def open_company(company: Company) -> AsyncIterator[Internet]:
             Protocol.POP3: pop3,
             Protocol.SMTP: smtp,
         }
+        company.servers = (imap, pop3, smtp)
         yield internet({endpoint(protocol): server.at for protocol, server in servers.items()})
 
 

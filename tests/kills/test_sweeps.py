@@ -1,0 +1,54 @@
+"""Killed, cut off the power, or without space: nothing is lost, nothing is doubled, and everything goes on.
+
+A share of the points; `python -m tests.kills` stops the program at all of them. Each sweep has a process of
+its own, for only a process without threads can be copied.
+"""
+
+import asyncio
+import sys
+
+import pytest
+
+from tests.helpers.sources import CHECKOUT
+from tests.helpers.tally import Record, tally
+
+
+async def run(module: str, *arguments: str) -> tuple[bool, list[str]]:
+    """Whether it went well, and what it said."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", module, *arguments),
+        cwd=CHECKOUT,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    said, _ = await process.communicate()
+    return process.returncode == 0, said.decode().splitlines()
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("kind", "every"),
+    [
+        ("kill", 17),
+        ("kill in mid transaction", 211),
+        ("power cut", 37),
+        ("full disk", 37),
+        ("full file", 37),
+    ],
+)
+async def test_rel_01_to_04_wherever_it_ends_all_is_there_once(
+    record_property: Record, kind: str, every: int
+) -> None:
+    ended_well, said = await run("tests.kills", "--every", str(every), kind)
+
+    tally(record_property, "interruptions", said[-1])
+    assert ended_well, "\n".join(said)
+
+
+@pytest.mark.timeout(300)
+async def test_a_sweep_finds_mistakes() -> None:
+    ended_well, said = await run("tests.kills.broken")
+
+    assert ended_well, "\n".join(said)
