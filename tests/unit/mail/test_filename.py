@@ -46,7 +46,7 @@ def test_a_long_name_without_a_real_extension_is_only_cut() -> None:
 
 
 @given(st.text())
-def test_no_name_chooses_the_place(name: str) -> None:
+def test_fil_03_no_name_chooses_the_place(name: str) -> None:
     safe = safe_name(name)
 
     assert not set(safe) & set('/\\\0<>:"|?*')
