@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = (
     "tests.helpers.end_to_end",
+    "tests.helpers.engine_rows",
     "tests.helpers.loopback_only",
     "tests.helpers.own_home",
     "tests.helpers.quiet",

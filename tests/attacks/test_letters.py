@@ -1,6 +1,7 @@
 """What a received mail or a person can put into the fields of a letter: it stays what it is."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -108,6 +109,16 @@ def test_an_answer_to_a_subject_with_a_line_break_has_one_subject(case: Case[byt
         assert [one.address.wire for one in (*letter.to, *letter.cc, *letter.bcc)] == ["hanako@example.net"]
 
 
+@each(variants("INJ-06", "smtp", {"identifier": "<=?utf-8?q?=0d=0aBcc:_evil@example.net?=@example.org>"}))
+def test_an_identifier_that_others_would_decode_is_left_out(case: Case[str]) -> None:
+    letter = replace(draft(), in_reply_to=case.given, references=("<1@example.org>", case.given))
+
+    raw = compose(letter, sender=address(), display_name="", now=NOW, message_id="<2@example.org>")
+
+    assert b"References: <1@example.org>\r\n" in raw
+    assert "in-reply-to" not in fields_of(letter)
+
+
 ODD = (
     "VT",
     "FF",
@@ -132,6 +143,8 @@ REFUSED = (
     "a b@evil.example",
     "a@trusted.example b@evil.example",
     "a\u3000b@evil.example",
+    "=?utf-8?b?DQpCY2M6IGU=?=hanako@example.net",
+    "=?x?q?evil=40evil.example=3e=00?=hanako@example.net",
 )
 SHOWN = {
     '"a@trusted.example" <b@evil.example>': "b@evil.example",

@@ -99,6 +99,7 @@ async def _outside(peer: Peer, company: Company, verb: str, rest: str, tag: str)
             return [f'* QUOTA "" (STORAGE {company.quota[0]} {company.quota[1]})', done]
         case "APPEND":
             await _append(peer, company, rest)
+            return [done] if await company.usual(peer, "after APPEND") else []
         case "CREATE":
             company.boxes[decode(rest.strip('"').encode())] = Box()
         case _:

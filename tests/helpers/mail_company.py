@@ -20,10 +20,10 @@ class Company:
 
     `instead` maps the beginning of a command (without its tag) to the answer it gets for the usual one; None
     hangs up. `meanwhile` maps it to what happens elsewhere when it comes. "the dot" and "taken" are the
-    moments before and after a mail is taken. At `stalls_at` a server says nothing any more and sets
-    `stalled`. `cut_after` hangs up after so many mails. `uidls` are those of POP3, by number. `delivers` is
-    False when mail to oneself gets lost on its way; `changes` is what happens to it otherwise. `servers` are
-    those that run.
+    moments before and after a mail is taken, "after APPEND" the one before an APPEND is answered. At
+    `stalls_at` a server says nothing any more and sets `stalled`. `cut_after` hangs up after so many mails.
+    `uidls` are those of POP3, by number. `delivers` is False when mail to oneself gets lost on its way;
+    `changes` is what happens to it otherwise. `servers` are those that run.
     """
 
     boxes: dict[str, Box] = field(default_factory=lambda: {"INBOX": Box()})

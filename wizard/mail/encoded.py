@@ -20,6 +20,7 @@ _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_
 _PLAIN = re.compile(r"[ -~]*")
 _DOT_ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _IDENTIFIER = re.compile(r"<[!-;=?-~]{1,900}>")
+_ENCODED = re.compile(r"=\?[^?]+\?[BbQq]\?")
 _SIMPLE_NAME = re.compile(r"[A-Za-z0-9 ._()+-]{1,50}")
 _VOICED = re.compile("[\u3040-\u30ff][\u3099\u309a]")
 _SEGMENT_COLUMNS = 50
@@ -57,8 +58,11 @@ def people_field(name: str, people: Iterable[tuple[str, EmailAddress]]) -> bytes
 
 
 def identifiers_field(name: str, identifiers: Iterable[str]) -> bytes | None:
-    """A field of message identifiers; what is none is left out, and None says that nothing is left."""
-    good = [identifier for identifier in identifiers if _IDENTIFIER.fullmatch(identifier)]
+    """A field of message identifiers; what is none is left out, and None says that nothing is left.
+
+    One that reads as an encoded word is left out too: some programs decode it, line ends and all.
+    """
+    good = [one for one in identifiers if _IDENTIFIER.fullmatch(one) and not _ENCODED.search(one)]
     return _folded(name, good) if good else None
 
 

@@ -7,6 +7,8 @@ import unicodedata
 LIMIT_BYTES = 200
 """A longer name is cut before its extension; file systems take 255 bytes."""
 
+# Windows drops dots and spaces at the end, and a dot in front hides a file.
+_EDGES = re.compile(r"\A[\s.]+|[\s.]+\Z")
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|\Z)", re.IGNORECASE
@@ -19,7 +21,7 @@ def safe_name(name: str) -> str:
     # Unseen characters go first: one between dots or slashes must not hide what they do.
     seen = "".join(char for char in name if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"})
     last = next((part for part in reversed(re.split(r"[/\\]", seen)) if part.strip(". ")), "")
-    plain = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", last)).strip().rstrip(". ").lstrip(". ")
+    plain = _EDGES.sub("", _FORBIDDEN.sub("_", unicodedata.normalize("NFC", last)))
     if _RESERVED.match(plain):
         plain = f"_{plain}"
     return _shortened(plain)
@@ -40,4 +42,5 @@ def _shortened(name: str) -> str:
     if not dot or len(extension.encode()) > _EXTENSION_LIMIT_BYTES:
         stem, dot, extension = name, "", ""
     room = LIMIT_BYTES - len((dot + extension).encode())
-    return stem.encode()[:room].decode("utf-8", "ignore").rstrip(". ") + dot + extension
+    cut = stem.encode()[:room].decode("utf-8", "ignore")
+    return _EDGES.sub("", cut) + dot + extension

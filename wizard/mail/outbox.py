@@ -13,7 +13,7 @@ from typing import Any, Final
 from wizard.mail.database import Database
 from wizard.mail.filing import discard, folder_id, insert_mail
 from wizard.mail.message import read_essentials
-from wizard.mail.outgoing import OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
+from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
 from wizard.mail.people import remember_recipients
 from wizard.mail.recipients import Recipient
 from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, Refusal, Role, as_row
@@ -84,7 +84,7 @@ class Outbox:
             row
             for row in self.rows()
             if row.state is OutgoingState.WAITING
-            and (now is None or row.next_at is None or row.next_at <= now)
+            and (now is None or row.next_at is None or DELAY.is_due((row.next_at - now).total_seconds()))
         ]
 
     def begin(self, number: int) -> bool:

@@ -58,6 +58,10 @@ class Delay:
         grown_s = min(self.first_s * 2.0 ** (min(tries, 30) - 1), self.longest_s)
         return grown_s * (0.75 + jitter / 2)
 
+    def is_due(self, wait_s: float) -> bool:
+        """Whether it is time with so long still to wait; more than any wait is the word of a wrong clock."""
+        return not 0 < wait_s <= self.longest_s * 1.25
+
     def is_over(self, tries: int) -> bool:
         """Whether it was tried often enough."""
         return tries >= self.tries

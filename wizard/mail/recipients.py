@@ -14,6 +14,8 @@ from wizard.model.problem import Problem, ProblemCode
 _SIGNS = str.maketrans(
     {"\uff0c": ",", "\u3001": ",", "\uff1b": ";", "\uff1c": "<", "\uff1e": ">", "\n": ",", "\r": ","}
 )
+# In an address it means nothing (RFC 2047 §5), but some programs decode it there, and reach somebody else.
+_ENCODED = "=?"
 _BESIDE_THE_AT = re.compile(r"\s*@\s*")
 _WORD = r"[\w!#$%&'*+/=?^`{|}~-]+"
 _BEYOND_ASCII = re.compile(rf"{_WORD}(?:\.{_WORD})*")
@@ -61,6 +63,8 @@ def as_recipient(person: Mailbox) -> Recipient | None:
 
 def address_of(text: str) -> EmailAddress | None:
     """The address in the text; one with a local part beyond ASCII counts too (RFC 6531)."""
+    if _ENCODED in text:
+        return None
     checked = check_address(text, asks=False)
     errors = [finding.code for finding in checked.findings if finding.severity is Severity.ERROR]
     if errors != [AddressCode.LOCAL_NOT_ASCII]:

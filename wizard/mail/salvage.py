@@ -4,6 +4,7 @@ Every mail proves by its digest that it is whole. What is missing afterwards is 
 because the server's folders are compared anew; what is only here, the outbox too, is looked for mail by mail.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -24,25 +25,45 @@ _ABOUT_MAIL = (*CARRIED_OVER, "news", "removal")
 _SERVER_SIDE = ("uid_next", "modseq", "proven")
 
 
+def needs_salvage(path: Path) -> bool:
+    """Whether damage was met in this store, or a rescue of it did not come to its end."""
+    return suspicion(path).exists() or _mended(path).exists()
+
+
 def salvage(path: Path) -> Path:
     """Put the store in this file together again; where the damaged file is kept.
+
+    A rescue that was broken off goes on where it was: once the new file is whole it has a name of its own,
+    and takes the place of the damaged one whatever happens in between.
 
     Raises:
         StoreError: there is no room, or the folder cannot be written; the damaged file is where it was.
     """
-    fresh = path.with_name(f"{path.name}.new")
-    _remove(fresh)
-    with closing(_Rescuer(path, fresh)) as rescuer:
-        rescuer.carry_over()
-    kept = _name_to_keep(path)
+    if not _mended(path).exists():
+        fresh = path.with_name(f"{path.name}.new")
+        _remove(fresh)
+        with closing(_Rescuer(path, fresh)) as rescuer:
+            rescuer.carry_over()
     try:
-        for ending in _BESIDE:
-            with suppress(FileNotFoundError):
-                Path(f"{path}{ending}").rename(f"{kept}{ending}")
-        fresh.rename(path)
-        suspicion(path).unlink(missing_ok=True)
+        return _exchange(path)
     except OSError as error:
         raise StoreError(StoreFault.NOT_WRITABLE, error.strerror or str(error)) from error
+
+
+def _exchange(path: Path) -> Path:
+    """Let the new file take the place of the damaged one, which keeps another name."""
+    whole = _mended(path)
+    if not whole.exists():
+        path.with_name(f"{path.name}.new").rename(whole)
+    _sync_names(path)
+    kept = _name_to_keep(path)
+    # The file itself goes last: what is still beside it belongs to it.
+    for ending in reversed(_BESIDE):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{ending}").rename(f"{kept}{ending}")
+    suspicion(path).unlink(missing_ok=True)
+    whole.rename(path)
+    _sync_names(path)
     return kept
 
 
@@ -146,12 +167,29 @@ def _without(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in names}
 
 
+def _mended(path: Path) -> Path:
+    """The new file once it is whole."""
+    return path.with_name(f"{path.name}.mended")
+
+
 def _name_to_keep(path: Path) -> Path:
-    for number in range(1, _KEPT_LIMIT):
-        kept = path.with_name(f"{path.name}.damaged-{number}")
-        if not kept.exists():
-            return kept
-    raise StoreError(StoreFault.NOT_WRITABLE, "too many damaged files are kept already")
+    """The first free name for the damaged file; the last one taken if it has been moved already."""
+    names = [path.with_name(f"{path.name}.damaged-{number}") for number in range(1, _KEPT_LIMIT)]
+    free = next((number for number, kept in enumerate(names) if not kept.exists()), None)
+    if free is None:
+        raise StoreError(StoreFault.NOT_WRITABLE, "too many damaged files are kept already")
+    return names[free if path.exists() else max(free - 1, 0)]
+
+
+def _sync_names(path: Path) -> None:
+    """Make the names of the files in this folder last through a power cut, where the system can."""
+    if os.name == "nt":  # directories cannot be opened there
+        return
+    handle = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _remove(path: Path) -> None:

@@ -2,8 +2,7 @@
 
 import logging
 
-from wizard.mail.database import suspicion
-from wizard.mail.salvage import salvage
+from wizard.mail.salvage import needs_salvage, salvage
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError, StoreFault
 from wizard.model.problem import Problem, ProblemCode
@@ -44,7 +43,7 @@ class Stores:
     def _opened(self, account_id: str) -> Store:
         path = self._home.mail(account_id)
         try:
-            if not suspicion(path).exists():
+            if not needs_salvage(path):
                 return Store(path)
         except StoreError as error:
             if error.fault is not StoreFault.DAMAGED:

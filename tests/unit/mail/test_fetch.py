@@ -100,7 +100,7 @@ async def test_an_empty_answer_removes_nothing(store: Store, protocol: Protocol)
 
 
 @BOTH
-async def test_what_came_before_a_cut_is_kept_and_the_rest_comes_next_time(
+async def test_rel_01_what_came_before_a_cut_is_kept_and_the_rest_comes_next_time(
     store: Store, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("wizard.mail.batches.COUNT_LIMIT", 2)
@@ -314,7 +314,7 @@ async def test_a_folder_without_a_special_use_is_fetched_under_its_name(store: S
     assert store.folder_with(Role.SENT) == "Sent"
 
 
-async def test_a_mail_that_vanished_meanwhile_is_not_stored(store: Store) -> None:
+async def test_rel_24_a_mail_that_vanished_meanwhile_is_not_stored(store: Store) -> None:
     company = company_with("a")
     company.instead["UID FETCH 1 (UID FLAGS INTERNALDATE BODY"] = "* 1 FETCH (UID 1 FLAGS ())\nOK"
 

@@ -1,7 +1,7 @@
 """Names that could do harm when a file is saved under them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wizard.mail.filename import LIMIT_BYTES, made_up_name, safe_name
@@ -45,12 +45,14 @@ def test_a_long_name_without_a_real_extension_is_only_cut() -> None:
     assert len(safe_name("a" * 300 + "." + "b" * 300).encode()) == LIMIT_BYTES
 
 
-@given(st.text())
-def test_no_name_chooses_the_place(name: str) -> None:
+@example("../../tea")
+@example("tea\u3000.")
+@given(st.text(st.sampled_from("/\\.:a \u3000\u202e\0") | st.characters()))
+def test_fil_03_no_name_chooses_the_place(name: str) -> None:
     safe = safe_name(name)
 
     assert not set(safe) & set('/\\\0<>:"|?*')
-    assert safe == safe.strip(". ")
+    assert safe == safe.strip(". ").strip()
     assert len(safe.encode()) <= LIMIT_BYTES
     assert safe_name(safe) == safe
 

@@ -62,3 +62,10 @@ def test_the_tries_before_giving_up_take_days() -> None:
     assert not DELAY.is_over(DELAY.tries - 1)
     assert DELAY.is_over(DELAY.tries)
     assert total_s > 24 * 3600
+
+
+def test_a_wait_longer_than_any_is_no_wait() -> None:
+    longest_s = DELAY.after(DELAY.tries, 1.0)
+
+    assert [DELAY.is_due(wait_s) for wait_s in (-1.0, 0.0, 1.0, longest_s)] == [True, True, False, False]
+    assert DELAY.is_due(longest_s + 1)

@@ -1,8 +1,13 @@
 """A damaged store: what is whole is saved, the rest is fetched again, and the damaged file is kept."""
 
+import contextlib
+import itertools
+import os
 import random
 import sqlite3
+import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -178,3 +183,67 @@ def test_an_interrupted_rescue_is_begun_again(path: Path) -> None:
 def _read_everything(store: Store) -> None:
     for row in store.rows(limit=999):
         store.raw(row.id)
+
+
+class _Died(BaseException):
+    """The program is gone."""
+
+
+@pytest.mark.parametrize("moment", range(10))
+def test_rel_26_a_rescue_that_dies_at_any_rename_leaves_everything_to_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
+    home = Home(tmp_path)
+    path = home.mail("taro")
+    fill(path, 5)
+    for ending in ("-wal", "-shm"):
+        Path(f"{path}{ending}").write_bytes(b"")
+    suspicion(path).touch()
+    steps = itertools.count()
+    for name in ("rename", "unlink"):
+        usual = getattr(Path, name)
+
+        def dying(self: Path, *target: str, usual: Any = usual, **how: bool) -> Any:
+            if next(steps) == moment:
+                raise _Died
+            return usual(self, *target, **how)
+
+        monkeypatch.setattr(Path, name, dying)
+
+    with contextlib.suppress(_Died):
+        salvage(path)
+    monkeypatch.undo()
+    stores = Stores(home)
+    store = stores.open("taro")
+
+    assert isinstance(store, Store)
+    assert [row.message.subject for row in store.outbox.rows()] == ["out"]
+    assert store.count(INBOX) == 5
+    stores.close()
+    assert not suspicion(path).exists()
+    kept = sorted(one.name for one in path.parent.glob("*.damaged-*"))
+    assert "mail.sqlite3.damaged-1" in kept
+    assert [one for one in path.parent.iterdir() if one.name.endswith((".new", ".mended"))] == []
+
+
+def test_rel_26_the_names_of_a_rescued_store_are_on_the_disk(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path, 5)
+    order: list[str] = []
+    usual_rename, usual_fsync = Path.rename, os.fsync
+
+    def rename(self: Path, target: str) -> Path:
+        order.append(f"to {Path(target).name}")
+        return usual_rename(self, target)
+
+    def fsync(handle: int) -> None:
+        order.append("sync" if stat.S_ISDIR(os.fstat(handle).st_mode) else "other")
+        usual_fsync(handle)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(os, "fsync", fsync)
+
+    salvage(path)
+
+    assert order == ["to mail.sqlite3.mended", "sync", *order[2:-2], "to mail.sqlite3", "sync"]

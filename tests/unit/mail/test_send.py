@@ -197,7 +197,9 @@ async def test_a_connection_lost_before_the_dot_leaves_the_letter_waiting(store:
     assert states(store) == [OutgoingState.WAITING]
 
 
-async def test_a_connection_lost_after_the_dot_is_never_followed_by_a_second_sending(store: Store) -> None:
+async def test_rel_14_a_connection_lost_after_the_dot_is_never_followed_by_a_second_sending(
+    store: Store,
+) -> None:
     company = Company(instead={"the dot": None})
 
     report = await send_by(company, store)
@@ -232,7 +234,7 @@ async def test_a_connection_lost_after_the_dot_is_never_followed_by_a_second_sen
         ),
     ],
 )
-async def test_a_refusal_is_final_or_for_now(
+async def test_rel_17_a_refusal_is_final_or_for_now(
     store: Store, instead: dict[str, str | None], status: SendStatus, code: ProblemCode, state: OutgoingState
 ) -> None:
     report = await send_by(Company(instead=instead), store)
@@ -249,7 +251,7 @@ async def test_the_last_word_of_the_server_is_kept_in_the_outbox(store: Store) -
     assert [row.reply for row in store.outbox.rows()] == ["550 5.7.1 no"]
 
 
-async def test_a_recipient_who_is_refused_is_named_and_the_others_get_the_letter(store: Store) -> None:
+async def test_rel_16_a_recipient_who_is_refused_is_named_and_the_others_get_the_letter(store: Store) -> None:
     company = Company(no_such_users=("nobody@example.net",))
 
     report = await send_by(company, store, draft("nobody@example.net", "hanako@example.net"))
@@ -270,7 +272,7 @@ async def test_a_letter_that_nobody_may_get_stays_in_the_outbox(store: Store) ->
     assert states(store) == [OutgoingState.REFUSED]
 
 
-async def test_a_letter_larger_than_the_server_takes_is_not_even_begun(store: Store) -> None:
+async def test_rel_17_a_letter_larger_than_the_server_takes_is_not_even_begun(store: Store) -> None:
     company = Company()
 
     report = await send_by(company, store, draft(body="x" * 1_100_000))
@@ -292,7 +294,7 @@ async def test_a_letter_to_nobody_is_not_sent(store: Store) -> None:
     assert states(store) == []
 
 
-async def test_a_letter_that_cannot_be_stored_is_not_sent(store: Store) -> None:
+async def test_rel_04_a_letter_that_cannot_be_stored_is_not_sent(store: Store) -> None:
     company = Company()
     with store._database.reading() as connection:
         pages = connection.execute("PRAGMA page_count").fetchone()[0]

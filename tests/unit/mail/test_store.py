@@ -127,7 +127,7 @@ def test_any_bytes_can_be_kept(tmp_path_factory: pytest.TempPathFactory, raws: l
         assert sorted(str(store.raw(row.id)) for row in store.rows(INBOX)) == sorted(map(str, raws))
 
 
-def test_only_the_user_can_read_the_files(path: Path) -> None:
+def test_fil_05_only_the_user_can_read_the_files(path: Path) -> None:
     old = os.umask(0)
     try:
         with Store(path) as store:
@@ -141,7 +141,7 @@ def test_only_the_user_can_read_the_files(path: Path) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == stat.S_IMODE(path.parents[1].stat().st_mode) == 0o700
 
 
-def test_a_second_user_of_the_same_store_is_sent_away(path: Path) -> None:
+def test_rel_05_a_second_user_of_the_same_store_is_sent_away(path: Path) -> None:
     with Store(path) as store:
         with pytest.raises(StoreError) as refused:
             Store(path)
@@ -153,7 +153,7 @@ def test_a_second_user_of_the_same_store_is_sent_away(path: Path) -> None:
         assert store.count(INBOX) == 1
 
 
-def test_another_process_is_sent_away_too(path: Path) -> None:
+def test_rel_05_another_process_is_sent_away_too(path: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from wizard.mail.store import Store; Store(Path(sys.argv[1]))"
     )
@@ -173,7 +173,7 @@ def test_another_process_is_sent_away_too(path: Path) -> None:
 
 @pytest.mark.parametrize("committed", [0, 1, 3])
 @pytest.mark.parametrize("moment", ["between", "inside"])
-def test_what_was_committed_before_a_sudden_end_is_there_and_no_more(
+def test_rel_01_what_was_committed_before_a_sudden_end_is_there_and_no_more(
     path: Path, committed: int, moment: str
 ) -> None:
     ended = subprocess.run(
@@ -189,7 +189,7 @@ def test_what_was_committed_before_a_sudden_end_is_there_and_no_more(
         assert all(store.raw(row.id) for row in store.rows(INBOX))
 
 
-def test_a_store_of_a_newer_tayori_is_left_alone(path: Path) -> None:
+def test_rel_06_a_store_of_a_newer_tayori_is_left_alone(path: Path) -> None:
     Store(path).close()
     _change(path, f"PRAGMA user_version = {VERSION + 1}")
     before = path.read_bytes()
@@ -237,7 +237,7 @@ def test_damage_deep_inside_is_told_when_it_is_met(path: Path) -> None:
     assert refused.value.fault is StoreFault.DAMAGED
 
 
-def test_a_full_disk_loses_nothing_and_the_store_goes_on_after(path: Path) -> None:
+def test_rel_04_a_full_disk_loses_nothing_and_the_store_goes_on_after(path: Path) -> None:
     with Store(path) as store:
         store.add(INBOX, [NewMail(raw=letter("a"), uid=1)])
         with store._database.reading() as connection:
@@ -255,7 +255,7 @@ def test_a_full_disk_loses_nothing_and_the_store_goes_on_after(path: Path) -> No
         assert store.numbering.known_uids(INBOX) == {1, 2, 3}
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_rel_04_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(StoreError) as refused:
@@ -273,7 +273,7 @@ def test_a_mistake_in_a_statement_is_not_taken_for_a_damaged_store(path: Path) -
         connection.execute("SELECT nonsense")
 
 
-def test_a_commit_is_on_the_disk_unless_it_need_not_last(path: Path) -> None:
+def test_rel_03_a_commit_is_on_the_disk_unless_it_need_not_last(path: Path) -> None:
     with Store(path) as store, store._database.reading() as connection:
         store.add(INBOX, [NewMail(raw=letter())])
         assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2

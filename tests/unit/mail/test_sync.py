@@ -125,7 +125,7 @@ async def test_a_mail_deleted_here_is_deleted_there(store: Store, offers: str) -
 
 
 @OFFERS
-async def test_flags_go_both_ways_and_what_was_done_here_counts(store: Store, offers: str) -> None:
+async def test_rel_24_flags_go_both_ways_and_what_was_done_here_counts(store: Store, offers: str) -> None:
     company = company_with("a", "b", "c", offers=offers)
     await sync(company, store)
     store.mark_read(number(store, "a"))
@@ -165,7 +165,9 @@ async def test_what_another_program_moved_or_deleted_is_followed(store: Store, o
 
 
 @OFFERS
-async def test_a_mail_that_both_sides_move_is_where_the_server_has_it(store: Store, offers: str) -> None:
+async def test_rel_24_a_mail_that_both_sides_move_is_where_the_server_has_it(
+    store: Store, offers: str
+) -> None:
     company = company_with("a", offers=offers)
     await sync(company, store)
     store.journal.move(number(store, "a"), "Trash")
