@@ -18,7 +18,7 @@ FINDABLE_BYTES = 262_144
 
 _META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _META_SEARCH_BYTES = 4_096
-_LINE_END = re.compile(r"\r\n?|\x85")
+_OTHER_LINE_END = re.compile(r"[\r\x85]")
 # Controls have no business in a letter; an escape sequence would even command a terminal.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
@@ -113,7 +113,7 @@ class _Reading:
     def plain(self, part: Part) -> str:
         """The text of a plain part with line feeds as line ends."""
         text = self._decoded(part, part.parameters.get("charset"))
-        text = _UNSEEN.sub("", _LINE_END.sub("\n", text))
+        text = _UNSEEN.sub("", _OTHER_LINE_END.sub("\n", text.replace("\r\n", "\n")))
         if part.parameters.get("format", "").lower() == "flowed":
             return unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         return text

@@ -30,11 +30,14 @@ class Header:
 
     def first(self, name: str) -> bytes | None:
         """The value of the first field of this (lower-case) name; a second one does not count."""
-        return next((field.value for field in self.fields if field.name == name), None)
+        for field in self.fields:
+            if field.name == name:
+                return field.value
+        return None
 
     def every(self, name: str) -> tuple[bytes, ...]:
         """The values of all fields of this (lower-case) name."""
-        return tuple(field.value for field in self.fields if field.name == name)
+        return tuple([field.value for field in self.fields if field.name == name])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,8 @@ def decode(raw: bytes, label: str | None) -> Decoded:
 
 def guess(raw: bytes) -> Decoded:
     """The text of bytes that nobody labelled. Never raises."""
+    if raw.isascii() and b"\x1b" not in raw:
+        return Decoded(text=raw.decode("ascii"), charset="ascii")
     marked = _by_mark(raw)
     if marked is not None:
         return marked
