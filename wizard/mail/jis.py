@@ -64,10 +64,9 @@ _ESCAPE = re.compile(rb"(\x1b\$\([@ABCDOPQ]|\x1b\$[@AB]|\x1b\([BHIJ]|[\x0e\x0f])
 _LINE_END = re.compile(rb"([\r\n]+)")
 _DOUBLE = re.compile(rb"(?:[\x21-\x7e]{2})+")
 _NOT_DOUBLE = re.compile(rb"[^\x21-\x7e]")
-# Text in which nothing is odd: two-byte text closed on its line, and nothing else that needs a look.
-_REGULAR = re.compile(
-    rb"(?: [^\x0e\x0f\x1b\x80-\xff]++ | \x1b\$[@B] (?:[\x21-\x7e]{2})++ \x1b\([BJ] )*+", re.VERBOSE
-)
+# Two-byte text that is closed on its line; where nothing else is odd, nothing needs a second look.
+_CLOSED = re.compile(rb"\x1b\$[@B][\x21-\x7e]+\x1b\([BJ]")
+_ODD = re.compile(rb"[\x0e\x0f\x1b\x80-\xff]")
 # Where the standard library reads JIS X 0208 otherwise than code page 932.
 _AS_CP932 = tuple(
     zip("\u301c\u2016\u2212\u00a2\u00a3\u00ac", "\uff5e\u2225\uff0d\uffe0\uffe1\uffe2", strict=True)
@@ -97,7 +96,7 @@ def decode_jis(raw: bytes) -> JisText:
 
 def _decode_regular(raw: bytes) -> JisText | None:
     """The text by the standard library, which is fast, where it cannot be wrong; None where it might be."""
-    if _REGULAR.fullmatch(raw) is None:
+    if _ODD.search(_CLOSED.sub(b"", raw)):
         return None
     try:
         text = raw.decode("iso2022_jp")
