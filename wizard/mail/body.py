@@ -13,13 +13,14 @@ from wizard.mail.unpacked import split_text, unpack, without_resources
 TEXT_LIMIT_BYTES = 2_000_000
 """Bytes of one text part that are read for showing; a view that gets more stands still."""
 BEGINNING_BYTES = 16_384
+"""Bytes of an HTML part that are laid out to see how it begins."""
 FINDABLE_BYTES = 262_144
 """Bytes of each text part that can be found by searching."""
 
 _META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _URL = re.compile(r"https?://[\x21-\x7e]+")
 _META_SEARCH_BYTES = 4_096
-_LINE_END = re.compile(r"\r\n?|\x85")
+_OTHER_LINE_END = re.compile(r"[\r\x85]")
 # Controls have no business in a letter; an escape sequence would even command a terminal.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
@@ -58,6 +59,14 @@ class Letter:
     remote: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glimpse:
+    """How a letter begins, as it is shown, and all its words for searching, not as they are laid out."""
+
+    beginning: str
+    findable: str
+
+
 def sort_parts(root: Part) -> Sorted:
     """Every leaf of the tree, either as letter or as attachment; what is packed in one comes out of it."""
     result = Sorted()
@@ -91,25 +100,24 @@ def read_letter(blocks: list[Block]) -> Letter:
     )
 
 
-def read_beginning(blocks: list[Block]) -> str:
-    """How the letter begins; the rest of it is not even decoded."""
+def read_glimpse(blocks: list[Block]) -> Glimpse:
+    """What can be told of a letter without laying it out; each plain part is decoded once."""
+    reading = _Reading(most=FINDABLE_BYTES)
+    plains = [reading.plain(block.plain) if block.plain else "" for block in blocks]
+    findable = [
+        text if text.strip() or block.html is None else reading.bare(block.html)
+        for text, block in zip(plains, blocks, strict=True)
+    ]
+    return Glimpse(beginning=_beginning(blocks, plains), findable="\n".join(findable))
+
+
+def _beginning(blocks: list[Block], plains: list[str]) -> str:
     reading = _Reading(most=BEGINNING_BYTES)
-    for block in blocks:
-        plain = reading.plain(block.plain) if block.plain else ""
+    for block, plain in zip(blocks, plains, strict=True):
         text = plain if plain.strip() or not block.html else reading.harmless(block.html).text
         if text.strip():
             return text
     return ""
-
-
-def read_findable_letter(blocks: list[Block]) -> str:
-    """The text of the whole letter for searching: quickly, and not as it is laid out."""
-    reading = _Reading(most=FINDABLE_BYTES)
-    texts = [reading.plain(block.plain) if block.plain else "" for block in blocks]
-    return "\n".join(
-        text if text.strip() or block.html is None else reading.bare(block.html)
-        for text, block in zip(texts, blocks, strict=True)
-    )
 
 
 @dataclass(slots=True)
@@ -126,7 +134,7 @@ class _Reading:
     def plain(self, part: Part) -> str:
         """The text of a plain part with line feeds as line ends."""
         text = self._decoded(part, part.parameters.get("charset"))
-        text = _UNSEEN.sub("", _LINE_END.sub("\n", text))
+        text = _UNSEEN.sub("", _OTHER_LINE_END.sub("\n", text.replace("\r\n", "\n")))
         if part.parameters.get("format", "").lower() == "flowed":
             return unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         return text

@@ -18,6 +18,8 @@ _EXTENSION_LIMIT_BYTES = 20
 
 def safe_name(name: str) -> str:
     """The last part of the name without anything a file system could trip over; empty if nothing is left."""
+    if not name:
+        return ""
     # Unseen characters go first: one between dots or slashes must not hide what they do.
     seen = "".join(char for char in name if unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"})
     last = next((part for part in reversed(re.split(r"[/\\]", seen)) if part.strip(". ")), "")

@@ -10,6 +10,8 @@ FIELDS_LIMIT = 1_000
 """Further fields are left unread."""
 
 _NAME = re.compile(rb"([\x21-\x39\x3b-\x7e]+)[ \t]*:")
+# A whole field with the lines it is folded into, of a length that nobody need look at twice.
+_USUAL = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,200}:[^\n]*+\n(?:[ \t][^\n]*+\n){0,50}")
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 
 
@@ -30,11 +32,14 @@ class Header:
 
     def first(self, name: str) -> bytes | None:
         """The value of the first field of this (lower-case) name; a second one does not count."""
-        return next((field.value for field in self.fields if field.name == name), None)
+        for field in self.fields:
+            if field.name == name:
+                return field.value
+        return None
 
     def every(self, name: str) -> tuple[bytes, ...]:
         """The values of all fields of this (lower-case) name."""
-        return tuple(field.value for field in self.fields if field.name == name)
+        return tuple([field.value for field in self.fields if field.name == name])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,11 @@ def split_entity(raw: bytes, start: int = 0, end: int | None = None) -> Split:
     position = start
     spans: list[tuple[int, int]] = []
     while position < last:
+        usual = _USUAL.match(raw, position, last)
+        if usual is not None:
+            spans.append(usual.span())
+            position = usual.end()
+            continue
         end = min(raw.find(b"\n", position, last) + 1 or last, last)
         line = raw[position : min(end, position + 1024)]
         if not line.rstrip(b"\r\n"):
@@ -75,5 +85,5 @@ def _fields(raw: bytes, spans: list[tuple[int, int]]) -> Iterator[Field]:
     for start, end in spans:
         text = raw[start : min(end, start + FIELD_LIMIT_BYTES)]
         name, _, value = text.partition(b":")
-        unfolded = _FOLD.sub(b"", value).strip(b" \t\r\n")
+        unfolded = (_FOLD.sub(b"", value) if b"\n " in value or b"\n\t" in value else value).strip(b" \t\r\n")
         yield Field(name.rstrip(b" \t").decode("ascii").lower(), unfolded)

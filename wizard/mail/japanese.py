@@ -102,6 +102,12 @@ def decode(raw: bytes, label: str | None) -> Decoded:
 
 def guess(raw: bytes) -> Decoded:
     """The text of bytes that nobody labelled. Never raises."""
+    if raw.isascii() and b"\x1b" not in raw:
+        return Decoded(text=raw.decode("ascii"), charset="ascii")
+    return _by_trial(raw)
+
+
+def _by_trial(raw: bytes) -> Decoded:
     marked = _by_mark(raw)
     if marked is not None:
         return marked

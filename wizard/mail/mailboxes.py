@@ -1,10 +1,13 @@
 """Address fields of received mail as names and addresses, however broken (RFC 5322 §3.4 and §4.4)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
 from wizard.mail.words import decode_words, one_line, raw_text
+
+_SPECIAL = re.compile('["(<,;:]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +92,13 @@ def _address(text: str) -> str:
 
 def _tokens(text: str) -> Iterator[tuple[_Kind, str]]:
     position = 0
-    plain_from = 0
-    while position < len(text):
-        char = text[position]
-        if char not in '"(<,;:':
-            position += 1
-            continue
-        if plain_from < position:
-            yield _Kind.WORD, text[plain_from:position]
-        kind, content, position = _token_at(text, position, char)
-        plain_from = position
+    while (special := _SPECIAL.search(text, position)) is not None:
+        if position < special.start():
+            yield _Kind.WORD, text[position : special.start()]
+        kind, content, position = _token_at(text, special.start(), special[0])
         yield kind, content
-    if plain_from < position:
-        yield _Kind.WORD, text[plain_from:position]
+    if position < len(text):
+        yield _Kind.WORD, text[position:]
 
 
 def _token_at(text: str, position: int, char: str) -> tuple[_Kind, str, int]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 from hashlib import sha256
 
-from wizard.mail.body import Letter, Sorted, read_beginning, read_findable_letter, read_letter, sort_parts
+from wizard.mail.body import Glimpse, Letter, read_glimpse, read_letter, sort_parts
 from wizard.mail.dates import read_date
 from wizard.mail.filename import made_up_name
 from wizard.mail.header import Header
@@ -156,29 +156,31 @@ def read_essentials(raw: bytes, *, preview_limit: int = 120) -> Essentials:
     root = read_parts(_with_line_feeds(raw))
     header = root.header
     parts = sort_parts(root)
-    beginning = read_beginning(parts.blocks)
+    glimpse = read_glimpse(parts.blocks)
+    subject = header_text(header.first("subject") or b"")
     return Essentials(
         from_=next(iter(read_mailboxes(header.first("from"))), None),
-        subject=header_text(header.first("subject") or b""),
+        subject=subject,
         date=read_date(header_text(header.first("date") or b"")),
         message_id=_identifier(header),
         attachments=sum(not _is_inline(part) for part in parts.attached),
-        preview=" ".join(beginning[: preview_limit * 8].split())[:preview_limit],
-        findable=_findable(header, parts),
+        preview=" ".join(glimpse.beginning[: preview_limit * 8].split())[:preview_limit],
+        findable=_findable(header, subject, parts.attached, glimpse),
     )
 
 
 def read_findable(raw: bytes) -> str:
     """The text by which a mail can be found: people, subject, letter, names of attachments. Never raises."""
     root = read_parts(_with_line_feeds(raw))
-    return _findable(root.header, sort_parts(root))
+    parts = sort_parts(root)
+    subject = header_text(root.header.first("subject") or b"")
+    return _findable(root.header, subject, parts.attached, read_glimpse(parts.blocks))
 
 
-def _findable(header: Header, parts: Sorted) -> str:
-    people = " ".join(header_text(value) for name in _PEOPLE for value in header.every(name))
-    names = " ".join(part.name for part in parts.attached if part.name)
-    subject = header_text(header.first("subject") or b"")
-    return "\n".join((subject, people, names, read_findable_letter(parts.blocks)))
+def _findable(header: Header, subject: str, attached: list[Part], glimpse: Glimpse) -> str:
+    people = " ".join([header_text(value) for name in _PEOPLE for value in header.every(name)])
+    names = " ".join([part.name for part in attached if part.name])
+    return f"{subject}\n{people}\n{names}\n{glimpse.findable}"
 
 
 def _with_line_feeds(raw: bytes) -> bytes:

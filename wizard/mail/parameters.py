@@ -22,6 +22,9 @@ class Valued:
     parameters: Mapping[str, str]
 
 
+_NOTHING = Valued(value="", parameters={})
+
+
 @dataclass(frozen=True, slots=True)
 class _Segment:
     """A piece of a parameter: its place in the row, whether it is percent-encoded, and its text."""
@@ -33,6 +36,8 @@ class _Segment:
 
 def read_valued(value: bytes) -> Valued:
     """The value and its parameters; one that RFC 2231 encodes wins over a plain one. Never raises."""
+    if not value:
+        return _NOTHING
     head, *rest = _split(raw_text(value))
     plain: dict[str, str] = {}
     segments: dict[str, list[_Segment]] = {}
@@ -54,6 +59,8 @@ def read_valued(value: bytes) -> Valued:
 
 def _split(text: str) -> list[str]:
     """The text cut at semicolons outside quotes."""
+    if ";" not in text or '"' not in text:
+        return text.split(";")
     return ["".join(piece) for piece in _pieces(text)]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _NOT_BASE64 = bytes(
     set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 )
-_ONLY_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*")
+_SPACE = b" \t\n\r\f\v"
 _UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} [^\r\n]*\r?\n", re.MULTILINE)
 _AS_IT_IS = frozenset({"", "7bit", "8bit", "binary"})
 
@@ -36,8 +36,9 @@ def decode_transfer(body: bytes, encoding: str) -> Transferred:
 
 def _from_base64(body: bytes) -> Transferred:
     """Base64 up to its padding; pieces that were encoded one by one and glued together are read on."""
-    first, *others = [piece for piece in body.translate(None, _NOT_BASE64).split(b"=") if piece] or [b""]
-    clean = _ONLY_BASE64.fullmatch(body) is not None
+    only = body.translate(None, _NOT_BASE64)
+    first, *others = [piece for piece in only.split(b"=") if piece] or [b""]
+    clean = len(only) == len(body.translate(None, _SPACE))
     if not clean:
         padding = body.find(b"=")
         first = (body if padding < 0 else body[:padding]).translate(None, _NOT_BASE64)

@@ -39,6 +39,8 @@ def raw_text(value: bytes) -> str:
 
 def one_line(text: str) -> str:
     """The text without line breaks, controls, direction marks, signs of no width and lone surrogates."""
+    if text.isprintable() and not _NO_WIDTH.search(text):
+        return text.strip()
     return _UNSEEN.sub(" ", _NO_WIDTH.sub("", _DIRECTION.sub("", whole(text)))).strip()
 
 
@@ -47,6 +49,8 @@ def decode_words(text: str) -> str:
 
     Writers split words inside a character or inside an escape sequence; only the joined bytes make sense.
     """
+    if "=?" not in text:
+        return text
     out: list[str] = []
     run: list[_Word] = []
     position = 0
