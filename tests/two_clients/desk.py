@@ -103,9 +103,7 @@ class Desk:
         """Every mail that is shown, by the server's names."""
         raw_names = {row.name: self.raw_name(row.name) for row in self.store.folders()}
         return [
-            Shown(
-                folder=raw_names[row.folder], name=row.subject, seen=not row.unread, flagged=row.flagged
-            )
+            Shown(folder=raw_names[row.folder], name=row.subject, seen=not row.unread, flagged=row.flagged)
             for row in self.rows()
         ]
 

@@ -52,7 +52,9 @@ class FlagWorlds:
         """
         forgotten = {world._replace(pending=None) for world in self._worlds}
         again = {
-            world._replace(pending=True) for world in self._worlds if stays_set and (world.known or world.pending)
+            world._replace(pending=True)
+            for world in self._worlds
+            if stays_set and (world.known or world.pending)
         }
         self._worlds |= forgotten | again
 
@@ -106,6 +108,12 @@ class Fate:
         return self._moved_here or bool(self.deletes)
 
     # The desk
+
+    def desk_flagged(self, flag: str, value: bool) -> None:  # noqa: FBT001
+        """A flag was set here; on a mail that is no more where it seems to be, that is forgotten."""
+        self.flags[flag].desk_wrote(value)
+        if not self._is_known:
+            self.flags[flag].loosened(stays_set=flag == "\\Seen")
 
     def desk_moved(self, target: str, *, target_exists: bool) -> None:
         """It was put into another folder here."""

@@ -1,11 +1,39 @@
 """What must be at the server and here once nobody does anything any more, mail by mail."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from typing_extensions import override
 
 from tests.two_clients.desk import Shown
 from tests.two_clients.fate import Fate
 from tests.two_clients.phone import Sighting
+
+
+class Rule(Enum):
+    """What must hold."""
+
+    REST = "both come to rest in the same state"
+    KNOWN = "no mail is made up"
+    LOST = "lost"
+    DOUBLED = "doubled, or came back"
+    PLACE = "the place is one where somebody put it"
+    FLAG = "a flag is as it was set last"
+    LETTER = "the bytes stay"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule that a mail breaks, and how."""
+
+    rule: Rule
+    text: str
+
+    @override
+    def __str__(self) -> str:
+        return self.text
 
 
 class Ledger:
@@ -47,9 +75,15 @@ class Ledger:
         for fate in self.fates.values():
             fate.broken(can_split=can_split)
 
-    def faults(self, server: Sequence[Sighting], here: Sequence[Shown]) -> list[str]:
-        """What is not as it must be, both sides being calm; empty when all is well."""
-        return [*self.differences(server, here), *self._broken_rules(server)]
+    def faults(self, server: Sequence[Sighting]) -> list[Fault]:
+        """What is not as it must be at the server, both sides being calm; empty when all is well."""
+        found: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in server:
+            found[sighting.name].append(sighting)
+        faults = [Fault(Rule.KNOWN, f"{name}: nobody made it") for name in found if name not in self.fates]
+        for name, fate in self.fates.items():
+            faults += _faults(name, fate, found[name])
+        return faults
 
     def begin_anew(self, server: Sequence[Sighting]) -> None:
         """Both agree; from here on everything is certain again."""
@@ -71,29 +105,21 @@ class Ledger:
             *(f"only here: {one}" for one in (shown - there).elements()),
         ]
 
-    def _broken_rules(self, server: Sequence[Sighting]) -> list[str]:
-        found: dict[str, list[Sighting]] = defaultdict(list)
-        for sighting in server:
-            found[sighting.name].append(sighting)
-        faults = [f"{name}: nobody ever made it" for name in found if name not in self.fates]
-        for name, fate in self.fates.items():
-            faults += _faults(name, fate, found[name])
-        return faults
 
-
-def _faults(name: str, fate: Fate, found: Sequence[Sighting]) -> list[str]:
+def _faults(name: str, fate: Fate, found: Sequence[Sighting]) -> Iterator[Fault]:
     counts = fate.counts()
     if len(found) not in counts:
-        word = "lost" if len(found) < counts.start else "doubled, or came back"
-        return [f"{name}: {word}: {len(found)} at the server, {counts.start} to {counts.stop - 1} expected"]
-    if fate.twinned or len(found) != 1:
-        return []
-    (one,) = found
-    faults = []
+        rule = Rule.LOST if len(found) < counts.start else Rule.DOUBLED
+        expected = f"{counts.start} to {counts.stop - 1}"
+        yield Fault(rule, f"{name}: {rule.value}: {len(found)} at the server, {expected} expected")
+    elif not fate.twinned and len(found) == 1:
+        yield from _misplaced(name, fate, found[0])
+
+
+def _misplaced(name: str, fate: Fate, one: Sighting) -> Iterator[Fault]:
     if one.folder not in fate.homes:
-        faults.append(f"{name}: lies in {one.folder}, expected in {' or '.join(sorted(fate.homes))}")
+        expected = " or ".join(sorted(fate.homes))
+        yield Fault(Rule.PLACE, f"{name}: lies in {one.folder}, expected in {expected}")
     for flag, value in (("\\Seen", one.seen), ("\\Flagged", one.flagged)):
         if value not in fate.flags[flag].values():
-            faults.append(f"{name}: {flag} is {value}")
-    return faults
-
+            yield Fault(Rule.FLAG, f"{name}: {flag} is {value}")

@@ -84,7 +84,14 @@ _WEIGHTS: Mapping[Kind, float] = {
 }
 
 _MEANWHILE = (
-    *(Kind.ARRIVES, Kind.PHONE_APPENDS, Kind.PHONE_FLAGS, Kind.PHONE_FLAGS, Kind.PHONE_MOVES, Kind.PHONE_MOVES),
+    *(
+        Kind.ARRIVES,
+        Kind.PHONE_APPENDS,
+        Kind.PHONE_FLAGS,
+        Kind.PHONE_FLAGS,
+        Kind.PHONE_MOVES,
+        Kind.PHONE_MOVES,
+    ),
     *(Kind.PHONE_EXPUNGES, Kind.PHONE_EXPUNGES, Kind.PHONE_COPIES, Kind.PHONE_EMPTIES, Kind.MADE_ANEW),
     *(Kind.PHONE_RENAMES, Kind.PHONE_REMOVES),
 )
@@ -261,7 +268,7 @@ def _desk_flags(story: Story, draw: random.Random) -> None:
     story.desk.store.journal.set_flag(row.id, flag, on=on)
     fate = story.ledger.fates.get(row.subject)
     if fate is not None:
-        fate.flags[flag].desk_wrote(on)
+        fate.desk_flagged(flag, on)
 
 
 def _desk_moves(story: Story, draw: random.Random) -> None:

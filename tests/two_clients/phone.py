@@ -1,5 +1,6 @@
 """The other client: Python's imaplib at the same mailbox, which sees and does everything at once."""
 
+import functools
 import imaplib
 import random
 import re
@@ -12,6 +13,11 @@ TIMEOUT_S = 20.0
 _LISTED = re.compile(rb'\(([^)]*)\) "[^"]*" "?([^"]*)"?')
 _FETCHED = re.compile(rb"UID (\d+) FLAGS \(([^)]*)\)")
 _SUBJECT = re.compile(rb"Subject: (\S+)", re.IGNORECASE)
+
+
+@functools.cache
+def _context() -> ssl.SSLContext:
+    return ssl.create_default_context()
 
 
 class PhoneError(AssertionError):
@@ -34,8 +40,9 @@ class Phone:
     """One login that lasts; folders are named as the server names them."""
 
     def __init__(self, host: str, port: int, address: str, password: str) -> None:
-        self._box = imaplib.IMAP4_SSL(host, port, ssl_context=ssl.create_default_context(), timeout=TIMEOUT_S)
+        self._box = imaplib.IMAP4_SSL(host, port, ssl_context=_context(), timeout=TIMEOUT_S)
         self._box.login(address, password)
+        self._folders: list[str] | None = None
 
     def close(self) -> None:
         """Say goodbye."""

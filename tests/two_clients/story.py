@@ -16,7 +16,7 @@ from tests.two_clients import server
 from tests.two_clients.accounts import IMAPS, host_of
 from tests.two_clients.desk import Desk, Ended
 from tests.two_clients.gate import Gate, Happening
-from tests.two_clients.ledger import Ledger
+from tests.two_clients.ledger import Ledger, Rule
 from tests.two_clients.phone import Phone, Sighting
 
 FOLDERS = ("Club", "Old Trips", "&ZcWITA-", "A", "B")
@@ -27,7 +27,11 @@ _POLL_S = 0.001
 
 
 class DivergenceError(AssertionError):
-    """What had to hold does not."""
+    """What had to hold does not; `rule` is the first that was broken."""
+
+    def __init__(self, rule: Rule, faults: Sequence[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.rule = rule
 
 
 class Story:
@@ -120,7 +124,7 @@ class Story:
         """
         for name in tuple(self.desk.unsent):
             if not await self.desk.keep_copy(name):
-                raise DivergenceError(f"{name}: no copy of the sent mail could be kept")
+                raise DivergenceError(Rule.REST, [f"{name}: no copy of the sent mail could be kept"])
         await self._rest()
         left = {folder for folder, _ in self.desk.left()}
         for folder in left & set(self.phone.folders()):
@@ -128,16 +132,16 @@ class Story:
         if left:
             await self._rest()
         there = self.phone.look_everywhere()
-        faults = self.ledger.faults(there, self.desk.shown())
+        faults = self.ledger.faults(there)
         if faults:
-            raise DivergenceError("\n".join(faults))
+            raise DivergenceError(faults[0].rule, [str(fault) for fault in faults])
         self.ledger.begin_anew(there)
 
     def check_letters(self) -> None:
         """Every mail that is here has the bytes that it was made of."""
         for row in self.desk.rows():
             if self.desk.store.raw(row.id) != self._raws[row.subject]:
-                raise DivergenceError(f"{row.subject}: its bytes are not its own")
+                raise DivergenceError(Rule.LETTER, [f"{row.subject}: its bytes are not its own"])
 
     def expunge(self, folder: str) -> None:
         """The phone lets everything go that is marked; what the desk marked is already told."""
@@ -162,7 +166,7 @@ class Story:
             said = ended.said
             if ended.spotless and not self.desk.waiting() and not self._differs():
                 return
-        raise DivergenceError("\n".join(["no rest", *said, *self.desk.waiting(), *self._differs()]))
+        raise DivergenceError(Rule.REST, ["no rest", *said, *self.desk.waiting(), *self._differs()])
 
     def _differs(self) -> list[str]:
         left = self.desk.left()

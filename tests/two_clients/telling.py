@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.lab import Mailroom
 from tests.lab.rows import Provider
 from tests.two_clients.accounts import ROWS
+from tests.two_clients.ledger import Rule
 from tests.two_clients.operations import Operation, drawn, perform
 from tests.two_clients.story import DivergenceError, Story
 
@@ -20,7 +21,7 @@ LENGTH = 500
 CALM_EVERY = 100
 _SHORTENED_WITHIN_S = 120.0
 
-Fault = tuple[int, type[Exception], str]
+Fault = tuple[int, Rule | type[Exception], str]
 """Which operation went wrong, how, and in words."""
 
 
@@ -71,14 +72,10 @@ class Teller:
             )
         )
 
-    def _fault(
-        self, seed: int, operations: Sequence[Operation], told: Told | None = None
-    ) -> Fault | None:
+    def _fault(self, seed: int, operations: Sequence[Operation], told: Told | None = None) -> Fault | None:
         return asyncio.run(self._played(seed, operations, told or Told()))
 
-    async def _played(
-        self, seed: int, operations: Sequence[Operation], told: Told
-    ) -> Fault | None:
+    async def _played(self, seed: int, operations: Sequence[Operation], told: Told) -> Fault | None:
         at = 0
         async with Story(_row_of(seed), self._mailroom, self._home) as story:
             try:
@@ -90,7 +87,7 @@ class Teller:
                         told.calm += 1
                 story.check_letters()
             except DivergenceError as error:
-                return at, type(error), str(error)
+                return at, error.rule, str(error)
             except Exception as error:  # noqa: BLE001 - whatever it is, the story that leads to it is wanted
                 return at, type(error), traceback.format_exc()
             finally:
@@ -98,7 +95,9 @@ class Teller:
                 told.breaks += story.breaks
         return None
 
-    def _shortened(self, seed: int, operations: list[Operation], kind: type[Exception]) -> list[Operation]:
+    def _shortened(
+        self, seed: int, operations: list[Operation], kind: Rule | type[Exception]
+    ) -> list[Operation]:
         """As few of these operations as still lead to a fault, as far as that is found in some time."""
         until = time.monotonic() + _SHORTENED_WITHIN_S
         piece = max(1, len(operations) // 2)
