@@ -161,6 +161,8 @@ def _address_block(place: Place) -> str:
         settings = "  ssl = no\n  disable_plaintext_auth = no"
     else:
         settings = f"  ssl_cert = <{place.chain}\n  ssl_key = <{place.chain}"
+    if place.provider.capability is not None:
+        settings += f"\n  protocol imap {{\n    imap_capability = {place.provider.capability}\n  }}"
     return "\n".join(f"local {address} {{\n{settings}\n}}" for address in place.addresses)
 
 

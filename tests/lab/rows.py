@@ -127,7 +127,7 @@ class Provider:
     A domain with users gets a mail exchanger `mx.DOMAIN` of its own unless `mx` names others.
     `wildcard` is the host name that every otherwise unknown name below the domain leads to;
     `serves` are other domains whose users log in at these hosts too. `mechanisms` are what its servers offer
-    for a login in place of PLAIN and LOGIN.
+    for a login in place of PLAIN and LOGIN; `capability` is all that its IMAP servers say they can do.
     """
 
     domain: str
@@ -142,6 +142,7 @@ class Provider:
     wildcard: str | None = None
     serves: tuple[str, ...] = ()
     mechanisms: tuple[str, ...] = ()
+    capability: str | None = None
 
     def user(self, local: str) -> User:
         """The user with this local part; KeyError if there is none."""

@@ -170,9 +170,13 @@ class ImapPull:
             # The folder changed while it was looked at, or the server counts wrongly: nothing is concluded.
             numbering.set_cursor(self.folder, None)
             return pulled
-        self._drop_expunged(present)
+        self._drop_absent(present, is_whole=not pulled.left)
         kept = numbering.take_missing(self.folder, present)
-        is_proven = not kept and present - survey.large <= numbering.known_uids(self.folder)
+        is_proven = (
+            not kept
+            and not numbering.is_awaiting(self.folder)
+            and present - survey.large <= numbering.known_uids(self.folder)
+        )
         if is_proven and selected.uid_validity is not None:
             cursor = Cursor(
                 uid_validity=selected.uid_validity,
@@ -187,11 +191,13 @@ class ImapPull:
             return replace(pulled, problem=Problem(code=ProblemCode.MAILS_MISSING, facts=(self.folder,)))
         return pulled
 
-    def _drop_expunged(self, present: frozenset[int]) -> None:
-        """Removals that could only mark a mail as deleted end when somebody has expunged it."""
+    def _drop_absent(self, present: frozenset[int], *, is_whole: bool) -> None:
+        """Removals end whose mail is not here: marked and expunged by somebody, or not recognised in the whole."""
         for removal in self.store.journal.removals(self.folder):
             if removal.stage is Stage.LEFT and removal.uid not in present:
                 self.store.journal.finish(removal)
+            elif not removal.is_named and is_whole:
+                self.store.journal.lost(removal)
 
 
 def cut(uids: Sequence[int]) -> list[tuple[int, ...]]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from sqlite3 import Connection
 
+from wizard.mail.awaited import name_removal
 from wizard.mail.indexing import index_text
 from wizard.mail.japanese import whole
 from wizard.mail.message import Essentials, read_essentials
@@ -82,6 +83,8 @@ def file_mail(connection: Connection, into: int, mail: NewMail) -> bool:
         _fill(connection, there[0], mail, digest, essentials)
         return True
     if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
+        return False
+    if mail.uid is not None and name_removal(connection, into, digest, mail.uid):
         return False
     nameless = _nameless(connection, into, digest, essentials.message_id)
     if nameless is None:

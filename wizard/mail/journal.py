@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from sqlite3 import Connection
 
+from wizard.mail.awaited import STAND_IN, await_name
 from wizard.mail.database import Database
 from wizard.mail.filing import FLAGGED, SEEN, discard, folder_id
 
@@ -54,6 +55,11 @@ class Removal:
     stage: Stage
     target_uid_next: int | None
 
+    @property
+    def is_named(self) -> bool:
+        """Whether the server's name for the mail is known; else a number below zero stands for it."""
+        return self.uid > 0
+
 
 class Journal:
     """The changes that wait for the server."""
@@ -94,7 +100,7 @@ class Journal:
             ).rowcount
             if uid is not None:
                 _remember_removal(connection, number, source, uid, None)
-            if uid is not None or waiting or _uidl_of(connection, number):
+            if uid is not None or waiting or _is_leaving(connection, number) or _uidl_of(connection, number):
                 _hide(connection, number)
             else:
                 discard(connection, number)
@@ -149,7 +155,7 @@ class Journal:
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT DISTINCT folder.name FROM folder WHERE EXISTS (SELECT 1 FROM removal WHERE "
-                "removal.folder_id = folder.id AND stage != 'left') OR EXISTS (SELECT 1 FROM news "
+                "removal.folder_id = folder.id AND stage != 'left' AND uid > 0) OR EXISTS (SELECT 1 FROM news "
                 "JOIN message ON message.id = news.message_id "
                 "WHERE message.folder_id = folder.id AND uid IS NOT NULL) "
                 "ORDER BY folder.id"
@@ -168,9 +174,16 @@ class Journal:
         """The mail has left the folder at the server; `new_uid` is its name in the target, if it was told."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM removal WHERE id = ?", (removal.id,))
+            if removal.target is not None and removal.stage is not Stage.LEFT:
+                _arrived(connection, removal, new_uid)
             if removal.target is None:
                 _forget_deleted(connection, removal.number)
-            else:
+
+    def leave(self, removal: Removal, *, new_uid: int | None = None) -> None:
+        """The mail is in its target and also stays in the folder, marked, because the server can do no more."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE removal SET stage = ? WHERE id = ?", (Stage.LEFT.value, removal.id))
+            if removal.target is not None:
                 _arrived(connection, removal, new_uid)
 
     def lost(self, removal: Removal) -> None:
@@ -190,26 +203,26 @@ class Journal:
 
 
 def _arrived(connection: Connection, removal: Removal, new_uid: int | None) -> None:
-    """Name the mail in its new folder; one that was moved on meanwhile has to leave it again."""
-    if new_uid is None:
-        return
+    """Name the mail in its new folder; one that was moved on or deleted meanwhile has to leave it again."""
     row = connection.execute(
-        "SELECT folder_id, folder.id FROM message LEFT JOIN folder ON folder.name = ? "
-        "WHERE message.id = ? AND uid IS NULL",
+        "SELECT folder_id, folder.id, gone_at IS NOT NULL FROM message "
+        "LEFT JOIN folder ON folder.name = ? WHERE message.id = ? AND uid IS NULL",
         (removal.target, removal.number),
     ).fetchone()
     if row is None:
         return
-    is_at, arrived_in = row
-    if is_at == arrived_in:
-        connection.execute("UPDATE OR IGNORE message SET uid = ? WHERE id = ?", (new_uid, removal.number))
-    else:
-        _remember_removal(connection, removal.number, arrived_in, new_uid, is_at)
+    is_at, arrived_in, is_deleted = row
+    if is_deleted or is_at != arrived_in:
+        uid = -removal.number if new_uid is None else new_uid
+        _remember_removal(connection, removal.number, arrived_in, uid, None if is_deleted else is_at)
+        return
+    connection.execute("UPDATE OR IGNORE message SET uid = ? WHERE id = ?", (new_uid, removal.number))
+    await_name(connection, removal.number)
 
 
 def _set_flag(connection: Connection, number: int, flag: str, *, on: bool) -> None:
     row = connection.execute(
-        "SELECT uid IS NOT NULL OR EXISTS "
+        "SELECT uid IS NOT NULL OR missed OR EXISTS "
         "(SELECT 1 FROM removal WHERE removal.message_id = message.id), flags FROM message WHERE id = ?",
         (number,),
     ).fetchone()
@@ -234,7 +247,7 @@ def _note_flag(connection: Connection, number: int, flag: str, *, on: bool) -> N
 
 def _where(connection: Connection, number: int) -> tuple[int, int | None] | None:
     row: tuple[int, int | None] | None = connection.execute(
-        "SELECT folder_id, uid FROM message WHERE id = ? AND gone_at IS NULL AND digest != x'' "
+        f"SELECT folder_id, {STAND_IN} FROM message WHERE id = ? AND gone_at IS NULL AND digest != x'' "
         "AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.message_id = message.id AND state != 'sent')",
         (number,),
     ).fetchone()
@@ -249,7 +262,9 @@ def _uidl_of(connection: Connection, number: int) -> str | None:
 def _move(connection: Connection, number: int, source: int, uid: int | None, into: int) -> None:
     if uid is not None:
         _remember_removal(connection, number, source, uid, into)
-        connection.execute("UPDATE message SET folder_id = ?, uid = NULL WHERE id = ?", (into, number))
+        connection.execute(
+            "UPDATE message SET folder_id = ?, uid = NULL, missed = 0 WHERE id = ?", (into, number)
+        )
         return
     waiting = connection.execute(
         "SELECT id, folder_id, uid FROM removal WHERE message_id = ? AND stage = ?",
@@ -261,7 +276,10 @@ def _move(connection: Connection, number: int, source: int, uid: int | None, int
     if waiting[1] == into:
         # Back where it still is for the server: nothing has happened.
         connection.execute("DELETE FROM removal WHERE id = ?", (waiting[0],))
-        connection.execute("UPDATE message SET uid = ? WHERE id = ?", (waiting[2], number))
+        if waiting[2] > 0:
+            connection.execute("UPDATE message SET uid = ? WHERE id = ?", (waiting[2], number))
+        else:
+            await_name(connection, number)
     else:
         connection.execute("UPDATE removal SET target_id = ? WHERE id = ?", (into, waiting[0]))
 
@@ -275,11 +293,20 @@ def _remember_removal(connection: Connection, number: int, source: int, uid: int
 
 def _hide(connection: Connection, number: int) -> None:
     now = int(datetime.now(UTC).timestamp())
-    connection.execute("UPDATE message SET gone_at = ?, uid = NULL WHERE id = ?", (now, number))
+    connection.execute("UPDATE message SET gone_at = ?, uid = NULL, missed = 0 WHERE id = ?", (now, number))
     connection.execute("DELETE FROM news WHERE message_id = ?", (number,))
 
 
 def _forget_deleted(connection: Connection, number: int) -> None:
+    """Let go of a mail that was deleted here; not while it is still marked in another folder."""
     hidden = connection.execute("SELECT gone_at IS NOT NULL FROM message WHERE id = ?", (number,)).fetchone()
-    if hidden is not None and hidden[0]:
+    if hidden is not None and hidden[0] and not _is_leaving(connection, number):
         discard(connection, number)
+
+
+def _is_leaving(connection: Connection, number: int) -> bool:
+    return bool(
+        connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM removal WHERE message_id = ?)", (number,)
+        ).fetchone()[0]
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from sqlite3 import Connection
 
+from wizard.mail.awaited import await_name, is_awaited, is_awaiting, unname_removals
 from wizard.mail.database import Database
 from wizard.mail.filing import (
     BY_CONTENT,
@@ -78,13 +79,7 @@ class Numbering:
         """Begin a new numbering: every mail loses its UID and waits to be recognised (RFC 9051 §2.3.1.1)."""
         with self._database.writing() as connection:
             into = folder_id(connection, folder)
-            connection.execute(
-                # What was to leave this folder cannot be named to the server any more: it comes back.
-                "UPDATE message SET folder_id = ?1, uid = NULL, gone_at = NULL WHERE id IN "
-                "(SELECT message_id FROM removal WHERE folder_id = ?1)",
-                (into,),
-            )
-            connection.execute("DELETE FROM removal WHERE folder_id = ?", (into,))
+            unname_removals(connection, into)
             connection.execute("DELETE FROM message WHERE folder_id = ? AND digest = x''", (into,))
             connection.execute(
                 "UPDATE message SET uid = NULL, missed = 1 WHERE folder_id = ? AND uid IS NOT NULL", (into,)
@@ -112,7 +107,7 @@ class Numbering:
             into = find_folder(connection, folder)
             rows = connection.execute(
                 "SELECT uid FROM message WHERE folder_id = ?1 AND uid IS NOT NULL AND digest != x'' "
-                "UNION ALL SELECT uid FROM removal WHERE folder_id = ?1",
+                "UNION ALL SELECT uid FROM removal WHERE folder_id = ?1 AND uid > 0",
                 (into,),
             ).fetchall()
         return frozenset(row[0] for row in rows)
@@ -136,7 +131,26 @@ class Numbering:
         with self._database.writing() as connection:
             into = folder_id(connection, folder)
             for number, mail in named.items():
-                adopt(connection, into, number, mail)
+                # What was moved or deleted here meanwhile is recognised by its content.
+                if is_awaited(connection, number, into):
+                    adopt(connection, into, number, mail)
+
+    def is_awaiting(self, folder: str) -> bool:
+        """Whether the folder has mails whose names are not known yet."""
+        with self._database.reading() as connection:
+            into = find_folder(connection, folder)
+            return into is not None and is_awaiting(connection, into)
+
+    def expect(self, folder: str, message_id: str | None) -> None:
+        """The server has a copy of this mail in the folder, and has not told its name."""
+        with self._database.writing() as connection:
+            rows = connection.execute(
+                "SELECT message.id FROM message JOIN folder ON folder.id = folder_id "
+                "WHERE folder.name = ? AND message_id = ? AND uidl IS NULL",
+                (folder, message_id),
+            ).fetchall()
+            for (number,) in rows:
+                await_name(connection, number)
 
     def known_uidls(self) -> frozenset[tuple[str, int]]:
         """The UIDLs whose mails are stored, each with the number of its copy."""

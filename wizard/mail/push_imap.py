@@ -66,7 +66,11 @@ class ImapPush:
         return None
 
     async def _removals(self) -> Problem | None:
-        waiting = [one for one in self.store.journal.removals(self.folder) if one.stage is not Stage.LEFT]
+        waiting = [
+            one
+            for one in self.store.journal.removals(self.folder)
+            if one.stage is not Stage.LEFT and one.is_named
+        ]
         if not waiting:
             return None
         listed = await self.session.ask(self.session.client.uid_search_all())
@@ -132,7 +136,7 @@ class ImapPush:
             if isinstance(expunged, Done):
                 self.store.journal.finish(removal, new_uid=new_uid)
             else:
-                self.store.journal.set_stage(removal, Stage.LEFT)
+                self.store.journal.leave(removal, new_uid=new_uid)
         return None
 
     async def _name_of(self, target: str) -> bytes | None:

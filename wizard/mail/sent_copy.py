@@ -55,6 +55,7 @@ async def copy_to_sent(
             if not isinstance(appended, Appended):
                 return _failed(session.problem(appended).detail)
         store.give_role(folder.name, Role.SENT)
+        store.numbering.expect(folder.name, message_id)
         return None
     finally:
         await session.close()

@@ -1,7 +1,6 @@
 """The folders of the store: what people call them, what the server calls them, what they are for."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from sqlite3 import Connection
 
 from wizard.mail.database import Database
@@ -9,6 +8,7 @@ from wizard.mail.filing import folder_id
 from wizard.mail.japanese import whole
 from wizard.mail.rows import INBOX, OUTBOX, SENT, FolderRow, Role
 from wizard.mail.special import roles_of, usable
+from wizard.mail.vanished import let_go_of_folder, turn_back
 from wizard.protocol.imap_outcomes import Folder
 
 ABSENT_LIMIT = 2
@@ -119,17 +119,13 @@ def _notice_absent(connection: Connection, listed: list[bytes]) -> None:
     """Folders that the list leaves out; the second time in a row their mails go with them."""
     there = {INBOX.encode() if raw.upper() == b"INBOX" else raw for raw in listed}
     rows = connection.execute("SELECT id, name_raw, absent FROM folder WHERE name_raw IS NOT NULL").fetchall()
-    now = int(datetime.now(UTC).timestamp())
     for number, raw, absent in rows:
         if bytes(raw) in there:
             continue
         connection.execute("UPDATE folder SET absent = absent + 1, proven = NULL WHERE id = ?", (number,))
-        if absent + 1 == ABSENT_LIMIT:
-            connection.execute(
-                "UPDATE message SET gone_at = ?, uid = NULL WHERE folder_id = ? AND uid IS NOT NULL",
-                (now, number),
-            )
-            connection.execute("DELETE FROM removal WHERE folder_id = ?", (number,))
+        if absent + 1 >= ABSENT_LIMIT:
+            turn_back(connection, number)
+            let_go_of_folder(connection, number)
 
 
 def _give_role(connection: Connection, new: int, role: Role) -> None:

@@ -36,7 +36,10 @@ _RAW = (
     "SELECT bytes FROM raw JOIN message ON message.id = raw.message_id "
     "WHERE message.id = ? AND gone_at IS NULL"
 )
-_PAST = "SELECT id FROM message WHERE gone_at < ? AND uidl IS NULL LIMIT 500"
+_PAST = (
+    "SELECT id FROM message WHERE gone_at < ? AND uidl IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM removal WHERE removal.message_id = message.id) LIMIT 500"
+)
 
 
 class Store:

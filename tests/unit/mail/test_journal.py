@@ -1,6 +1,7 @@
 """Changes made here wait for the server and count at once."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -199,17 +200,96 @@ def test_mail_in_the_outbox_is_not_moved_or_deleted_from_here(store: Store) -> N
     assert len(store.outbox.rows()) == 1
 
 
-def test_a_new_numbering_brings_back_what_could_not_be_taken_away(store: Store) -> None:
+def test_what_has_to_leave_a_folder_is_recognised_after_a_new_numbering(store: Store) -> None:
     store.numbering.renumber(INBOX, 1)
-    store.add(INBOX, [mail("a", 1), mail("b", 2)])
-    store.journal.move(number_of(store, "a"), "Club")
-    store.journal.delete(number_of(store, "b"))
+    store.add(INBOX, [mail("a", 1), mail("b", 2), mail("c", 3)])
+    numbers = {name: number_of(store, name) for name in "ab"}
+    store.journal.move(numbers["a"], "Club")
+    store.journal.delete(numbers["b"])
 
     store.numbering.renumber(INBOX, 2)
 
-    assert where(store) == {"a": INBOX, "b": INBOX}
-    assert store.journal.removals(INBOX) == ()
-    assert store.add(INBOX, [mail("a", 5), mail("b", 6)]).new == 0
+    assert where(store) == {"a": "Club", "c": INBOX}
+    assert store.journal.folders_with_news() == ()
+    assert store.add(INBOX, [mail("a", 5), mail("b", 6), mail("c", 7)]).new == 0
+    assert where(store) == {"a": "Club", "c": INBOX}
+    assert {removal.uid: removal.number for removal in store.journal.removals(INBOX)} == {
+        5: numbers["a"],
+        6: numbers["b"],
+    }
+
+
+def test_a_mail_whose_name_is_not_known_yet_is_moved_and_deleted_once_it_is(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1), mail("b", 2)])
+    for name in "ab":
+        store.journal.move(number_of(store, name), "Club")
+    for removal in store.journal.removals(INBOX):
+        store.journal.finish(removal)
+
+    store.journal.move(number_of(store, "a"), "Trash")
+    store.journal.delete(number_of(store, "b"))
+    assert store.add("Club", [mail("a", 8), mail("b", 9)]).new == 0
+
+    assert where(store) == {"a": "Trash"}
+    assert [(one.uid, one.target) for one in store.journal.removals("Club")] == [(8, "Trash"), (9, None)]
+
+
+def test_a_mail_without_a_name_that_comes_back_waits_for_it_again(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+    store.journal.finish(store.journal.removals(INBOX)[0])
+
+    store.journal.move(number, "Trash")
+    store.journal.move(number, "Club")
+
+    assert store.journal.removals("Club") == ()
+    assert store.numbering.is_awaiting("Club")
+
+
+def test_a_flag_of_a_mail_without_a_name_is_told_once_it_has_one(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+    store.journal.finish(store.journal.removals(INBOX)[0])
+
+    store.journal.set_flag(number, FLAGGED, on=True)
+    store.add("Club", [mail("a", 8)])
+
+    assert store.rows("Club")[0].flagged
+    assert [(one.uid, one.flag) for one in store.journal.flag_news("Club")] == [(8, FLAGGED)]
+
+
+def test_a_mail_deleted_while_the_server_copied_it_goes_from_both_folders(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+    (removal,) = store.journal.removals(INBOX)
+    store.journal.set_stage(removal, Stage.COPYING, target_uid_next=7)
+
+    store.journal.delete(number)
+    store.journal.finish(removal, new_uid=7)
+
+    (onward,) = store.journal.removals("Club")
+    assert (onward.uid, onward.target) == (7, None)
+    assert where(store) == {}
+
+
+def test_a_mail_that_is_still_marked_somewhere_is_not_forgotten(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+    (removal,) = store.journal.removals(INBOX)
+    store.journal.leave(removal, new_uid=7)
+    store.journal.delete(number)
+    (onward,) = store.journal.removals("Club")
+    store.journal.finish(onward)
+    store.tidy(datetime.now(UTC) + timedelta(days=31))
+
+    assert store.numbering.known_uids(INBOX) == {1}
+    assert where(store) == {}
+    store.journal.finish(store.journal.removals(INBOX)[0])
+    assert store.tidy(datetime.now(UTC) + timedelta(days=31)) == 1
 
 
 def test_the_trash_is_the_servers_or_made_here(store: Store) -> None:

@@ -1,0 +1,38 @@
+"""Tells the stories on the servers' side of a lab, where no wire is between; see `tests.two_clients`."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from tests.lab import Mailroom
+from tests.lab.plan import HOME, make_plan
+from tests.two_clients.accounts import ROWS
+from tests.two_clients.telling import Teller, Told, tell_all
+
+
+def main() -> int:
+    """The command; 1 when something diverged."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--operations", type=int, required=True)
+    parser.add_argument("--seed", type=int, required=True)
+    wish = parser.parse_args()
+    begun_s = time.monotonic()
+
+    def note(told: Told) -> None:
+        sys.stderr.write(f"\r{told.operations} operations, {time.monotonic() - begun_s:.0f} s")
+
+    teller = Teller(Mailroom(Path(HOME), make_plan(ROWS)), Path(HOME))
+    told = tell_all(teller, count=wish.operations, first=wish.seed, note=note)
+    sys.stderr.write("\n")
+    sys.stdout.write(
+        f"{told.operations} operations in {told.stories} stories, {told.syncs} syncs ({told.breaks} broken or "
+        f"interrupted), {told.calm} calm moments, {len(told.faults)} divergences, "
+        f"{time.monotonic() - begun_s:.1f} s\n"
+    )
+    sys.stdout.write("".join(f"{fault}\n" for fault in told.faults))
+    return 1 if told.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""What becomes of the mails of a folder that the server has no more."""
+
+from datetime import UTC, datetime
+from sqlite3 import Connection
+
+_WAY_BACK = (
+    "SELECT removal.id, removal.message_id, removal.folder_id, removal.uid FROM removal "
+    "JOIN message ON message.id = removal.message_id WHERE target_id = ?1 AND stage != 'left' "
+    "AND message.folder_id = ?1 AND message.uid IS NULL AND gone_at IS NULL"
+)
+
+
+def let_go_of_folder(connection: Connection, folder: int) -> None:
+    """Hide the mails that were there; they come back where their bytes are seen again, as in a renamed folder."""
+    now = int(datetime.now(UTC).timestamp())
+    connection.execute(
+        "UPDATE message SET gone_at = ?, uid = NULL, missed = 0 "
+        "WHERE folder_id = ? AND gone_at IS NULL AND (uid IS NOT NULL OR missed)",
+        (now, folder),
+    )
+    connection.execute(
+        "UPDATE message SET gone_at = ? WHERE gone_at IS NULL AND uid IS NULL AND NOT missed "
+        "AND id IN (SELECT message_id FROM removal WHERE folder_id = ? AND stage != 'left')",
+        (now, folder),
+    )
+    connection.execute("DELETE FROM removal WHERE folder_id = ?", (folder,))
+
+
+def turn_back(connection: Connection, folder: int) -> None:
+    """What was on its way into the folder stays where the server has it; what was to go on from there, goes."""
+    for removal, number, source, uid in connection.execute(_WAY_BACK, (folder,)).fetchall():
+        connection.execute("DELETE FROM removal WHERE id = ?", (removal,))
+        connection.execute(
+            "UPDATE message SET folder_id = ?, uid = ?, missed = ? WHERE id = ?",
+            (source, uid if uid > 0 else None, uid < 0, number),
+        )
+    connection.execute(
+        "UPDATE removal SET stage = 'waiting', target_id = (SELECT CASE WHEN gone_at IS NULL THEN "
+        "message.folder_id END FROM message WHERE message.id = removal.message_id) "
+        "WHERE target_id = ?1 AND stage != 'left' "
+        "AND EXISTS (SELECT 1 FROM message WHERE message.id = removal.message_id "
+        "AND (gone_at IS NOT NULL OR message.folder_id != ?1))",
+        (folder,),
+    )
