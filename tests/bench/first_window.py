@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 from pathlib import Path
 
@@ -45,20 +46,18 @@ app.exec()
 
 _TAYORI = f"""
 import os, sys
-from PySide6.QtCore import QEvent, QObject, QTimer
-from wizard.gui import main as gui
-from wizard.cli import windowed
-{_PAINTED}
-watcher = Painted()
-run_window = gui.run_window
+from wizard.__main__ import open_first_window
 
 
-def watched(factory, *, start):
-    return run_window(factory, start=start, until=lambda program: program.wizard.installEventFilter(watcher))
+def watch(program):
+    global watcher
+    from PySide6.QtCore import QEvent, QObject, QTimer
+{textwrap.indent(_PAINTED, "    ")}
+    watcher = Painted()
+    program.wizard.installEventFilter(watcher)
 
 
-windowed.run_window = watched
-windowed.open_window()
+open_first_window(until=watch)
 """
 
 

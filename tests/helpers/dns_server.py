@@ -24,6 +24,7 @@ class Mood(Enum):
     SERVFAIL = "servfail"
     SILENT = "silent"
     TRUNCATED = "truncated"
+    CUT_OFF = "truncated, and over TCP cut off"
 
 
 @dataclass(slots=True)
@@ -43,11 +44,11 @@ class DnsServer:
         (self.asked_over_tcp if over_tcp else self.asked).append((name, kind))
         reply = dns.message.make_response(query)
         found = self.zone.get((name, kind), ())
-        if found is Mood.SILENT:
+        if found is Mood.SILENT or (found is Mood.CUT_OFF and over_tcp):
             return None
         if found is Mood.SERVFAIL:
             reply.set_rcode(dns.rcode.SERVFAIL)
-        elif found is Mood.TRUNCATED and not over_tcp:
+        elif found is Mood.CUT_OFF or (found is Mood.TRUNCATED and not over_tcp):
             reply.flags |= dns.flags.TC
         elif found is Mood.TRUNCATED:
             reply.answer.append(dns.rrset.from_text(f"{name}.", 60, "IN", kind, "192.0.2.77"))

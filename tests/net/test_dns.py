@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import socket
 import time
 
 import dns.asyncresolver
@@ -31,6 +32,7 @@ ZONE: Zone = {
     ("broken.example.org", "A"): Mood.SERVFAIL,
     ("broken.example.org", "AAAA"): Mood.SERVFAIL,
     ("long.example.org", "A"): Mood.TRUNCATED,
+    ("cut.example.org", "MX"): Mood.CUT_OFF,
     ("odd.example.org", "SRV"): ("0 0 993 a\\000b.example.org.",),
 }
 
@@ -244,6 +246,32 @@ async def test_a_system_without_resolvers_has_no_network() -> None:
 
     assert (await resolver.addresses("example.org")).outcome is DnsOutcome.NO_NETWORK
     assert (await resolver.mx("example.org")).outcome is DnsOutcome.NO_NETWORK
+
+
+async def test_many_questions_leave_before_the_loop_turns_again() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.settimeout(0)
+        resolver = Dns(resolver_at=silent.getsockname())
+        asking = [asyncio.create_task(resolver.mx(f"{number}.example.org")) for number in range(20)]
+        await asyncio.sleep(0)  # each begins
+        await asyncio.sleep(0)  # and puts its question
+        heard = [silent.recvfrom(512) for _ in asking]
+        for task in asking:
+            task.cancel()
+        await asyncio.wait(asking)
+
+    names = [dns.message.from_wire(wire).question[0].name.to_text() for wire, _ in heard]
+    assert names == [f"{number}.example.org." for number in range(20)]
+    assert len({sender for _, sender in heard}) == 20
+
+
+async def test_a_long_answer_that_is_cut_off_is_no_answer() -> None:
+    async with dns_server(ZONE) as server:
+        answer = await Dns(resolver_at=server.at, timeout_s=0.3).mx("cut.example.org")
+
+    assert not answer.outcome.was_answered
+    assert ("cut.example.org", "MX") in server.asked_over_tcp
 
 
 async def test_the_last_one_who_wants_to_know_withdraws_the_question() -> None:

@@ -26,7 +26,7 @@ class Screen:
     @property
     def console(self) -> Console:
         """Human output: stdout, or stderr when stdout belongs to the JSON."""
-        return Console(stderr=self.as_json, highlight=False, markup=False, soft_wrap=True)
+        return _console(stderr=self.as_json)
 
     def say(self, text: str) -> None:
         """One line for people."""
@@ -34,7 +34,7 @@ class Screen:
 
     def progress(self, text: str) -> None:
         """One line about what goes on, always on stderr."""
-        Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(text)
+        _console(stderr=True).print(text)
 
     def words(self, saying: Saying, *facts: str) -> str:
         """A sentence of the command line in the user's language."""
@@ -52,6 +52,11 @@ class Screen:
         self.progress(f"  → {told.next_step}")
         if told.detail:
             self.progress(f"  ({told.detail})")
+
+
+def _console(*, stderr: bool) -> Console:
+    """Text as it is: nothing in it is markup, and ":key:" is no picture."""
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def password_source(

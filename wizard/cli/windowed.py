@@ -5,30 +5,32 @@ The network code is imported by the factories, on the thread that makes the engi
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.gui import settings
 from wizard.gui.main import Start, run_window
-from wizard.practice.members import LEARNER, PASSWORD
 from wizard.runtime.home import Home
 from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES, pick_language, translator
-from wizard.wording.commands import Saying
-from wizard.wording.marking import fill
 
 if TYPE_CHECKING:
     from wizard.gui.engine import Engine, Post
+    from wizard.gui.main import Program
 
 
-def open_window(*, home: Path | None = None) -> int:
-    """Show the wizard, or the mail window when there is an account; the exit status."""
+def open_window(*, home: Path | None = None, until: "Callable[[Program], None] | None" = None) -> int:
+    """Show the wizard, or the mail window when there is an account; the exit status.
+
+    `until` is called with the program before it runs.
+    """
     place = Home.find(home)
     start = Start(
         account_id=_first_account(place),
         language=_wanted_language(),
         settings_path=place.window_settings,
     )
-    return run_window(lambda post: _real_engine(post, home, _language(place)), start=start)
+    return run_window(lambda post: _real_engine(post, home, _language(place)), start=start, until=until)
 
 
 def _first_account(place: Home) -> str | None:
@@ -49,6 +51,10 @@ def _real_engine(post: "Post", home: Path | None, language: str) -> "Engine":
 
 def open_practice_window(*, home: Path | None = None) -> int:
     """Show the wizard on the practice world; what is kept goes with the window unless a folder is given."""
+    from wizard.practice.members import LEARNER, PASSWORD  # noqa: PLC0415 - the real window does without
+    from wizard.wording.commands import Saying  # noqa: PLC0415
+    from wizard.wording.marking import fill  # noqa: PLC0415
+
     with tempfile.TemporaryDirectory(prefix="tayori-practice-") as folder:
         place = Home(home or Path(folder))
         translate = translator(_language(Home.find()))

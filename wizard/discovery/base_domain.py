@@ -9,6 +9,7 @@ from publicsuffixlist import PSLFILE, PublicSuffixList
 from wizard.net.host_names import is_ip
 
 _TOPS_CAP: Final = 64
+_COMMENT: Final = b"//"
 
 
 def base_domain(host: str) -> str:
@@ -47,7 +48,21 @@ def _suffixes(top: str) -> PublicSuffixList:
         written = top.encode("ascii").decode("idna")
     except UnicodeError:
         written = top  # no label at all, so the list has no rule for it
-    itself = written.encode()
-    below = b"." + itself
-    rules = Path(PSLFILE).read_bytes().split(b"\n")
-    return PublicSuffixList(source=[rule for rule in rules if rule.endswith(below) or rule == itself])
+    # Names come as A-labels. Left to itself the library would encode every rule anew, thousands for "jp".
+    rules = [
+        rule if rule.isascii() else rule.decode().encode("idna") for rule in _rules_below(written.encode())
+    ]
+    return PublicSuffixList(source=rules, accept_encoded_idn=False)
+
+
+def _rules_below(top: bytes) -> list[bytes]:
+    """The rules of the list that end with this label; looking for the label is faster than at each line."""
+    text = b"\n" + Path(PSLFILE).read_bytes() + b"\n"
+    rules: list[bytes] = []
+    end = text.find(top + b"\n")
+    while end != -1:
+        rule = text[text.rfind(b"\n", 0, end) + 1 : end + len(top)]
+        if (rule == top or rule.endswith(b"." + top)) and not rule.startswith(_COMMENT):
+            rules.append(rule)
+        end = text.find(top + b"\n", end + 1)
+    return rules

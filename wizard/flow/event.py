@@ -1,17 +1,19 @@
 """What can happen to the wizard: things the user does, and answers of background work."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wizard.flow.state import TestMail
-from wizard.model.account import VerifiedSettings
-from wizard.model.candidate import Alternative, Evidence
-from wizard.model.conversation import Talk
-from wizard.model.entered import EnteredSettings
-from wizard.model.lamp import Lamp
-from wizard.model.looked import Looked
-from wizard.model.probe import ProbeResult
-from wizard.model.problem import Problem
-from wizard.model.secret import Secret
+if TYPE_CHECKING:  # what the first page shows is loaded with it, the rest afterwards
+    from wizard.flow.state import TestMail
+    from wizard.model.account import VerifiedSettings
+    from wizard.model.candidate import Alternative, Evidence
+    from wizard.model.conversation import Talk
+    from wizard.model.entered import EnteredSettings
+    from wizard.model.lamp import Lamp
+    from wizard.model.looked import Looked
+    from wizard.model.probe import ProbeResult
+    from wizard.model.problem import Problem
+    from wizard.model.secret import Secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +37,14 @@ class ConsentGiven:
 class OtherCompanyChosen:
     """The user wants the servers of another company that was named for the address."""
 
-    other: Alternative
+    other: "Alternative"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PasswordEntered:
     """The user typed the password, and the login name where only the user knows it."""
 
-    secret: Secret
+    secret: "Secret"
     username: str | None = None
 
 
@@ -50,7 +52,7 @@ class PasswordEntered:
 class SendingLoginEntered:
     """The user typed the login for sending where it is not the one for receiving."""
 
-    secret: Secret
+    secret: "Secret"
     username: str | None = None
 
 
@@ -95,7 +97,7 @@ class ExpertWanted:
 class DoorsWanted:
     """The user entered other hosts, or wants to see their doors once more."""
 
-    entered: EnteredSettings
+    entered: "EnteredSettings"
     again: bool = False
 
 
@@ -103,7 +105,7 @@ class DoorsWanted:
 class ServersEntered:
     """The user wants the servers tried as they were entered; what was not entered is found."""
 
-    entered: EnteredSettings
+    entered: "EnteredSettings"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +113,7 @@ class EvidenceSeen:
     """One source answered."""
 
     run: int
-    evidence: Evidence
+    evidence: "Evidence"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +121,7 @@ class LookedUp:
     """Looking is over."""
 
     run: int
-    looked: Looked
+    looked: "Looked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +129,7 @@ class LampChanged:
     """The check of one server went on."""
 
     run: int
-    lamp: Lamp
+    lamp: "Lamp"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +137,7 @@ class CheckPassed:
     """Both servers accepted the login."""
 
     run: int
-    settings: VerifiedSettings
+    settings: "VerifiedSettings"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +145,7 @@ class CheckFailed:
     """At least one server did not work out."""
 
     run: int
-    problem: Problem
+    problem: "Problem"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +154,7 @@ class Saved:
 
     run: int
     account_id: str
-    notice: Problem | None = None
+    notice: "Problem | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +162,7 @@ class SaveFailed:
     """The account could not be kept; nothing of it is stored."""
 
     run: int
-    problem: Problem
+    problem: "Problem"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +172,7 @@ class TestMailDone:
     __test__ = False
 
     run: int
-    test_mail: TestMail
+    test_mail: "TestMail"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +180,7 @@ class DoorSeen:
     """One door was looked at."""
 
     run: int
-    result: ProbeResult
+    result: "ProbeResult"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +188,7 @@ class TalkHeard:
     """Some conversations went on; each stands here as it is now."""
 
     run: int
-    talks: tuple[Talk, ...]
+    talks: "tuple[Talk, ...]"
 
 
 UserEvent = (

@@ -1,19 +1,22 @@
 """Everything the wizard knows at one moment, as one frozen value."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from wizard.flow.step import Step
-from wizard.model.account import VerifiedSettings
-from wizard.model.address import CheckedAddress
-from wizard.model.candidate import Candidate, Evidence
-from wizard.model.conversation import Talk
-from wizard.model.entered import EnteredSettings
 from wizard.model.lamp import Lamp, LampState, Side
-from wizard.model.looked import Looked
-from wizard.model.probe import ProbeResult
-from wizard.model.problem import Problem
-from wizard.model.secret import Secret
-from wizard.model.server import Endpoint
+
+if TYPE_CHECKING:  # what the first page shows is loaded with it, the rest afterwards
+    from wizard.model.account import VerifiedSettings
+    from wizard.model.address import CheckedAddress
+    from wizard.model.candidate import Candidate, Evidence
+    from wizard.model.conversation import Talk
+    from wizard.model.entered import EnteredSettings
+    from wizard.model.looked import Looked
+    from wizard.model.probe import ProbeResult
+    from wizard.model.problem import Problem
+    from wizard.model.secret import Secret
+    from wizard.model.server import Endpoint
 
 DARK_LAMPS = (
     Lamp(side=Side.INCOMING, state=LampState.WAITING),
@@ -31,7 +34,7 @@ class TestMail:
     same: bool
     message_row: int | None = None
     ms: int = 0
-    problem: Problem | None = None
+    problem: "Problem | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,24 +55,24 @@ class State:
     run: int = 0
     trail: tuple[Step, ...] = ()
     typed_address: str = ""
-    checked: CheckedAddress | None = None
-    evidence: tuple[Evidence, ...] = ()
-    looked: Looked | None = None
-    candidate: Candidate | None = None
-    secret: Secret | None = None
+    checked: "CheckedAddress | None" = None
+    evidence: "tuple[Evidence, ...]" = ()
+    looked: "Looked | None" = None
+    candidate: "Candidate | None" = None
+    secret: "Secret | None" = None
     typed_username: str | None = None
-    sending_secret: Secret | None = None
+    sending_secret: "Secret | None" = None
     sending_username: str | None = None
     lamps: tuple[Lamp, Lamp] = DARK_LAMPS
-    settings: VerifiedSettings | None = None
+    settings: "VerifiedSettings | None" = None
     account_id: str | None = None
     test_mail: TestMail | None = None
-    problems: tuple[Problem, ...] = ()
-    notices: tuple[Problem, ...] = ()
-    entered: EnteredSettings | None = None
-    doors: tuple[Endpoint, ...] = ()
-    seen: tuple[ProbeResult, ...] = ()
-    set_aside: tuple[Problem, ...] = ()
-    talks: tuple[Talk, ...] = ()
+    problems: "tuple[Problem, ...]" = ()
+    notices: "tuple[Problem, ...]" = ()
+    entered: "EnteredSettings | None" = None
+    doors: "tuple[Endpoint, ...]" = ()
+    seen: "tuple[ProbeResult, ...]" = ()
+    set_aside: "tuple[Problem, ...]" = ()
+    talks: "tuple[Talk, ...]" = ()
     saves: bool = True
     sends_test_mail: bool = True

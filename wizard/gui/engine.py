@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from operator import methodcaller
 from typing import TYPE_CHECKING, Protocol
 
-from wizard.flow.effect import Effect
-
-if TYPE_CHECKING:  # the desk brings the whole mail engine along, which the wizard's first page does not need
+if TYPE_CHECKING:  # they bring the whole engine along, which the wizard's first page does not need
+    from wizard.flow.effect import Effect
     from wizard.runtime.desk import Request
 
 Post = Callable[[object], None]
@@ -17,7 +16,7 @@ Post = Callable[[object], None]
 class Engine(Protocol):
     """Does the work: both methods return at once, answers come through the post that it was made with."""
 
-    def carry_out(self, effect: Effect) -> None:
+    def carry_out(self, effect: "Effect") -> None:
         """Start what the flow wants done."""
 
     def ask(self, request: "Request") -> None:
@@ -61,7 +60,7 @@ class LateEngine:
         """The engine, once it is there."""
         return self._engine
 
-    def carry_out(self, effect: Effect) -> None:
+    def carry_out(self, effect: "Effect") -> None:
         """Start what the flow wants done, as soon as the engine is there."""
         self._hand_on(methodcaller("carry_out", effect))
 

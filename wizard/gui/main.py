@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the mail window is imported when it is wanted, so that the 
 
 log = logging.getLogger(__name__)
 
+STYLE = "Fusion"
 ENGINE_AFTER_MS = 100
 """The engine is made this long after the first window was shown; whoever needs it earlier gets it earlier."""
 
@@ -164,11 +165,11 @@ def run_window(
         start: which window, and what is remembered where.
         until: called with the program before it runs, as a way in for measurements.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # The style stands among the arguments: `setStyle` hands it back, and Python learns its dozen enums.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("tayori")
     app.setDesktopFileName("tayori")
-    app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     program = Program(start, factory)
     try:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.look import Look
-from wizard.model.conversation import Talk
 
 if TYPE_CHECKING:  # imported with the window, which few people open
     from wizard.gui.talk_window import TalkWindow
+    from wizard.model.conversation import Talk
 
 
 class TalkOpener(QObject):
@@ -26,7 +26,7 @@ class TalkOpener(QObject):
         """The window, once it was wanted."""
         return self._window
 
-    def open(self, talks: tuple[Talk, ...]) -> None:
+    def open(self, talks: "tuple[Talk, ...]") -> None:
         """Show the window with these conversations."""
         if self._window is None:
             from wizard.gui.talk_window import TalkWindow  # noqa: PLC0415 - see above
@@ -37,7 +37,7 @@ class TalkOpener(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def follow(self, talks: tuple[Talk, ...]) -> None:
+    def follow(self, talks: "tuple[Talk, ...]") -> None:
         """Show what is new, if anybody looks."""
         if self._window is not None and self._window.isVisible():
             self._window.show_talks(talks)

@@ -1,11 +1,14 @@
 """The language of the windows: Japanese or English, the system's at first, changed at once."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from wizard import resources
-from wizard.wording.problems import Told
+
+if TYPE_CHECKING:  # the first page has no problem to tell
+    from wizard.wording.problems import Told
 
 
 class Language(Enum):
@@ -25,7 +28,7 @@ def translate(context: str, english: str) -> str:
     return QCoreApplication.translate(context, english)
 
 
-def in_one_line(told: Told) -> str:
+def in_one_line(told: "Told") -> str:
     """A problem's sentence and its next step, with a space between where the language has spaces."""
     space = "" if told.sentence.endswith("。") else " "
     return f"{told.sentence}{space}{told.next_step}"

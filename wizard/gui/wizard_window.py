@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget
 from typing_extensions import override
 
-from wizard.flow.effect import Effect, Leave, OpenMail
 from wizard.flow.event import (
     BackPressed,
     CancelPressed,
@@ -19,7 +18,6 @@ from wizard.flow.event import (
 )
 from wizard.flow.state import State
 from wizard.flow.step import Step
-from wizard.flow.table import advance
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.pages.address import AddressPage
@@ -32,15 +30,16 @@ from wizard.gui.widgets.button_bar import ButtonBar
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.journey import journey
-from wizard.gui.widgets.letter_card import LetterText
 from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
 from wizard.gui.wizard_layout import lay_out
 from wizard.gui.zoom import ZoomKeys
 
-if TYPE_CHECKING:  # imported with the page, not with the window
+if TYPE_CHECKING:  # imported with the page, or at the first event, not with the window
+    from wizard.flow.effect import Effect
     from wizard.gui.pages.done import DonePage
+    from wizard.gui.widgets.letter_card import LetterText
 
 _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
 """Answers that may come in a swarm: they are shown together, a moment later."""
@@ -119,6 +118,8 @@ class WizardWindow(QDialog):
     @Slot(object)
     def happen(self, event: Event) -> None:
         """Let the flow answer an event, then show the new state and carry out what it wants."""
+        from wizard.flow.table import advance  # noqa: PLC0415 - see the top of this file
+
         before, (self._state, effects) = self._state, advance(self._state, event)
         for effect in effects:
             self._carry_out(effect)
@@ -129,11 +130,13 @@ class WizardWindow(QDialog):
         else:
             self._show_state()
 
-    def show_letter(self, letter: LetterText) -> None:
+    def show_letter(self, letter: "LetterText") -> None:
         """Show the test mail as it came back."""
         cast("DonePage", self._page_of(Step.DONE)).show_letter(letter)
 
-    def _carry_out(self, effect: Effect) -> None:
+    def _carry_out(self, effect: "Effect") -> None:
+        from wizard.flow.effect import Leave, OpenMail  # noqa: PLC0415 - see the top of this file
+
         if isinstance(effect, OpenMail):
             self.mail_wanted.emit(effect.account_id)
         elif isinstance(effect, Leave):

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from wizard.model.server import Endpoint
+if TYPE_CHECKING:  # the first page has lamps, but no servers yet
+    from wizard.model.server import Endpoint
 
 
 class Side(Enum):
@@ -30,4 +32,4 @@ class Lamp:
 
     side: Side
     state: LampState
-    endpoint: Endpoint | None = None
+    endpoint: "Endpoint | None" = None

@@ -16,10 +16,13 @@ import dns.exception
 import dns.rdata
 import dns.rdtypes.ANY.MX
 import dns.rdtypes.ANY.TXT
+import dns.rdtypes.IN.A
+import dns.rdtypes.IN.AAAA
 import dns.rdtypes.IN.SRV
 import dns.resolver
 
 from wizard.net.dns_answers import Addresses, DnsOutcome, MxAnswer, MxRecord, SrvAnswer, SrvRecord, TxtAnswer
+from wizard.net.dns_sockets import BACKEND
 from wizard.net.host_names import is_ip
 
 __all__ = ["Addresses", "Dns", "DnsOutcome", "MxAnswer", "MxRecord", "SrvAnswer", "SrvRecord", "TxtAnswer"]
@@ -134,17 +137,27 @@ class Dns:
 
     async def _both_families(self, name: str) -> tuple[_Raw, _Raw]:
         """Both questions at once; a family that stays silent does not delay the one that answered."""
+        v6, v4 = self._fresh(name, "AAAA"), self._fresh(name, "A")
+        if v6 is not None and v4 is not None:
+            return v6, v4
         async with asyncio.TaskGroup() as group:
-            v6 = group.create_task(self._ask(name, "AAAA"))
-            v4 = group.create_task(self._ask(name, "A"))
-            done, pending = await asyncio.wait({v6, v4}, return_when=asyncio.FIRST_COMPLETED)
+            asking6 = group.create_task(self._ask(name, "AAAA"))
+            asking4 = group.create_task(self._ask(name, "A"))
+            done, pending = await asyncio.wait({asking6, asking4}, return_when=asyncio.FIRST_COMPLETED)
             if pending and any(task.result().rdatas for task in done):
                 await asyncio.wait(pending, timeout=_OTHER_FAMILY_GRACE_S)
             elif pending:
                 await asyncio.wait(pending)
-            for task in (v6, v4):
+            for task in (asking6, asking4):
                 task.cancel()
-        return _result_or_timeout(v6), _result_or_timeout(v4)
+        return _result_or_timeout(asking6), _result_or_timeout(asking4)
+
+    def _fresh(self, name: str, kind: str) -> _Raw | None:
+        """The answer that is at hand, so that a host with many doors is not waited for at each of them."""
+        shared = self._shared.get((name, kind))
+        if shared is None or not shared.task.done() or shared.fresh_until == float("inf"):
+            return None
+        return shared.task.result() if shared.fresh_until >= asyncio.get_running_loop().time() else None
 
     async def _ask(self, name: str, kind: str) -> _Raw:
         """The answer to one question, shared by all who ask it while it is on its way or fresh."""
@@ -202,7 +215,12 @@ async def _resolve(resolver: dns.asyncresolver.Resolver, name: str, kind: str, t
 async def _answer(resolver: dns.asyncresolver.Resolver, name: str, kind: str, timeout_s: float) -> _Raw:
     try:
         answer = await resolver.resolve(
-            dns.name.from_text(name), kind, search=False, raise_on_no_answer=False, lifetime=timeout_s
+            dns.name.from_text(name),
+            kind,
+            search=False,
+            raise_on_no_answer=False,
+            lifetime=timeout_s,
+            backend=BACKEND,
         )
     except dns.resolver.NXDOMAIN:
         return _Raw(outcome=DnsOutcome.NXDOMAIN)

@@ -55,12 +55,17 @@ def test_cfg_06_a_public_suffix_is_known_as_one() -> None:
     assert not is_public_suffix("example.co.jp")
 
 
+@pytest.mark.parametrize("host", ["", ".", "a", "a..", "a.\N{KATAKANA MIDDLE DOT}"])
+def test_what_is_no_host_is_its_own_base_domain(host: str) -> None:
+    assert base_domain(host) == host
+
+
 def test_the_part_of_the_list_that_is_read_says_the_same_as_the_whole() -> None:
     whole = PublicSuffixList()
     lines = Path(PSLFILE).read_text(encoding="utf-8").splitlines()
     rules = [line.strip().lstrip("!").replace("*", "any") for line in lines if line and line[0] != "/"]
     suffixes = [rule.encode("idna").decode() for rule in rules]
-    tops = ("jp", "uk", "ck", "com", "xn--j1amh", "test", "xn--9999999999")
+    tops = ("jp", "uk", "ck", "hk", "ch", "com", "xn--j1amh", "test", "xn--9999999999")
 
     for suffix in (*tops, *(one for one in suffixes if one.rpartition(".")[2] in tops)):
         for name in (suffix, f"a.{suffix}", f"b.a.{suffix}"):

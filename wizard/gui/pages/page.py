@@ -1,5 +1,7 @@
 """What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +18,9 @@ from wizard.gui.widgets.prose import WIDEST_EMS
 from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import zoom_by_wheel
-from wizard.model.candidate import Alternative
+
+if TYPE_CHECKING:  # the first page knows of no company yet
+    from wizard.model.candidate import Alternative
 
 
 class Page(ScrollRoom):
@@ -95,7 +99,7 @@ class Page(ScrollRoom):
         self.happened.emit(event)
 
     @Slot(object)
-    def choose_other(self, other: Alternative) -> None:
+    def choose_other(self, other: "Alternative") -> None:
         """Say that another company is wanted."""
         self.tell(OtherCompanyChosen(other=other))
 

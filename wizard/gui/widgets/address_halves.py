@@ -15,8 +15,11 @@ class AddressHalves(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._name, self._name_is = Prose(bold=True), Prose(role="small", tone=Tone.SOFT)
-        self._company, self._company_is = Prose(bold=True), Prose(role="small", tone=Tone.SOFT)
+        self._name, self._name_is = Prose(tone=Tone.SOFT, bold=True), Prose(role="small", tone=Tone.SOFT)
+        self._company, self._company_is = (
+            Prose(tone=Tone.SOFT, bold=True),
+            Prose(role="small", tone=Tone.SOFT),
+        )
         at = QLabel("@")
         at.setTextFormat(Qt.TextFormat.PlainText)
         at.setProperty("tone", "soft")

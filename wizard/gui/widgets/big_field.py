@@ -27,6 +27,7 @@ class BigField(QWidget):
         super().__init__()
         self.edit = edit or QLineEdit()
         self.edit.setObjectName(name)
+        self.edit.setProperty("wrong", "false")
         self._label = Prose(bold=True)
         self._label.setBuddy(self.edit)
         self._hints = Hints(look)

@@ -35,14 +35,12 @@ class Hints(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._lines = [IconLine(look, "note", "soft") for _ in range(MOST_LINES)]
+        self._look = look
+        self._lines: list[IconLine] = []
         self._shown: tuple[Hint, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.eased(4))
-        for line in self._lines:
-            column.addWidget(line)
-            line.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.eased(4))
         self.hide()
 
     def say(self, hints: Sequence[Hint]) -> None:
@@ -52,6 +50,7 @@ class Hints(QWidget):
             return
         new = [hint.text for hint in wanted if hint not in self._shown]
         self._shown = wanted
+        self._have_lines(len(wanted))
         for index, line in enumerate(self._lines):
             hint = wanted[index] if index < len(wanted) else None
             line.say(hint.text if hint else "")
@@ -62,6 +61,13 @@ class Hints(QWidget):
         self.setVisible(bool(wanted))
         if new:
             announce(self, " ".join(new))
+
+    def _have_lines(self, count: int) -> None:
+        """Lines are made when they are first needed: most fields never need one."""
+        while len(self._lines) < count:
+            line = IconLine(self._look, "note", "soft")
+            self._lines.append(line)
+            self._column.addWidget(line)
 
     @property
     def texts(self) -> tuple[str, ...]:
