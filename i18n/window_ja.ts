@@ -541,6 +541,25 @@
     </message>
 </context>
 <context>
+    <name>LearnWindow</name>
+    <message>
+        <source>&amp;All words</source>
+        <translation>ことばの一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;First word</source>
+        <translation>はじめから読む</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>次のことば</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Do not open it</source>
@@ -968,6 +987,10 @@
         <translation>このメールは「%1」のみんなに届いたものです。</translation>
     </message>
     <message>
+        <source>What is a group?</source>
+        <translation>「会」とは</translation>
+    </message>
+    <message>
         <source>Whom do you answer?</source>
         <translation>だれに返事をしますか？</translation>
     </message>
@@ -1167,6 +1190,14 @@
     <message>
         <source>Very large text</source>
         <translation>とても大きい文字</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>ことばの説明</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ことば</translation>
     </message>
     <message>
         <source>日本語</source>

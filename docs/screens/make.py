@@ -28,8 +28,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 from i18n.build import COMPILED, compile_to  # noqa: E402
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
+from tests.helpers.learn_scenes import LEARN_SCENES  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
+from wizard.gui.learn.window import LearnWindow  # noqa: E402
 from wizard.gui.look import Look  # noqa: E402
 from wizard.gui.mail.compose_window import ComposeWindow  # noqa: E402
 from wizard.gui.mail.mail_window import MailWindow  # noqa: E402
@@ -95,6 +97,14 @@ def _pictures(
         yield name, _grab(talk)
         talk.hide()
         talk.deleteLater()
+    for name, topic in _wanted(LEARN_SCENES, wanted):
+        words = LearnWindow(None, look)
+        words.show_topic(topic)
+        words.resize(sizes[0])
+        words.show()
+        yield name, _grab(words)
+        words.hide()
+        words.deleteLater()
     for name, put_up in _wanted(MAIL_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])

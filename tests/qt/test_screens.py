@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import screen_checks
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.learn_scenes import LEARN_SCENES
 from tests.helpers.mail_scenes import MAIL_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
+from wizard.gui.learn.window import LearnWindow
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.talk_window import TalkWindow
@@ -97,6 +99,28 @@ def test_the_mail_window_fits_and_can_be_read_reached_and_named(
         found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
         assert mail.width() == SIZES[zoom].width(), name
         _dispose(mail)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_every_page_of_explanation_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    found = []
+    for name, topic in LEARN_SCENES.items():
+        window = LearnWindow(None, look)
+        window.show_topic(topic)
+        window.resize(SIZES[zoom])
+        window.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        assert window.size() == SIZES[zoom], name
+        _dispose(window)
 
     assert found == []
 

@@ -24,6 +24,7 @@ GROUPS = {
     "sending_command": ("send",),
     "practice_command": ("practice",),
     "providers_command": ("providers",),
+    "learn_command": ("learn",),
 }
 """The modules of this package and the commands each adds; only the one that is needed gets imported."""
 

@@ -50,4 +50,5 @@ class Saying(Enum):
     TRUST_TIME = mark("Cli", "Valid:       from %1 to %2")
     TRUST_PROBLEM = mark("Cli", "Problem:     %1")
     TRUST_FINGERPRINT = mark("Cli", "Fingerprint: %1")
+    LEARN_ONE = mark("Cli", "To read one of them: tayori learn %1")
     PROVIDERS_KEPT = mark("Cli", "No file in this folder could be used. Nothing was changed.")
