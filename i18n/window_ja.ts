@@ -560,6 +560,13 @@
     </message>
 </context>
 <context>
+    <name>LessonDoneDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Do not open it</source>
@@ -836,6 +843,25 @@
     <message>
         <source>Your password, please</source>
         <translation>パスワードを入れてください</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWelcome</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>はじめる</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>  → It works.</source>
+        <translation>  → うまくいきました。</translation>
+    </message>
+    <message>
         <source>%1 files were read, %2 could not be used. They tell of %3 mail domains.</source>
         <translation>%1 個のファイルを読み、%2 個は使えませんでした。%3 個のメールドメインの設定がわかりました。</translation>
     </message>
@@ -265,6 +269,26 @@
     <message>
         <source>What was seen</source>
         <translation>見たこと</translation>
+    </message>
+    <message>
+        <source>You answer the writer alone:</source>
+        <translation>書いた人にだけ返事を書きます：</translation>
+    </message>
+    <message>
+        <source>You call the company, and it puts things in order.</source>
+        <translation>会社に電話をして、直してもらいました。</translation>
+    </message>
+    <message>
+        <source>You enter a wrong password:</source>
+        <translation>まちがえたパスワードを入れます：</translation>
+    </message>
+    <message>
+        <source>You enter the special password for mail programs:</source>
+        <translation>メールソフト用の特別なパスワードを入れます：</translation>
+    </message>
+    <message>
+        <source>You enter the usual password:</source>
+        <translation>いつものパスワードを入れます：</translation>
     </message>
     <message>
         <source>ms</source>
@@ -1158,6 +1182,193 @@
     <message>
         <source>hanako@example.jp and hanako@example.ne.jp: is it the same mailbox?</source>
         <translation>hanako@example.jp と hanako@example.ne.jp は、同じメール箱ですか。</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>A full mailbox</source>
+        <translation>メール箱がいっぱいのとき</translation>
+    </message>
+    <message>
+        <source>A full mailbox refuses new mail. Delete mail with large files now and then.</source>
+        <translation>いっぱいのメール箱には、新しいメールが入りません。大きなファイルのついたメールは、ときどき消しましょう。</translation>
+    </message>
+    <message>
+        <source>A password that does not match is refused. After three wrong ones the company locks the account.</source>
+        <translation>合わないパスワードは断られます。3回まちがえると、会社がロックします（鍵をかけます）。</translation>
+    </message>
+    <message>
+        <source>A server that cannot prove who it is</source>
+        <translation>本物かどうかわからないサーバー</translation>
+    </message>
+    <message>
+        <source>A slow mail company</source>
+        <translation>メール会社がおそいとき</translation>
+    </message>
+    <message>
+        <source>A special password is wanted</source>
+        <translation>特別なパスワードがいるとき</translation>
+    </message>
+    <message>
+        <source>A wrong password</source>
+        <translation>パスワードをまちがえたとき</translation>
+    </message>
+    <message>
+        <source>All of it stays in this computer. Nothing can break.</source>
+        <translation>ぜんぶ、このパソコンの中だけのことです。何もこわれません。</translation>
+    </message>
+    <message>
+        <source>Answering a group</source>
+        <translation>会のメールに返事を書くとき</translation>
+    </message>
+    <message>
+        <source>Do not go on. Look at the date and time of the computer. Wait twenty seconds: here that is as if you had called the company. Then press “Try again”.</source>
+        <translation>先に進まないでください。パソコンの日付と時刻を見ます。20秒 待つと、練習では会社に電話をしたことになります。それから「もう一度ためす」を押します。</translation>
+    </message>
+    <message>
+        <source>Enter a wrong password on purpose, then the right one. If the account is locked, wait twenty seconds: here that is as if you had called the company.</source>
+        <translation>わざとまちがえたパスワードを入れ、次に正しいものを入れます。ロックされたら、20秒 待ってください。練習では、それで会社に電話をしたことになります。</translation>
+    </message>
+    <message>
+        <source>Enter the usual password first. Then enter the special one, which stands at the top of the page.</source>
+        <translation>まず、いつものパスワードを入れます。次に、上に書いてある特別なパスワードを入れます。</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>ふつうの練習</translation>
+    </message>
+    <message>
+        <source>First enter a wrong password on purpose.</source>
+        <translation>まず、わざとまちがえたパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>First the usual password, then the special one.</source>
+        <translation>まず いつものパスワード、次に 特別なパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Hanako invites the whole group to tea.</source>
+        <translation>花子さんが、会のみんなをお茶にさそいます。</translation>
+    </message>
+    <message>
+        <source>If a password does not match, look at the paper before you try again. A locked account is opened by the company.</source>
+        <translation>パスワードが合わないときは、書類を見てから、もう一度入れましょう。ロックは会社が開けてくれます。</translation>
+    </message>
+    <message>
+        <source>It takes a while. Just wait.</source>
+        <translation>時間がかかります。そのまま待ってください。</translation>
+    </message>
+    <message>
+        <source>Kinds of practice</source>
+        <translation>練習の種類</translation>
+    </message>
+    <message>
+        <source>No password was sent to the wrong place. If in doubt, stop and ask.</source>
+        <translation>ちがう所にパスワードを送らずにすみました。わからないときは、やめて人に聞きましょう。</translation>
+    </message>
+    <message>
+        <source>Only Hanako has read your answer. Look twice before you answer a group.</source>
+        <translation>返事を読んだのは、花子さんだけです。会のメールに返事を書く前に、あて先を見ましょう。</translation>
+    </message>
+    <message>
+        <source>Open Hanako&apos;s invitation and answer only her.</source>
+        <translation>花子さんのおさそいを開き、花子さんにだけ返事を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please choose one</source>
+        <translation>1つ選んでください</translation>
+    </message>
+    <message>
+        <source>Read what is said. After twenty seconds, press “Try again”.</source>
+        <translation>出てきた言葉を読んでください。20秒たったら「もう一度ためす」を押します。</translation>
+    </message>
+    <message>
+        <source>See what is said. After twenty seconds, write to yourself once more.</source>
+        <translation>出てきた言葉を読んでください。20秒たったら、自分あてにもう一度書きます。</translation>
+    </message>
+    <message>
+        <source>Set up mail and read what is said. Wait twenty seconds: here the photos are then deleted for you. Then write a letter to yourself.</source>
+        <translation>メールの用意をして、出てきた言葉を読みます。20秒 待つと、練習では写真が消えます。それから、自分あてにメールを書きます。</translation>
+    </message>
+    <message>
+        <source>Set up mail, open Hanako&apos;s invitation, and answer only her. If you answer everyone, see what comes back.</source>
+        <translation>メールの用意をして、花子さんのおさそいを開き、花子さんにだけ返事を書きます。みんなに書いたら、何が届くか見てみましょう。</translation>
+    </message>
+    <message>
+        <source>Set up mail, read the letters that are there, and write some. Nothing goes wrong.</source>
+        <translation>メールの用意をして、届いているメールを読み、メールを書いてみます。こまったことは起きません。</translation>
+    </message>
+    <message>
+        <source>Slow is not broken. Waiting helped.</source>
+        <translation>おそくても、こわれてはいませんでした。待てば進みます。</translation>
+    </message>
+    <message>
+        <source>Special password: %1</source>
+        <translation>特別なパスワード：%1</translation>
+    </message>
+    <message>
+        <source>Tayori says that a special password for mail programs is wanted.</source>
+        <translation>メールソフト用の特別なパスワードがいる、と出ます。</translation>
+    </message>
+    <message>
+        <source>Tayori says that the password did not match, later that the account is locked.</source>
+        <translation>「パスワードが合いませんでした」と出ます。続けてまちがえると「ロックされています」と出ます。</translation>
+    </message>
+    <message>
+        <source>Tayori shows what the mail company said: the mailbox is full.</source>
+        <translation>メール会社が言ったこと（The mailbox is full：メール箱がいっぱい）が出ます。</translation>
+    </message>
+    <message>
+        <source>Tayori stops before your password goes out, and says so.</source>
+        <translation>パスワードを送る前に止まり、そのことが出ます。</translation>
+    </message>
+    <message>
+        <source>The bar on the page goes on slowly. Tayori says when it takes longer.</source>
+        <translation>線が少しずつのびます。長くかかるときは、そう出ます。</translation>
+    </message>
+    <message>
+        <source>The company does not let mail programs in with the usual password.</source>
+        <translation>この会社では、いつものパスワードではメールソフトを使えません。</translation>
+    </message>
+    <message>
+        <source>The mail company takes a long time for each answer.</source>
+        <translation>メール会社の答えに、いつも時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate (a proof of who it is) that is not right.</source>
+        <translation>サーバー（メール会社のコンピューター）の証明書（本物だというしるし）が、正しくありません。</translation>
+    </message>
+    <message>
+        <source>Wait. There is nothing to press, and nothing is broken.</source>
+        <translation>待ちます。何も押さなくて大丈夫です。こわれてはいません。</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>見えること</translation>
+    </message>
+    <message>
+        <source>When you answer, Tayori asks: only the writer, or everyone in the group?</source>
+        <translation>返事を書くとき、「書いた人だけ」か「会のみんな」かを聞かれます。</translation>
+    </message>
+    <message>
+        <source>You make the special password on the company&apos;s web page. The usual one stays as it is.</source>
+        <translation>特別なパスワードは、会社のホームページで作ります。いつものパスワードはそのままです。</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full of photos. The letter to yourself is refused.</source>
+        <translation>メール箱が写真でいっぱいです。自分あてのメールは断られます。</translation>
     </message>
 </context>
 <context>
