@@ -57,8 +57,24 @@
 <context>
     <name>AttachedFiles</name>
     <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
         <source>Save %1 (%2)</source>
         <translation>%1（%2）を保存する</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Ask the writer before you open it.</source>
+        <translation>「%1」はプログラムです。開く前に、送った人にたしかめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” pretends to be a document, but it is a program. Do not open it.</source>
+        <translation>「%1」は書類のように見えますが、プログラムです。開かないでください。</translation>
     </message>
 </context>
 <context>
@@ -148,10 +164,6 @@
     <message>
         <source>A subject tells the other person what the letter is about.</source>
         <translation>件名があると、何のメールか相手にすぐわかります。</translation>
-    </message>
-    <message>
-        <source>Begin a new one</source>
-        <translation>はじめから書く</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -308,6 +320,34 @@
     </message>
 </context>
 <context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>新しいメールを書く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go on with a letter you began?</source>
+        <translation>書きかけのメールの続きを書きますか？</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先：%1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, in Qt&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDesk</name>
     <message>
         <source>Choose a letter in the list to read it.</source>
@@ -331,14 +371,6 @@
     <message>
         <source>Take away %1 (%2)</source>
         <translation>%1（%2）を外す</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read any more.</source>
-        <translation>ファイル %1 が読めなくなっています。</translation>
-    </message>
-    <message>
-        <source>The files are too large together. Most companies take 20 MB at most.</source>
-        <translation>ファイルが大きすぎます。多くの会社では合わせて20MBまでです。</translation>
     </message>
 </context>
 <context>
@@ -567,7 +599,74 @@
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Do not fetch them</source>
+        <translation>取りよせない</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of this letter from the internet?</source>
+        <translation>この手紙の画像を、インターネットから取りよせますか？</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>取りよせる</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>ファイルを保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>ファイルを保存しました。</translation>
+    </message>
+    <message>
+        <source>The writer will learn that you read it, when, and about where you are.</source>
+        <translation>取りよせると、あなたが読んだことと時刻、おおよその場所が、送った人に伝わります。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. This one was saved as “%1”.</source>
+        <translation>同じ名前のファイルがあったので、「%1」という名前で保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Answers go to: %1</source>
+        <translation>返事の届く先：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日時：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>差出人：%1</translation>
+    </message>
+    <message>
+        <source>Sent by: %1</source>
+        <translation>送信者：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先：%1</translation>
+    </message>
+    <message>
+        <source>ddd, d MMMM yyyy</source>
+        <comment>a day in full, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日（ddd）</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
+    <message>
+        <source>Be careful: the letter says “%1”, but this is another place.</source>
+        <translation>ご注意ください。手紙には「%1」と書いてありますが、別の場所です。</translation>
+    </message>
     <message>
         <source>Do not open it</source>
         <translation>開かない</translation>
@@ -709,14 +808,6 @@
         <translation>%1 – たより</translation>
     </message>
     <message>
-        <source>The file could not be saved: %1</source>
-        <translation>ファイルを保存できませんでした：%1</translation>
-    </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>ファイルを保存しました。</translation>
-    </message>
-    <message>
         <source>The letter could not be sent yet. It waits under “Waiting”.</source>
         <translation>まだ送れませんでした。「送信待ち」に入っています。</translation>
     </message>
@@ -734,6 +825,70 @@
     <message>
         <source>Some companies publish their notice only without encryption. Others could have changed it, so you are asked before another company gets your password.</source>
         <translation>案内を暗号なしでだけ出している会社もあります。とちゅうで書きかえられているかもしれません。ほかの会社にパスワードを送る前に、かならずたずねます。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWatch</name>
+    <message numerus="yes">
+        <source>%n letter(s) that waited were sent.</source>
+        <translation>
+            <numerusform>待っていたメールを %n 通送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has happened to this letter meanwhile. Please look at it again.</source>
+        <translation>このメールの様子がかわりました。もう一度見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingCard</name>
+    <message>
+        <source>Change it</source>
+        <translation>書きなおす</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>相手に届いていた</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Send it to them again</source>
+        <translation>その人たちにもう一度送る</translation>
+    </message>
+    <message>
+        <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
+        <translation>送り終わるまぎわに、つながりが切れました。送れたかどうか、わかりません。もう一度送る前に、届いたかどうか相手の人に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The mail company did not take this letter. Nobody has got it.</source>
+        <translation>メール会社が、このメールを受けとりませんでした。だれにも届いていません。</translation>
+    </message>
+    <message>
+        <source>This letter has not been sent yet. It is sent as soon as that is possible.</source>
+        <translation>このメールは、まだ送っていません。送れるようになったら、すぐに送ります。</translation>
+    </message>
+    <message>
+        <source>This letter has not been sent yet. It is tried again at %1.</source>
+        <translation>このメールは、まだ送れていません。%1 に、もう一度送ってみます。</translation>
+    </message>
+    <message>
+        <source>This letter is being sent.</source>
+        <translation>このメールを送っています。</translation>
+    </message>
+    <message>
+        <source>This letter was sent, but not everybody has got it.</source>
+        <translation>このメールは送りましたが、届いていない人がいます。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>すてる</translation>
     </message>
 </context>
 <context>
@@ -944,25 +1099,27 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n枚の画像は届きませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
         <translation>（件名なし）</translation>
     </message>
     <message>
-        <source>(nobody named)</source>
-        <translation>（名前なし）</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation>日時：%1</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>差出人：%1</translation>
+        <source>Fetching the pictures...</source>
+        <translation>画像を取りよせています…</translation>
     </message>
     <message>
         <source>Pictures from the internet are not fetched, so that nobody learns you read this.</source>
         <translation>インターネットの画像は表示していません。読んだことを相手に知られないためです。</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this letter...</source>
+        <translation>この手紙の画像を表示…</translation>
     </message>
     <message>
         <source>Some letters could not be read.</source>
@@ -984,14 +1141,24 @@
         <source>This letter went to everyone in the group %1.</source>
         <translation>このメールは「%1」のみんなに届いたものです。</translation>
     </message>
-    <message>
-        <source>To: %1</source>
-        <translation>あて先：%1</translation>
+</context>
+<context>
+    <name>RecipientField</name>
+    <message numerus="yes">
+        <source>%n name(s) below. The down key goes there.</source>
+        <translation>
+            <numerusform>下に %n 人の候補があります。下向きの矢印キーで選べます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n people</source>
+        <translation>
+            <numerusform>グループ「%1」 %n 人</numerusform>
+        </translation>
     </message>
     <message>
-        <source>ddd, d MMMM yyyy</source>
-        <comment>a day in full, in Qt&apos;s letters</comment>
-        <translation>yyyy年M月d日（ddd）</translation>
+        <source>People you may mean</source>
+        <translation>あて先の候補</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1298,21 @@
     </message>
 </context>
 <context>
+    <name>SheetTurner</name>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2ページのうち%1ページめ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+</context>
+<context>
     <name>TalkView</name>
     <message>
         <source>encrypted</source>
@@ -1182,12 +1364,22 @@
         <translation>返事を書く</translation>
     </message>
     <message>
+        <source>&amp;Forward</source>
+        <translation>転送する</translation>
+    </message>
+    <message>
         <source>&amp;Receive</source>
         <translation>受けとる</translation>
     </message>
     <message>
         <source>&amp;Write a letter</source>
         <translation>新しく書く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer &amp;everyone (%n people)</source>
+        <translation>
+            <numerusform>全員に返事（%n 人）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>

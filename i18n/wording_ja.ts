@@ -91,6 +91,10 @@
         <translation>%1 個のファイルを読み、%2 個は使えませんでした。%3 個のメールドメインの設定がわかりました。</translation>
     </message>
     <message>
+        <source>%1 mails were found.</source>
+        <translation>メールが%1通見つかりました。</translation>
+    </message>
+    <message>
         <source>%1: %2 new, %3 in all</source>
         <translation>%1：新しいメール %2通、ぜんぶで %3通</translation>
     </message>
@@ -111,6 +115,26 @@
         <translation>指紋を、サーバーの持ち主から電話か紙で教わったものと見くらべてください。同じときだけ：tayori trust %1 --spki 指紋</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>終わりました。</translation>
+    </message>
+    <message>
+        <source>Done. The mail company is told at the next fetch.</source>
+        <translation>できました。メール会社には、次の受信のときに伝えます。</translation>
+    </message>
+    <message>
+        <source>Fetched mail is taken from the mail company at once, and stays here.</source>
+        <translation>受信したメールは、すぐにメール会社から消えます。このパソコンには残ります。</translation>
+    </message>
+    <message>
+        <source>Fetched mail stays at the mail company for %1 days, and here for ever.</source>
+        <translation>受信したメールは、メール会社に%1日残ります。このパソコンにはずっと残ります。</translation>
+    </message>
+    <message>
+        <source>Fetched mail stays at the mail company for ever, and here too.</source>
+        <translation>受信したメールは、メール会社にも、このパソコンにもずっと残ります。</translation>
+    </message>
+    <message>
         <source>Fetched: the letter came back after %1 ms</source>
         <translation>受けとりました：メールは %1 ミリ秒でもどってきました</translation>
     </message>
@@ -127,6 +151,10 @@
         <translation>%1 で見つかりました（%2）：</translation>
     </message>
     <message>
+        <source>Group %1: %2</source>
+        <translation>グループ %1: %2</translation>
+    </message>
+    <message>
         <source>Handshake: %1 answered over a safe connection</source>
         <translation>あいさつ：%1 が安全な通り道で答えました</translation>
     </message>
@@ -137,6 +165,10 @@
     <message>
         <source>Issued to:   %1</source>
         <translation>発行先：%1</translation>
+    </message>
+    <message>
+        <source>It waits for sending. Send now: tayori flush</source>
+        <translation>送信を待っています。いま送るには: tayori flush</translation>
     </message>
     <message>
         <source>It works: mail can be received and sent.</source>
@@ -179,6 +211,10 @@
         <translation>%1 の証明書の受け入れを取り消しました。</translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation>送信待ちのメールはありません。</translation>
+    </message>
+    <message>
         <source>Nothing was accepted by hand for %1.</source>
         <translation>%1 には、手で受け入れた証明書はありません。</translation>
     </message>
@@ -207,6 +243,14 @@
         <translation>保存しました：%1</translation>
     </message>
     <message>
+        <source>Send it again: tayori outbox --resend %1   It was sent: --sent %1   Give it up: --delete %1</source>
+        <translation>もう一度送る: tayori outbox --resend %1   送れていた: --sent %1   やめる: --delete %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1   still waiting: %2</source>
+        <translation>送ったメール: %1   まだ待っているメール: %2</translation>
+    </message>
+    <message>
         <source>Sent: a letter to oneself</source>
         <translation>送りました：自分あてのメール</translation>
     </message>
@@ -229,6 +273,10 @@
     <message>
         <source>The account was written without its password: %1</source>
         <translation>アカウントをパスワードなしで書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>The address book is empty. Whom you write to gets into it by itself.</source>
+        <translation>アドレス帳には、まだだれもいません。メールを送った相手が、ひとりでに入ります。</translation>
     </message>
     <message>
         <source>The mail waits in the outbox.</source>
@@ -291,8 +339,36 @@
         <translation>いつものパスワードを入れます：</translation>
     </message>
     <message>
+        <source>is being sent</source>
+        <translation>送っています</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>%1 には届いていません</translation>
+    </message>
+    <message>
+        <source>sent or not: unknown</source>
+        <translation>送れたかどうか わかりません</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待っています</translation>
+    </message>
+    <message>
+        <source>waits, next try %1</source>
+        <translation>待っています（次は %1）</translation>
+    </message>
+    <message>
+        <source>was not taken</source>
+        <translation>受けとってもらえませんでした</translation>
+    </message>
+    <message>
+        <source>was sent, but not to all</source>
+        <translation>送りましたが、全員ではありません</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1455,7 @@
     </message>
     <message>
         <source>----- Forwarded letter -----</source>
-        <translation>----- ここから 転送した手紙 -----</translation>
+        <translation>----- 転送メール -----</translation>
     </message>
     <message>
         <source>A letter from Tayori to yourself</source>
@@ -1606,6 +1682,18 @@ You may delete it.
 <context>
     <name>Problem</name>
     <message>
+        <source>%1 cannot send to %2, because of the letters in this address.</source>
+        <translation>%1 からは、このような文字のアドレス（%2）には送れません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the letter just now.</source>
+        <translation>%1 は、今はメールを受けとれません。</translation>
+    </message>
+    <message>
+        <source>%1 did not take the letter, although it was tried %2 times.</source>
+        <translation>%2 回送ってみましたが、%1 がメールを受けとりませんでした。</translation>
+    </message>
+    <message>
         <source>%1 does not let mail programs in.</source>
         <translation>%1では、メールソフトを使うことができません。</translation>
     </message>
@@ -1694,12 +1782,28 @@ You may delete it.
         <translation>相手の名前は %3 です。メール会社からもらった紙と見くらべてください。</translation>
     </message>
     <message>
+        <source>It is tried again by itself. The others have got it.</source>
+        <translation>自動でもう一度送ります。ほかの人には届いています。</translation>
+    </message>
+    <message>
         <source>It often comes a few minutes later. Please look again with “Receive”.</source>
         <translation>数分あとに届くことがあります。「受けとる」を押して、もう一度見てください。</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>とちゅうでやめました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>It will be tried again next time.</source>
+        <translation>次の受信のときに、もう一度伝えます。</translation>
+    </message>
+    <message>
+        <source>Many mails of %1 are suddenly not there any more at the mail company.</source>
+        <translation>メール会社の「%1」から、たくさんのメールが急になくなりました。</translation>
+    </message>
+    <message>
+        <source>Most mail companies take 20 MB at most. Please send the files in several letters.</source>
+        <translation>多くのメール会社では 20 MB までです。ファイルを何通かに分けて送ってください。</translation>
     </message>
     <message>
         <source>No account has been set up on this computer yet.</source>
@@ -1736,6 +1840,10 @@ You may delete it.
     <message>
         <source>Please ask the owner of the server for it, by telephone or on paper.</source>
         <translation>持ち主に、電話か紙で指紋を教わってください。</translation>
+    </message>
+    <message>
+        <source>Please ask the person for an address made of English letters.</source>
+        <translation>英語の文字だけのアドレスを、相手に聞いてください。</translation>
     </message>
     <message>
         <source>Please ask the person who looks after this network, or try at home.</source>
@@ -1814,6 +1922,10 @@ You may delete it.
         <translation>ほかに開いている「たより」を閉じて、もう一度ためしてください。</translation>
     </message>
     <message>
+        <source>Please close the other window, then try again.</source>
+        <translation>もう一つの画面を閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Please compare it letter by letter with the paper from your mail company.</source>
         <translation>会社からもらった書類と、1文字ずつ見くらべてください。</translation>
     </message>
@@ -1824,6 +1936,14 @@ You may delete it.
     <message>
         <source>Please correct the address of the person you write to.</source>
         <translation>送る相手のアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>Please delete old mail now. A full mailbox sends new mail back.</source>
+        <translation>いますぐ古いメールを消してください。いっぱいになると、新しいメールが届きません。</translation>
+    </message>
+    <message>
+        <source>Please delete old mail soon. A full mailbox cannot take new mail.</source>
+        <translation>早めに古いメールを消してください。いっぱいになると、新しいメールが届きません。</translation>
     </message>
     <message>
         <source>Please do not try again on this network, and ask the person who helps you.</source>
@@ -1862,8 +1982,20 @@ You may delete it.
         <translation>メールを送るときのパスワードを入れてください。</translation>
     </message>
     <message>
+        <source>Please fetch mail now. The damaged file is kept too, as “%1”.</source>
+        <translation>いま、メールを受信してください。こわれたファイルも「%1」として残してあります。</translation>
+    </message>
+    <message>
         <source>Please get a new address before that day.</source>
         <translation>その日までに、新しいアドレスを用意してください。</translation>
+    </message>
+    <message>
+        <source>Please look at the names, with “tayori people”.</source>
+        <translation>「tayori people」で、名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please look at what waits, with “tayori outbox”.</source>
+        <translation>「tayori outbox」で、送信待ちのメールを確かめてください。</translation>
     </message>
     <message>
         <source>Please look for another login name or password on the company&apos;s paper.</source>
@@ -1872,6 +2004,10 @@ You may delete it.
     <message>
         <source>Please look for the settings on the registration card of %1.</source>
         <translation>設定は、%1の会員証（登録証）に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Please look under “Waiting”. The letter is still there and can be sent again.</source>
+        <translation>「送信待ち」を見てください。メールはそこに残っていて、もう一度送れます。</translation>
     </message>
     <message>
         <source>Please make a special password for mail programs on the company&apos;s web page and enter that one.</source>
@@ -1884,6 +2020,10 @@ You may delete it.
     <message>
         <source>Please make room on the disk, then try again.</source>
         <translation>ディスクのいらないものを片づけて、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please make room on the disk, then try again. Nothing was lost.</source>
+        <translation>いらないファイルを消して空きを作ってから、もう一度試してください。何も失われていません。</translation>
     </message>
     <message>
         <source>Please open it again on the company&apos;s web page, or call the company.</source>
@@ -1902,6 +2042,14 @@ You may delete it.
         <translation>このメールは、%1のホームページで読んでください。</translation>
     </message>
     <message>
+        <source>Please receive mail once more, then open it again.</source>
+        <translation>もう一度受信してから、開いてください。</translation>
+    </message>
+    <message>
+        <source>Please send fewer files, or smaller ones. The letter is still here.</source>
+        <translation>ファイルをへらすか、小さくして送ってください。メールは残っています。</translation>
+    </message>
+    <message>
         <source>Please set the date and time of this computer, then try again.</source>
         <translation>パソコンの日付と時刻を合わせてから、もう一度ためしてください。</translation>
     </message>
@@ -1912,6 +2060,10 @@ You may delete it.
     <message>
         <source>Please sign in once on the company&apos;s web page, then try again with the same password.</source>
         <translation>会社のホームページで一度ログインしてから、同じパスワードでもう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>Please start Tayori again. It saves what can be read and fetches the rest anew.</source>
+        <translation>たよりを起動し直してください。読めるメールは残し、ほかは受信し直します。</translation>
     </message>
     <message>
         <source>Please switch it on in the mail settings on the company&apos;s web page, then try again.</source>
@@ -1936,6 +2088,10 @@ You may delete it.
     <message>
         <source>Please update Tayori on this computer.</source>
         <translation>このパソコンの「たより」を新しくしてください。</translation>
+    </message>
+    <message>
+        <source>Please update Tayori on this computer. The mail was not changed.</source>
+        <translation>このパソコンのたよりを新しくしてください。メールはそのまま残っています。</translation>
     </message>
     <message>
         <source>Please use another mail address.</source>
@@ -1994,12 +2150,20 @@ You may delete it.
         <translation>ファイル %1 は、もっと新しい「たより」で作られています。</translation>
     </message>
     <message>
+        <source>The files are too large together: %1 does not fit in any more.</source>
+        <translation>ファイルの合計が大きすぎて、「%1」は入りません。</translation>
+    </message>
+    <message>
         <source>The internet&apos;s address book did not answer.</source>
         <translation>インターネットの住所録が答えませんでした。</translation>
     </message>
     <message>
         <source>The letter to yourself has not arrived yet.</source>
         <translation>自分あてのメールは、まだ届いていません。</translation>
+    </message>
+    <message>
+        <source>The mail company did not do a change in %1.</source>
+        <translation>「%1」で変えたことが、メール会社に受け付けられませんでした。</translation>
     </message>
     <message>
         <source>The mail company does not accept this password for mail programs.</source>
@@ -2014,6 +2178,10 @@ You may delete it.
         <translation>このアドレスは、メール会社でロックされています。ほかのパスワードをためしても、開きません。</translation>
     </message>
     <message>
+        <source>The mail company keeps changing the numbers of the mails in %1.</source>
+        <translation>メール会社が、「%1」のメールの番号を何度も変えています。</translation>
+    </message>
+    <message>
         <source>The mail company wants to be sure that it is you.</source>
         <translation>メール会社が、ご本人かどうかを確かめようとしています。</translation>
     </message>
@@ -2022,8 +2190,24 @@ You may delete it.
         <translation>メールは残っています。くわしい内容を読んで、直してからもう一度送ってください。</translation>
     </message>
     <message>
+        <source>The mail kept on this computer belongs to a newer Tayori.</source>
+        <translation>このパソコンのメールは、もっと新しいたよりで保存されたものです。</translation>
+    </message>
+    <message>
         <source>The mail kept on this computer cannot be opened.</source>
         <translation>このパソコンにあるメールを開けません。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer is damaged.</source>
+        <translation>このパソコンに保存したメールがこわれています。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer is open in another window of Tayori.</source>
+        <translation>このパソコンのメールは、たよりの別の画面で開いています。</translation>
+    </message>
+    <message>
+        <source>The mail kept on this computer was damaged and has been put together again.</source>
+        <translation>このパソコンに保存したメールがこわれていたので、直しました。</translation>
     </message>
     <message>
         <source>The mail server %1 did not answer.</source>
@@ -2126,6 +2310,10 @@ You may delete it.
         <translation>フォルダー %1 はありません。</translation>
     </message>
     <message>
+        <source>There is no letter number %1 for which this can be done.</source>
+        <translation>%1 番のメールには、それはできません。</translation>
+    </message>
+    <message>
         <source>There is no mail company called %1.</source>
         <translation>%1 という会社は見つかりませんでした。</translation>
     </message>
@@ -2138,6 +2326,10 @@ You may delete it.
         <translation>続けて何度もためしたので、メール会社がしばらく入口を閉じています。</translation>
     </message>
     <message>
+        <source>They are still kept here. If they are missing next time too, they go here as well.</source>
+        <translation>このパソコンにはまだ残してあります。次の受信でもなければ、ここからもなくなります。</translation>
+    </message>
+    <message>
         <source>This company takes no passwords from mail programs any more, only a sign-in by browser.</source>
         <translation>この会社は、メールソフトからのパスワードを受けつけなくなりました。ブラウザーからだけログインできます。</translation>
     </message>
@@ -2148,6 +2340,10 @@ You may delete it.
     <message>
         <source>This company wants a special password for mail programs.</source>
         <translation>この会社では、メールソフト用の特別なパスワードがいります。</translation>
+    </message>
+    <message>
+        <source>This computer has no room left for mail.</source>
+        <translation>このパソコンには、メールを入れる空きがありません。</translation>
     </message>
     <message>
         <source>This computer has no safe place for passwords.</source>
@@ -2172,6 +2368,18 @@ You may delete it.
     <message>
         <source>This is not the fingerprint of the certificate that %1 shows. Nothing was accepted.</source>
         <translation>%1 の証明書の指紋と違います。何も受け入れていません。</translation>
+    </message>
+    <message>
+        <source>This letter is too large for the mail company: it has %1.</source>
+        <translation>このメールは %1 あり、メール会社が受けとれる大きさをこえています。</translation>
+    </message>
+    <message>
+        <source>This letter is too large: it has %1, and the mail company takes %2 at most.</source>
+        <translation>このメールは大きすぎます。%1 ありますが、メール会社が受けとれるのは %2 までです。</translation>
+    </message>
+    <message>
+        <source>This mail has not come whole yet.</source>
+        <translation>このメールは、まだ全部届いていません。</translation>
     </message>
     <message>
         <source>This mail server is not encrypted. Others could see your password, so it was not sent.</source>
@@ -2206,8 +2414,24 @@ You may delete it.
         <translation>次に使うときに、もう一度たずねます。</translation>
     </message>
     <message>
+        <source>Your mail is kept here. Please ask the mail company if this comes again.</source>
+        <translation>メールはここに残っています。また同じことが起きたら、メール会社に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Your mailbox at the mail company is %1 percent full.</source>
+        <translation>メール会社の郵便受けが、%1％までいっぱいになりました。</translation>
+    </message>
+    <message>
+        <source>Your mailbox at the mail company is almost full (%1 percent).</source>
+        <translation>メール会社の郵便受けが、ほとんどいっぱいです（%1％）。</translation>
+    </message>
+    <message>
         <source>Your virus checker (%1) is opening mail connections to inspect them, so no password was sent.</source>
         <translation>ウイルス対策ソフト（%1）がメールの通信を開いて調べています。パスワードは送っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the address book.</source>
+        <translation>「%1」は住所録にありません。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from wizard.mail.compose import Draft, DraftAttachment, compose
 from wizard.mail.recipients import Recipient
 from wizard.model.secret import Secret
 from wizard.model.server import Security
-from wizard.protocol.actions import Action, Failed, FailureKind, LoginRefused, Send
+from wizard.protocol.actions import Action, Failed, FailureKind, Hold, LoginRefused, Send
 from wizard.protocol.client import MailClient
 from wizard.protocol.errors import InputError
 from wizard.protocol.imap_names import encode
@@ -122,9 +122,12 @@ def on_the_wire(message: bytes) -> bytes:
     """The block of a message as it leaves after DATA."""
     shake = open_smtp("PIPELINING", "8BITMIME")
     shake.submit(USER, [USER], message)
-    (action,) = shake.receive(b"250 a\r\n250 b\r\n354 go\r\n")
-    assert isinstance(action, Send)
-    return action.data
+    content, pause = shake.receive(b"250 a\r\n250 b\r\n354 go\r\n")
+    assert isinstance(pause, Hold)
+    (dot,) = shake.go_on()
+    assert isinstance(content, Send)
+    assert isinstance(dot, Send)
+    return content.data + dot.data
 
 
 @each(variants("INJ-04", "smtp", SMUGGLED))

@@ -84,6 +84,24 @@ async def test_no_mail_is_lost_or_doubled_by_its_uidl(case: Case[Named], chop: C
     assert len(company.inbox.mails) == 3
 
 
+@each(variants("PRT-17", "pop3", {f"deleted here, {name}": named for name, named in UIDLS.items()}))
+async def test_a_mail_that_was_deleted_here_does_not_come_back(
+    case: Case[Named], chop: Chop, tmp_path: Path
+) -> None:
+    company = company_with("abc")
+
+    with Store(tmp_path / "mail.sqlite3") as store:
+        company.uidls = case.given.first
+        await subjects_after(company, store)
+        (unwanted,) = [row.id for row in store.rows(INBOX) if row.subject == "b"]
+        assert store.journal.delete(unwanted)
+        company.uidls = case.given.second
+        second = await subjects_after(company, store)
+        third = await subjects_after(company, store)
+
+    assert (second, third) == (["a", "c"], ["a", "c"])
+
+
 MADE_UP = {
     "numbers beyond": "+OK\n7 u7\n4294967296 u8\n99999999999 u9\n1 u1\n2 u2\n3 u3\n.",
     "number 0": "+OK\n0 u0\n1 u1\n2 u2\n3 u3\n.",
@@ -157,6 +175,8 @@ async def test_an_impossible_date_stops_nothing_and_the_order_stays(
         assert rows["b"].date is None
 
 
+WHOLE_MAIL = "(UID FLAGS INTERNALDATE BODY.PEEK[]"
+
 INTERNAL = {
     "year 0": '"01-Jan-0000 00:00:00 +0000"',
     "year 9999": '"31-Dec-9999 23:59:59 -1200"',
@@ -171,7 +191,7 @@ INTERNAL = {
 async def test_an_impossible_internal_date_stops_nothing(case: Case[str], chop: Chop, tmp_path: Path) -> None:
     company = Company()
     company.inbox.put(letter("a"))
-    company.instead["UID FETCH 1 (UID FLAGS RFC822.SIZE INTERNALDATE BODY"] = (
+    company.instead[f"UID FETCH 1 {WHOLE_MAIL}"] = (
         f'* 1 FETCH (UID 1 INTERNALDATE {case.given} BODY[] "Subject: a")\nOK done'
     )
 
@@ -189,7 +209,7 @@ FORGED = {
 @each(variants("TAM-21", "imap", {f"stored {name}": answer for name, answer in FORGED.items()}))
 async def test_a_mail_nobody_asked_for_is_not_stored(case: Case[str], chop: Chop, tmp_path: Path) -> None:
     company = company_with("a")
-    company.instead["UID FETCH 1 (UID FLAGS RFC822.SIZE INTERNALDATE BODY"] = case.given
+    company.instead[f"UID FETCH 1 {WHOLE_MAIL}"] = case.given
 
     with Store(tmp_path / "mail.sqlite3") as store:
         assert await subjects_after(company, store, IMAP) == []
@@ -205,7 +225,7 @@ async def test_a_mail_that_was_cut_is_not_stored_and_comes_next_time(
     if case.given is None:
         company.cut_after = 0
     else:
-        company.instead["UID FETCH 1:2 (UID FLAGS RFC822.SIZE INTERNALDATE BODY"] = case.given
+        company.instead[f"UID FETCH 1:2 {WHOLE_MAIL}"] = case.given
 
     with Store(tmp_path / "mail.sqlite3") as store:
         async with open_company(company) as net:

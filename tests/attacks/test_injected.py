@@ -39,7 +39,7 @@ def test_what_was_heard_in_clear_is_not_alive_inside_tls(case: Case[str], chop: 
     shake = NEW_CLIENT["imap"](Security.STARTTLS)
 
     opened = overheard(shake, f"{case.given}TLS\n{LEARN['imap']}", chop)
-    inside = [play(shake, step.begin(shake), step.script, chop=chop) for step in INSIDE["imap"]]
+    inside = [heard for step in INSIDE["imap"] for heard in step.play(shake, chop=chop)]
 
     assert [opened, *inside] == in_tls("imap").outcomes()
 

@@ -90,7 +90,7 @@ def test_compression_is_not_asked_for(case: Case[None], chop: Chop) -> None:
     login, *steps = INSIDE["imap"]
     script = login.script.replace("UIDPLUS", "UIDPLUS COMPRESS=DEFLATE")
     logged_in = play(shake, login.begin(shake), script, chop=chop)
-    outcomes = [play(shake, step.begin(shake), step.script, chop=chop) for step in steps]
+    outcomes = [heard for step in steps for heard in step.play(shake, chop=chop)]
 
     assert isinstance(logged_in, LoggedIn)
     assert outcomes == in_tls("imap").outcomes()[2:]

@@ -25,7 +25,7 @@ from tests.helpers.mail_scripts import Mailbox
 from tests.helpers.mail_values import NOW, SECRET, USER, draft
 from tests.helpers.transcript import Chop
 from wizard.mail.fetch import fetch
-from wizard.mail.rows import OutgoingState
+from wizard.mail.outgoing import OutgoingState
 from wizard.mail.send import Postman
 from wizard.mail.sent_copy import copy_to_sent
 from wizard.mail.session import log_in
@@ -94,7 +94,9 @@ async def _fetching(world: World, protocol: str, store: Store) -> ProblemCode:
 
 async def _copying(world: World, _protocol: str, store: Store) -> ProblemCode:
     raw = b"Subject: private\r\n\r\nprivate\r\n"
-    problem = await copy_to_sent(account("imap"), SECRET, store, raw, internet=world.internet)
+    problem = await copy_to_sent(
+        account("imap"), SECRET, store, raw, internet=world.internet, message_id=None
+    )
     assert problem is not None
     return problem.code
 
@@ -109,7 +111,7 @@ async def _sending(world: World, _protocol: str, store: Store) -> ProblemCode:
 async def _trying_again(world: World, protocol: str, store: Store) -> ProblemCode:
     await _sending(world, protocol, store)
     postman = Postman(account=account("smtp"), secret=SECRET, store=store, internet=world.internet)
-    (report,) = await postman.flush()
+    (report,) = await postman.flush(now=NOW)
     assert [row.state for row in store.outbox.rows()] == [OutgoingState.WAITING]
     return report.problems[0].code
 

@@ -22,7 +22,7 @@ from tests.helpers.mail_clients import tags
 from tests.helpers.mail_values import NOW, SECRET, draft
 from wizard.accounts.store import AccountStore
 from wizard.mail.fetch import fetch
-from wizard.mail.rows import OutgoingState
+from wizard.mail.outgoing import OutgoingState
 from wizard.mail.send import Postman, SendStatus
 from wizard.mail.store import Store
 from wizard.model.problem import Problem, ProblemCode

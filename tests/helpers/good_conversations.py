@@ -11,7 +11,7 @@ from typing import cast
 from tests.helpers.mail_clients import NEW_CLIENT, PLAIN, SECRET, USER
 from tests.helpers.transcript import Chop, play, whole
 from wizard.model.server import Security
-from wizard.protocol.actions import Action, Outcome
+from wizard.protocol.actions import Action, Outcome, Told
 from wizard.protocol.client import MailClient
 from wizard.protocol.imap import ImapClient
 from wizard.protocol.pop3 import Pop3Client
@@ -26,6 +26,12 @@ class Step:
 
     begin: Begin
     script: str
+
+    def play(self, client: MailClient, *, chop: Chop = whole) -> list[Outcome | Told]:
+        """What the operation tells on its way, and the outcome it ends with."""
+        told: list[Told] = []
+        outcome = play(client, self.begin(client), self.script, chop=chop, told=told)
+        return [*told, outcome]
 
     def turns(self) -> Iterator[bytes]:
         """What the server says each time before it is the client's turn again."""
@@ -54,10 +60,10 @@ class Conversation:
         """A client that has not begun."""
         return NEW_CLIENT[self.protocol](self.security)
 
-    def outcomes(self, chop: Chop = whole) -> list[Outcome]:
-        """How every operation ends when the server's bytes come like this."""
+    def outcomes(self, chop: Chop = whole) -> list[Outcome | Told]:
+        """What every operation tells, and how it ends, when the server's bytes come like this."""
         client = self.client()
-        return [play(client, step.begin(client), step.script, chop=chop) for step in self.steps]
+        return [heard for step in self.steps for heard in step.play(client, chop=chop)]
 
 
 def _connect(client: MailClient) -> list[Action]:
@@ -134,8 +140,19 @@ _IMAP_INSIDE = (
              C: {_IN_ONE_LINE}
              S: T8 OK [APPENDUID 38505 3955] stored""",
     ),
-    Step(_imap(lambda imap: imap.noop()), "C: T9 NOOP\nS: * 1 EXPUNGE\nS: * 2 EXISTS\nS: T9 OK"),
-    Step(_quit, "C: T10 LOGOUT\nS: * BYE so long\nS: T10 OK"),
+    Step(
+        _imap(lambda imap: imap.fetch_each([[3, 4], [9]])),
+        rf"""C: T9 UID FETCH 3:4 (UID FLAGS INTERNALDATE BODY.PEEK[])
+             C: T10 UID FETCH 9 (UID FLAGS INTERNALDATE BODY.PEEK[])
+             S: * 1 FETCH (UID 3 FLAGS (\Seen) BODY[] {{{len(LETTER)}}}
+             S, {_IN_ONE_LINE}
+             S: )
+             S: T10 NO [EXPUNGEISSUED] gone
+             S: * 2 FETCH (UID 4 BODY[] "short")
+             S: T9 OK fetched""",
+    ),
+    Step(_imap(lambda imap: imap.noop()), "C: T11 NOOP\nS: * 1 EXPUNGE\nS: * 2 EXISTS\nS: T11 OK"),
+    Step(_quit, "C: T12 LOGOUT\nS: * BYE so long\nS: T12 OK"),
 )
 _POP3_INSIDE = (
     Step(_login, f"C: AUTH PLAIN {PLAIN}\nS: +OK in"),
@@ -143,7 +160,7 @@ _POP3_INSIDE = (
     Step(_pop3(lambda pop3: pop3.uidl()), "C: UIDL\nS: +OK\nS: 1 whqtswO00WBw418f9t5JxYwZ\nS: 2 a\nS: ."),
     Step(_pop3(lambda pop3: pop3.retrieve(1)), f"C: RETR 1\nS: +OK\n{_STUFFED}\nS: ."),
     Step(
-        _pop3(lambda pop3: pop3.retrieve_many([1, 2, 3])),
+        _pop3(lambda pop3: pop3.retrieve_each([1, 2, 3])),
         f"C: RETR 1\nC: RETR 2\nC: RETR 3\nS: +OK\n{_STUFFED}\nS: .\nS: -ERR no\nS: +OK\nS: .",
     ),
     Step(_pop3(lambda pop3: pop3.delete(1)), "C: DELE 1\nS: +OK gone"),

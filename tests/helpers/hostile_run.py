@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from tests.helpers.mail_clients import PASSWORD, PASSWORD_64, PLAIN
 from tests.helpers.mutation import Mutated
-from wizard.protocol.actions import Action, Failed, LoginRefused, Outcome, Ready, Send, StartTls
+from wizard.protocol.actions import Action, Failed, Hold, LoginRefused, Outcome, Ready, Send, StartTls, Told
 from wizard.protocol.client import MailClient
+from wizard.protocol.smtp import SmtpClient
 
 MOST_SENDS = 100
 PRIVATE = tuple(text.encode() for text in (PASSWORD, PASSWORD_64, PLAIN))
@@ -62,6 +63,12 @@ class Run:
                 case StartTls():
                     _rule(action is actions[-1], "something after StartTls")
                     return self._take(client, client.tls_started())
+                case Hold():
+                    _rule(action is actions[-1], "something after Hold")
+                    assert isinstance(client, SmtpClient), "only the hand-over of a mail is held"
+                    return self._take(client, client.go_on())
+                case Told():
+                    _rule(client.is_secured, "something told without TLS")
                 case Outcome():
                     outcome = action
                     self._ended(client, action)

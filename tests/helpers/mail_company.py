@@ -3,42 +3,15 @@
 import asyncio
 import base64
 import contextlib
-import re
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
+from tests.helpers.company_imap import PASSWORD, USER, Box, Kept, serve_imap
 from tests.helpers.fake_mail_server import FakeMailServer, GoneError, Peer, fake_server
 from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_certificates import good
 from wizard.model.server import Protocol
 from wizard.net.internet import Internet
-from wizard.protocol.imap_names import encode
-
-USER = "taro@example.org"
-PASSWORD = "correct horse"
-
-
-@dataclass(slots=True)
-class Kept:
-    """A mail on the server."""
-
-    raw: bytes
-    flags: set[str] = field(default_factory=set)
-
-
-@dataclass(slots=True)
-class Box:
-    """One folder on the server."""
-
-    uid_validity: int = 1
-    attributes: str = ""
-    mails: dict[int, Kept] = field(default_factory=dict)
-
-    def put(self, raw: bytes, *flags: str) -> int:
-        """Add a mail under the next UID."""
-        uid = max(self.mails, default=0) + 1
-        self.mails[uid] = Kept(raw, set(flags))
-        return uid
 
 
 @dataclass(slots=True)
@@ -65,6 +38,9 @@ class Company:
     received: list[bytes] = field(default_factory=list)
     commands: list[str] = field(default_factory=list)
     delimiter: str = "/"
+    offers: str = "IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS MOVE"
+    pop_offers: tuple[str, ...] = ("SASL PLAIN", "UIDL")
+    quota: tuple[int, int] = (0, 1)
 
     @property
     def inbox(self) -> Box:
@@ -78,6 +54,13 @@ class Company:
             self.inbox.put(b"Received: by example\r\n" + self.changes(raw))
             if self.uidls is not None:
                 self.uidls.append(f"u{len(self.inbox.mails)}")
+
+    def drop(self, uids: list[int], numbers: set[int]) -> None:
+        """Delete what a POP3 session has marked."""
+        for uid in uids:
+            self.inbox.mails.pop(uid, None)
+        if self.uidls is not None:
+            self.uidls = [uidl for number, uidl in enumerate(self.uidls, 1) if number not in numbers]
 
     async def usual(self, peer: Peer, command: str, tag: str = "") -> bool:
         """Whether a command gets its usual answer; if not, the other one has been given."""
@@ -112,7 +95,7 @@ async def open_company(company: Company) -> AsyncIterator[Internet]:
     """The internet in which the company's three servers are."""
     tls = good(HOST)
     async with (
-        fake_server(lambda peer: _imap(peer, company), tls=tls) as imap,
+        fake_server(lambda peer: serve_imap(peer, company), tls=tls) as imap,
         fake_server(lambda peer: _pop3(peer, company), tls=tls) as pop3,
         fake_server(lambda peer: _smtp(peer, company), tls=tls) as smtp,
     ):
@@ -129,128 +112,45 @@ def _admits(initial: str) -> bool:
     return (name, password) == (USER, PASSWORD)
 
 
-async def _imap(peer: Peer, company: Company) -> None:
-    await peer.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN UIDPLUS] ready")
-    selected = ""
-    while True:
-        tag, _, command = (await peer.hear()).partition(" ")
-        if not await company.usual(peer, command, f"{tag} "):
-            continue
-        verb, _, rest = command.partition(" ")
-        match verb:
-            case "AUTHENTICATE":
-                await peer.say(f"{tag} {_imap_login(rest.split(' ')[1])}")
-            case "LIST":
-                await peer.say(*_imap_list(company), f"{tag} OK done")
-            case "EXAMINE" | "SELECT":
-                selected = _folder_of(company, rest)
-                box = company.boxes[selected]
-                await peer.say(
-                    f"* {len(box.mails)} EXISTS",
-                    f"* OK [UIDVALIDITY {box.uid_validity}] v",
-                    f"{tag} OK [READ-{'ONLY' if verb == 'EXAMINE' else 'WRITE'}] done",
-                )
-            case "UID":
-                await _imap_uid(peer, company, company.boxes[selected], rest)
-                await peer.say(f"{tag} OK done")
-            case "APPEND":
-                await _imap_append(peer, company, rest)
-                await peer.say(f"{tag} OK done")
-            case "CREATE":
-                company.boxes[rest.strip('"')] = Box()
-                await peer.say(f"{tag} OK done")
-            case "LOGOUT":
-                await peer.say("* BYE bye", f"{tag} OK done")
-                return
-            case _:
-                raise AssertionError(command)
-
-
-def _imap_login(initial: str) -> str:
-    offers = "[CAPABILITY IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS]"
-    return f"OK {offers} in" if _admits(initial) else "NO [AUTHENTICATIONFAILED] no"
-
-
-def _imap_list(company: Company) -> list[str]:
-    return [
-        f'* LIST ({box.attributes}) "{company.delimiter}" "{encode(name).decode()}"'
-        for name, box in company.boxes.items()
-    ]
-
-
-async def _imap_uid(peer: Peer, company: Company, box: Box, command: str) -> None:
-    verb, _, rest = command.partition(" ")
-    if verb == "SEARCH":
-        await peer.say(f"* SEARCH {' '.join(map(str, box.mails))}".rstrip())
-        return
-    wanted, _, items = rest.partition(" ")
-    for number, (uid, kept) in enumerate(sorted(box.mails.items()), 1):
-        if not _is_in(uid, wanted):
-            continue
-        if verb == "STORE":
-            assert items.startswith("+FLAGS.SILENT "), items
-            kept.flags |= set(items.partition("(")[2].strip(")").split())
-            continue
-        flags = " ".join(sorted(kept.flags))
-        facts = f"UID {uid} FLAGS ({flags}) RFC822.SIZE {len(kept.raw)}"
-        if "BODY.PEEK[]" not in items:
-            await peer.say(f"* {number} FETCH ({facts})")
-        else:
-            head = f"* {number} FETCH ({facts} BODY[] {{{len(kept.raw)}}}\r\n".encode()
-            await company.hand_out(peer, head + kept.raw + b")\r\n")
-
-
-def _is_in(uid: int, wanted: str) -> bool:
-    for piece in wanted.split(","):
-        first, _, last = piece.partition(":")
-        if int(first) <= uid <= int(last or first):
-            return True
-    return False
-
-
-async def _imap_append(peer: Peer, company: Company, command: str) -> None:
-    match = re.fullmatch(r'(".*"|\S+) \(([^)]*)\) \{(\d+)(\+?)\}', command)
-    assert match is not None, command
-    if not match[4]:
-        await peer.say("+ go on")
-    raw = await peer.reader.readexactly(int(match[3]))
-    await peer.reader.readline()
-    company.boxes[_folder_of(company, match[1])].put(raw, *match[2].split())
-
-
-def _folder_of(company: Company, word: str) -> str:
-    wire = word.strip('"').encode()
-    return next(name for name in company.boxes if encode(name) == wire)
-
-
 async def _pop3(peer: Peer, company: Company) -> None:
     await peer.say("+OK ready")
+    opened = list(company.inbox.mails.items())
+    marked: set[int] = set()
     while True:
         command = await peer.hear()
         if not await company.usual(peer, command):
             continue
         verb, _, rest = command.partition(" ")
-        mails = list(company.inbox.mails.values())
+        mails = [kept for _, kept in opened]
         match verb:
             case "CAPA":
-                await peer.say("+OK", "SASL PLAIN", "UIDL", ".")
+                await peer.say("+OK", *company.pop_offers, ".")
             case "AUTH":
                 await peer.say("+OK in" if _admits(rest.split(" ")[1]) else "-ERR [AUTH] no")
-            case "LIST":
-                sizes = (f"{number} {len(kept.raw)}" for number, kept in enumerate(mails, 1))
-                await peer.say("+OK", *sizes, ".")
-            case "UIDL":
-                uidls = [f"{number} {uidl}" for number, uidl in enumerate(company.uidls or (), 1) if uidl]
-                await peer.say(*(["-ERR what?"] if company.uidls is None else ["+OK", *uidls, "."]))
+            case "LIST" | "UIDL":
+                await peer.say(*_pop3_list(company, verb, mails))
             case "RETR":
                 lines = (mails[int(rest) - 1].raw.removesuffix(b"\r\n") + b"\r\n").split(b"\r\n")
                 stuffed = b"\r\n".join(b"." + line if line.startswith(b".") else line for line in lines)
                 await company.hand_out(peer, b"+OK\r\n" + stuffed + b".\r\n")
+            case "DELE":
+                marked.add(int(rest))
+                await peer.say("+OK")
             case "QUIT":
-                await peer.say("+OK bye")
+                company.drop([opened[number - 1][0] for number in marked], marked)
+                if await company.usual(peer, "gone"):
+                    await peer.say("+OK bye")
                 return
             case _:
                 raise AssertionError(command)
+
+
+def _pop3_list(company: Company, verb: str, mails: list[Kept]) -> list[str]:
+    if verb == "LIST":
+        return ["+OK", *(f"{number} {len(kept.raw)}" for number, kept in enumerate(mails, 1)), "."]
+    if company.uidls is None:
+        return ["-ERR what?"]
+    return ["+OK", *(f"{number} {uidl}" for number, uidl in enumerate(company.uidls, 1) if uidl), "."]
 
 
 async def _smtp(peer: Peer, company: Company) -> None:

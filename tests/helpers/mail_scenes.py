@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.scenes import ACCOUNT_ID, SETTINGS
 from wizard.gui.mail.mail_window import MailWindow
+from wizard.mail.drafts import KeptDraft, Letter
 from wizard.mail.fetch import FetchReport, FolderReport
 from wizard.mail.message import read
-from wizard.mail.rows import INBOX, MessageRow
+from wizard.mail.outgoing import OutgoingState
+from wizard.mail.people import AddressBook, Club, Person
+from wizard.mail.reply import others_than_writer
+from wizard.mail.rows import INBOX, Envelope, MessageRow, OutgoingRow, Refusal
+from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
+from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import (
     AccountsListed,
@@ -22,6 +28,7 @@ from wizard.runtime.desk import (
     MessageOpened,
     PasswordNeeded,
 )
+from wizard.runtime.desk_writing import DraftsListed, PeopleListed
 
 ACCOUNT = Account(
     id=ACCOUNT_ID,
@@ -150,9 +157,30 @@ def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") ->
     return mail.as_bytes()
 
 
-def opened(raw: bytes, row_id: int = 1) -> MessageOpened:
+def opened(raw: bytes, row_id: int = 1, outgoing: OutgoingRow | None = None) -> MessageOpened:
     """The engine's answer with this mail."""
-    return MessageOpened(account_id=ACCOUNT_ID, row_id=row_id, message=read(raw), raw=raw)
+    message = read(raw)
+    return MessageOpened(
+        account_id=ACCOUNT_ID,
+        row_id=row_id,
+        message=message,
+        shown=lay_out(message, raw),
+        raw=raw,
+        others=others_than_writer(message, SETTINGS.address),
+        outgoing=outgoing,
+    )
+
+
+def outgoing(state: OutgoingState, language: str = "ja") -> OutgoingRow:
+    """The first mail as one of the outbox."""
+    refused = (Refusal(address="jiro@example.com", reply="550 5.1.1 no such user"),)
+    return OutgoingRow(
+        message=rows(language)[0],
+        envelope=Envelope(mail_from="taro@example.ne.jp", recipients=("hanako@example.jp",)),
+        state=state,
+        reply="" if state is OutgoingState.UNKNOWN else "554 5.7.1 not accepted",
+        refused=refused if state is OutgoingState.SENT else (),
+    )
 
 
 def fetched(new: int = 2) -> MailFetched:
@@ -160,6 +188,42 @@ def fetched(new: int = 2) -> MailFetched:
     return MailFetched(
         account_id=ACCOUNT_ID,
         report=FetchReport(folders=(FolderReport(name=INBOX, new=new, total=6, unread=2),)),
+    )
+
+
+def address_book(language: str = "ja") -> AddressBook:
+    """Two people and a group."""
+    ja = language == "ja"
+    hanako = Person(
+        id=1,
+        address=parse_address("hanako@example.jp"),
+        name="山田花子" if ja else "Hanako Yamada",
+        kana="やまだはなこ" if ja else "",
+    )
+    other = Person(
+        id=2,
+        address=parse_address("yamamoto@example.com"),
+        name="山本三郎" if ja else "Harry Brown",
+        kana="やまもとさぶろう" if ja else "",
+    )
+    club = Club(
+        id=1,
+        name="山歩きの会" if ja else "Hall of Go",
+        kana="やまあるきのかい" if ja else "",
+        members=(hanako, other),
+    )
+    return AddressBook(people=(hanako, other), clubs=(club,))
+
+
+def drafts(language: str = "ja") -> tuple[KeptDraft, ...]:
+    """Two letters that were begun."""
+    when = datetime(2026, 11, 22, 9, 5).astimezone()
+    trip, photo = (
+        ("旅行の写真", "本をありがとう") if language == "ja" else ("Our trip", "Thank you for the book")
+    )
+    return (
+        KeptDraft(key="1", letter=Letter(to="hanako@example.jp", subject=trip), kept_at=when),
+        KeptDraft(key="2", letter=Letter(body=photo), kept_at=when - timedelta(days=3)),
     )
 
 
@@ -208,6 +272,40 @@ def _compose(window: MailWindow, language: str) -> QWidget | None:
     return window.answers.window
 
 
+def _outgoing(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.table.selectRow(0)
+    window.take(opened(raw_mail(language), outgoing=outgoing(OutgoingState.UNKNOWN, language)))
+    return None
+
+
+def _everyone(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.table.selectRow(0)
+    several = b"To: taro@example.ne.jp, jiro@example.com\r\nCc: saburo@example.com"
+    window.take(opened(raw_mail(language).replace(b"To: taro@example.ne.jp", several)))
+    return None
+
+
+def _names(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.take(PeopleListed(account_id=ACCOUNT_ID, book=address_book(language)))
+    window.toolbar.write.click()
+    compose = window.answers.window
+    assert compose is not None
+    compose.sheet.to.set_text("やま" if language == "ja" else "ha")
+    compose.sheet.to.typed.emit()
+    compose.sheet.to.people.setCurrentRow(0)
+    return compose
+
+
+def _drafts(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.take(DraftsListed(account_id=ACCOUNT_ID, drafts=drafts(language)))
+    window.toolbar.write.click()
+    return window.answers.chooser
+
+
 def _compose_problem(window: MailWindow, language: str) -> QWidget | None:
     fill(window, language)
     window.toolbar.write.click()
@@ -234,6 +332,10 @@ MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
     "reply_scope": _scope,
     "compose": _compose,
     "compose_problem": _compose_problem,
+    "mail_unknown": _outgoing,
+    "mail_everyone": _everyone,
+    "compose_names": _names,
+    "drafts": _drafts,
     "password_prompt": _password,
 }
 """Every picture of the mail window; each returns the window to look at, None for the mail window."""

@@ -3,6 +3,7 @@
     S: text      the server says a line          C: text      the client must say exactly this line
     S, text      the same without CRLF           TLS          the client must ask for TLS, which then starts
     EOF          the server closes               TIMEOUT      the driver gives up
+    HELD         the client must wait for leave  LEAVE        it gets it; without these lines it has leave
 
 ␍ ␊ ␀ stand for a bare CR, a bare LF and a NUL. Server lines that follow each other arrive in one piece,
 unless `chop` cuts it.
@@ -11,8 +12,9 @@ unless `chop` cuts it.
 import random
 from collections.abc import Callable, Iterator
 
-from wizard.protocol.actions import Action, Outcome, Send, StartTls
+from wizard.protocol.actions import Action, Hold, Outcome, Send, StartTls, Told
 from wizard.protocol.client import MailClient
+from wizard.protocol.smtp import SmtpClient
 
 Chop = Callable[[bytes], Iterator[bytes]]
 Listen = Callable[[Send], None]
@@ -73,9 +75,13 @@ def play(
     *,
     chop: Chop = whole,
     listen: Listen = _nobody,
+    told: list[Told] | None = None,
 ) -> Outcome:
-    """Play a script against the operation that gave the actions `first`; the outcome it ended with."""
-    stage = _Stage(client, chop, listen)
+    """Play a script against the operation that gave the actions `first`; the outcome it ended with.
+
+    What the operation tells on its way is added to `told`.
+    """
+    stage = _Stage(client, chop, listen, told, script)
     stage.take(first)
     for line in script.strip().split("\n") if script else ():
         stage.follow(line.strip().translate(_CONTROLS))
@@ -83,13 +89,18 @@ def play(
 
 
 class _Stage:
-    def __init__(self, client: MailClient, chop: Chop, listen: Listen) -> None:
+    def __init__(
+        self, client: MailClient, chop: Chop, listen: Listen, told: list[Told] | None, script: str
+    ) -> None:
+        self._told = told
         self._client = client
         self._chop = chop
         self._listen = listen
         self._said = b""
         self._waiting = b""
         self._wants_tls = False
+        self._holds = False
+        self._waits_at_hold = "HELD" in script
         self._outcomes: list[Outcome] = []
 
     def take(self, actions: list[Action]) -> None:
@@ -101,6 +112,13 @@ class _Stage:
                     self._said += data
                 case StartTls():
                     self._wants_tls = True
+                case Hold():
+                    self._holds = True
+                    if not self._waits_at_hold:
+                        self._go_on()
+                case Told():
+                    assert self._told is not None, f"nobody hears {action}"
+                    self._told.append(action)
                 case Outcome():
                     self._outcomes.append(action)
 
@@ -116,6 +134,10 @@ class _Stage:
             assert self._wants_tls, f"TLS was not asked for; {self._state()}"
             self._wants_tls = False
             self.take(self._client.tls_started())
+        elif line == "HELD":
+            assert self._holds, f"the client does not wait for leave; {self._state()}"
+        elif line == "LEAVE":
+            self._go_on()
         elif line == "EOF":
             self.take(self._client.eof())
         else:
@@ -129,6 +151,11 @@ class _Stage:
         assert len(self._outcomes) == 1, f"one outcome ends an operation: {self._outcomes}"
         assert not self._client.is_busy
         return self._outcomes[0]
+
+    def _go_on(self) -> None:
+        assert isinstance(self._client, SmtpClient)
+        self._holds = False
+        self.take(self._client.go_on())
 
     def _deliver(self) -> None:
         data, self._waiting = self._waiting, b""

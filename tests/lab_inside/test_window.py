@@ -90,9 +90,7 @@ def window(
             real_world(home=tmp_path, secrets=SecretPlace.SESSION, language=request.param), post
         )
 
-    program = Program(
-        Start(language=request.param, settings_path=place.window_settings, letters=place.letters), make
-    )
+    program = Program(Start(language=request.param, settings_path=place.window_settings), make)
     program.open()
     folder = os.environ.get("TAYORI_SCREENS")
     yield Window(program, qtbot, language=request.param, pictures=Path(folder) if folder else None)

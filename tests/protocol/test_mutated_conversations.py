@@ -10,8 +10,18 @@ from wizard.protocol.client import MailClient
 
 COUNT = 2_000
 WHOLE = {
-    "imap": {"Ready", "LoggedIn", "FolderList", "Selected", "UidsFound", "Fetched", "Appended", "Goodbye"},
-    "pop3": {"Ready", "LoggedIn", "SizeList", "UidList", "Retrieved", "RetrievedMany", "Done", "Goodbye"},
+    "imap": {
+        "Ready",
+        "LoggedIn",
+        "FolderList",
+        "Selected",
+        "UidsFound",
+        "Fetched",
+        "FetchedEach",
+        "Appended",
+        "Goodbye",
+    },
+    "pop3": {"Ready", "LoggedIn", "SizeList", "UidList", "Retrieved", "DoneEach", "Done", "Goodbye"},
     "smtp": {"Ready", "LoggedIn", "Submitted", "Goodbye"},
 }
 all_protocols = pytest.mark.parametrize("protocol", PROTOCOLS)

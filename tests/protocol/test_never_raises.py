@@ -127,7 +127,7 @@ def test_any_bytes_while_opening_lead_to_at_most_one_outcome(
 
 
 @pytest.mark.parametrize("protocol", sorted(NEW_CLIENT))
-@given(chunks=st.lists(any_bytes, max_size=6), operation=st.integers(min_value=0, max_value=6))
+@given(chunks=st.lists(any_bytes, max_size=6), operation=st.integers(min_value=0, max_value=13))
 def test_any_bytes_after_the_login_lead_to_at_most_one_outcome(
     protocol: str, chunks: list[bytes], operation: int
 ) -> None:
@@ -150,15 +150,22 @@ def _begun(protocol: str, operation: int) -> tuple[MailClient, list[Action]]:
             lambda: imap.select(b"INBOX"),
             lambda: imap.uid_fetch([1, 2], body=True),
             lambda: imap.append(b"Sent", b"x", flags=()),
+            imap.overview,
+            imap.idle,
+            imap.compress,
+            lambda: imap.survey(b"INBOX", larger_than=9, since=1),
+            lambda: imap.fetch_each([[1, 2], [3]]),
+            lambda: imap.uid_move([1, 2], b"Trash"),
+            lambda: imap.uid_expunge([1]),
         )
-        return imap, begin[operation]()
+        return imap, begin[operation % len(begin)]()
     if protocol == "pop3":
         pop3 = open_pop3("PIPELINING")
         begins = (
             pop3.uidl,
             pop3.sizes,
             pop3.quit,
-            lambda: pop3.retrieve_many([1, 2]),
+            lambda: pop3.retrieve_each([1, 2]),
             lambda: pop3.delete(1),
         )
         return pop3, begins[operation % 5]()

@@ -6,10 +6,10 @@ import pytest
 
 from tests.helpers.mail_clients import open_pop3, ready_pop3
 from tests.helpers.transcript import Chop, play
-from wizard.protocol.actions import Action, Done, Failed, FailureKind, Goodbye, Send
+from wizard.protocol.actions import Action, Done, Failed, FailureKind, Goodbye, Send, Told
 from wizard.protocol.client import ClientState
 from wizard.protocol.pop3 import Pop3Client
-from wizard.protocol.pop3_outcomes import Retrieved, RetrievedMany, SizeList, UidList
+from wizard.protocol.pop3_outcomes import Delivered, DoneEach, Retrieved, SizeList, UidList
 
 
 def test_prt_17_unique_ids_are_kept_as_they_are(chop: Chop) -> None:
@@ -102,16 +102,17 @@ def test_a_message_may_be_nothing_at_all(chop: Chop) -> None:
 def test_what_is_no_message_number_is_not_sent(number: int) -> None:
     shake = open_pop3()
 
-    for actions in (shake.retrieve(number), shake.delete(number), shake.retrieve_many([1, number])):
+    for actions in (shake.retrieve(number), shake.delete(number), shake.retrieve_each([1, number])):
         assert actions == [Failed(FailureKind.INPUT, note="not a message number")]
 
 
 def test_several_messages_are_asked_at_once_where_the_server_allows(chop: Chop) -> None:
+    told: list[Told] = []
     shake = open_pop3("PIPELINING")
 
     outcome = play(
         shake,
-        shake.retrieve_many([1, 2, 5]),
+        shake.retrieve_each([1, 2, 5]),
         """C: RETR 1
            C: RETR 2
            C: RETR 5
@@ -123,36 +124,54 @@ def test_several_messages_are_asked_at_once_where_the_server_allows(chop: Chop) 
            S: five
            S: .""",
         chop=chop,
+        told=told,
     )
 
-    assert outcome == RetrievedMany((Retrieved(1, b"one\r\n"), Retrieved(5, b"five\r\n")), (2,))
+    assert told == [Delivered(1, b"one\r\n"), Delivered(5, b"five\r\n")]
+    assert outcome == DoneEach((2,))
 
 
 def test_several_messages_are_asked_one_by_one_elsewhere(chop: Chop) -> None:
+    told: list[Told] = []
     shake = open_pop3()
 
     outcome = play(
         shake,
-        shake.retrieve_many([1, 2]),
+        shake.retrieve_each([1, 2]),
         "C: RETR 1\nS: +OK\nS: one\nS: .\nC: RETR 2\nS: +OK\nS: two\nS: .",
         chop=chop,
+        told=told,
     )
 
-    assert outcome == RetrievedMany((Retrieved(1, b"one\r\n"), Retrieved(2, b"two\r\n")))
+    assert told == [Delivered(1, b"one\r\n"), Delivered(2, b"two\r\n")]
+    assert outcome == DoneEach()
 
 
 def test_only_so_many_messages_are_asked_ahead() -> None:
     shake = open_pop3("PIPELINING")
-    actions = shake.retrieve_many(range(1, 31))
-    first = _said(actions)
+    first = _said(shake.retrieve_each(range(1, 101)))
 
-    second = _said(shake.receive(b"+OK\r\n.\r\n"))
-    for _ in range(29):
-        actions = shake.receive(b"+OK\r\n.\r\n")
+    second = shake.receive(b"+OK\r\n.\r\n")
+    for _ in range(98):
+        shake.receive(b"+OK\r\n.\r\n")
+    last = shake.receive(b"+OK\r\n.\r\n")
 
-    assert first == b"".join(b"RETR %d\r\n" % number for number in range(1, 17))
-    assert second == b"RETR 17\r\n"
-    assert actions == [RetrievedMany(tuple(Retrieved(number, b"") for number in range(1, 31)))]
+    assert first == b"".join(b"RETR %d\r\n" % number for number in range(1, 51))
+    assert second == [Delivered(1, b""), Send(b"RETR 51\r\n")]
+    assert last == [Delivered(100, b""), DoneEach()]
+
+
+def test_several_messages_are_marked_at_once_and_go_with_the_farewell(chop: Chop) -> None:
+    shake = open_pop3("PIPELINING")
+
+    outcome = play(
+        shake, shake.delete_each([3, 4]), "C: DELE 3\nC: DELE 4\nS: +OK\nS: -ERR no such message", chop=chop
+    )
+    cut = play(shake, shake.quit(), "C: QUIT\nEOF", chop=chop)
+
+    assert outcome == DoneEach((4,))
+    assert isinstance(cut, Failed)
+    assert cut.kind is FailureKind.UNKNOWN_FATE
 
 
 def _said(actions: list[Action]) -> bytes:
@@ -162,7 +181,7 @@ def _said(actions: list[Action]) -> bytes:
 def test_no_message_asked_for_is_nothing_sent() -> None:
     shake = open_pop3()
 
-    assert shake.retrieve_many([]) == [RetrievedMany(())]
+    assert shake.retrieve_each([]) == [DoneEach()]
 
 
 @pytest.mark.parametrize("end", ["EOF", "TIMEOUT"])

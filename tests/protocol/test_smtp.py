@@ -7,9 +7,16 @@ from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Failed, FailureKind, LoggedIn, Send
 from wizard.protocol.client import ClientState
-from wizard.protocol.errors import InputError
+from wizard.protocol.errors import InputError, OrderError
 from wizard.protocol.smtp import SmtpClient
-from wizard.protocol.smtp_outcomes import RefusedRecipient, SubmitRefused, SubmitStage, Submitted
+from wizard.protocol.smtp_outcomes import (
+    AddressesBeyondAscii,
+    RefusedRecipient,
+    SubmitRefused,
+    SubmitStage,
+    Submitted,
+    TooLarge,
+)
 
 TO = ("hanako@example.org",)
 THREE = ("a@example.org", "b@example.org", "c@example.org")
@@ -216,6 +223,36 @@ def test_after_the_final_dot_a_lost_answer_leaves_the_fate_unknown(end: str, cho
     assert shake.state is ClientState.ENDED
 
 
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [
+        ("HELD\nEOF", FailureKind.CLOSED),
+        ("HELD\nTIMEOUT", FailureKind.TIMED_OUT),
+        ("HELD\nS: 421 4.3.2 closing\nLEAVE", FailureKind.UNAVAILABLE),
+        ("HELD\nS: 552 too much\nLEAVE", FailureKind.PROTOCOL),
+    ],
+)
+def test_until_the_driver_goes_on_the_final_dot_stays_here_and_nothing_was_taken(
+    end: str, kind: FailureKind, chop: Chop
+) -> None:
+    shake = open_smtp()
+    content = BODY.removesuffix("C: .\n")
+
+    outcome = play(
+        shake, shake.submit(USER, TO, MESSAGE), f"{ENVELOPE}C: DATA\nS: 354 go\n{content}{end}", chop=chop
+    )
+
+    assert isinstance(outcome, Failed)
+    assert outcome.kind is kind
+
+
+def test_going_on_is_an_answer_and_nothing_else() -> None:
+    shake = open_smtp()
+
+    with pytest.raises(OrderError):
+        shake.go_on()
+
+
 @pytest.mark.parametrize(("end", "kind"), [("EOF", FailureKind.CLOSED), ("TIMEOUT", FailureKind.TIMED_OUT)])
 def test_before_the_message_a_lost_connection_is_just_that(end: str, kind: FailureKind, chop: Chop) -> None:
     shake = open_smtp()
@@ -242,7 +279,7 @@ def test_an_answer_to_the_message_before_it_was_sent_is_fatal(*, pipelining: boo
 def test_a_message_above_the_limit_is_not_sent() -> None:
     shake = open_smtp("SIZE 20")
 
-    assert shake.submit(USER, TO, MESSAGE) == [SubmitRefused(SubmitStage.MAIL_FROM, "552 5.3.4", "")]
+    assert shake.submit(USER, TO, MESSAGE) == [TooLarge(size_bytes=len(MESSAGE), limit_bytes=20)]
     assert shake.state is ClientState.LOGGED_IN
 
 
@@ -337,9 +374,7 @@ def test_odd_but_real_addresses_go_as_they_are(address: str) -> None:
 def test_an_address_beyond_ascii_needs_a_server_that_takes_it() -> None:
     shake = open_smtp()
 
-    assert shake.submit(USER, ("花子@example.org",), MESSAGE) == [
-        Failed(FailureKind.INPUT, note="the server takes no address beyond ASCII")
-    ]
+    assert shake.submit(USER, ("花子@example.org",), MESSAGE) == [AddressesBeyondAscii(("花子@example.org",))]
 
 
 def test_inj_04_nothing_in_a_message_can_end_it_early(chop: Chop) -> None:

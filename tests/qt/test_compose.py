@@ -1,10 +1,10 @@
 """Writing a letter: nothing that was written is lost, and nothing leaves by mistake or twice."""
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,24 +12,24 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
-from wizard.gui.mail.kept_letter import KeptLetter, Letter
 from wizard.mail.compose import Draft
+from wizard.mail.drafts import KeptDraft, Letter, LetterFile
 from wizard.mail.send import SendReport, SendStatus
 from wizard.model.problem import Problem, ProblemCode
 
-ACCOUNT = "taro-example.ne.jp"
+PICTURE = LetterFile(id=7, name="旅行.jpg", content_type="image/jpeg", size=2_000)
 
-Open = Callable[[], ComposeWindow]
+Open = Callable[..., ComposeWindow]
 
 
 @pytest.fixture
-def open_compose(look: Look, qtbot: QtBot, tmp_path: Path) -> Open:
-    """Opens the letter of this test, as often as it is wanted."""
+def open_compose(look: Look, qtbot: QtBot) -> Open:
+    """Opens a letter, a new one unless it says otherwise."""
     desk = QWidget()
     qtbot.addWidget(desk)
 
-    def opener() -> ComposeWindow:
-        window = ComposeWindow(desk, look, KeptLetter(tmp_path, ACCOUNT), Letter())
+    def opener(draft: KeptDraft | None = None, *, is_new: bool = True) -> ComposeWindow:
+        window = ComposeWindow(desk, look, draft or KeptDraft(key="k", letter=Letter()), is_new=is_new)
         window.show()
         return window
 
@@ -48,6 +48,12 @@ def sent(window: ComposeWindow) -> list[Draft]:
     drafts: list[Draft] = []
     window.send_wanted.connect(drafts.append)
     return drafts
+
+
+def kept(window: ComposeWindow) -> list[Letter]:
+    letters: list[Letter] = []
+    window.keep_wanted.connect(letters.append)
+    return letters
 
 
 def report(status: SendStatus, *problems: Problem) -> SendReport:
@@ -139,31 +145,35 @@ def test_a_letter_without_a_subject_is_sent_after_a_yes(open_compose: Open) -> N
     assert len(drafts) == 1
 
 
-def test_a_letter_that_was_sent_is_not_kept(open_compose: Open, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("status", [SendStatus.SENT, SendStatus.QUEUED, SendStatus.UNKNOWN])
+def test_a_letter_that_is_out_of_our_hands_closes_its_window(
+    status: SendStatus, open_compose: Open, qtbot: QtBot
+) -> None:
     window = open_compose()
+    letters = kept(window)
     write(window)
     window.send.click()
 
     with qtbot.waitSignal(window.closed, timeout=1000):
-        window.show_report(report(SendStatus.SENT))
+        window.show_report(report(status))
 
-    assert open_compose().sheet.subject.text() == ""
+    assert len(letters) == 1
 
 
-@pytest.mark.parametrize("status", [SendStatus.REFUSED, SendStatus.UNKNOWN])
-def test_a_letter_that_was_not_sent_stays_with_the_reason(status: SendStatus, open_compose: Open) -> None:
+def test_a_letter_that_was_refused_stays_with_the_reason_and_can_be_mended(open_compose: Open) -> None:
     window = open_compose()
     write(window)
     window.send.click()
-    code = ProblemCode.MESSAGE_REFUSED if status is SendStatus.REFUSED else ProblemCode.SEND_UNKNOWN
+    while_sending = window.sheet.isEnabled() or window.files.isEnabled()
 
-    window.show_report(report(status, Problem(code=code)))
+    window.show_report(report(SendStatus.REFUSED, Problem(code=ProblemCode.MESSAGE_REFUSED)))
 
+    assert not while_sending
     assert window.isVisible()
     assert window.card.isVisible()
     assert window.sheet.body.toPlainText() == "Hello"
     assert window.sheet.isEnabled()
-    assert open_compose().sheet.body.toPlainText() == "Hello"
+    assert window.files.isEnabled()
 
 
 def test_closing_an_untouched_letter_asks_nothing(open_compose: Open, qtbot: QtBot) -> None:
@@ -177,6 +187,7 @@ def test_closing_an_untouched_letter_asks_nothing(open_compose: Open, qtbot: QtB
 
 def test_closing_keeps_a_begun_letter_for_the_next_time(open_compose: Open, qtbot: QtBot) -> None:
     window = open_compose()
+    letters = kept(window)
     write(window)
     window.close_button.click()
     asked = window.discard.dialog
@@ -184,11 +195,18 @@ def test_closing_keeps_a_begun_letter_for_the_next_time(open_compose: Open, qtbo
 
     with qtbot.waitSignal(window.closed, timeout=1000):
         asked.no.click()
-    again = open_compose()
 
-    assert again.sheet.to.text() == "hanako@example.jp"
-    assert again.sheet.body.toPlainText() == "Hello"
-    assert again.again.isVisible()
+    assert (letters[-1].to, letters[-1].body) == ("hanako@example.jp", "Hello")
+
+
+def test_a_letter_that_was_begun_before_says_so(open_compose: Open) -> None:
+    draft = KeptDraft(key="k", letter=Letter(subject="旅行"), files=(PICTURE,))
+
+    window = open_compose(draft, is_new=False)
+
+    assert window.again.isVisible()
+    assert window.sheet.subject.text() == "旅行"
+    assert window.files.files == (PICTURE,)
 
 
 def test_a_letter_is_thrown_away_only_on_purpose(open_compose: Open, qtbot: QtBot) -> None:
@@ -198,60 +216,76 @@ def test_a_letter_is_thrown_away_only_on_purpose(open_compose: Open, qtbot: QtBo
     asked = window.discard.dialog
     assert asked is not None
 
-    with qtbot.waitSignal(window.closed, timeout=1000):
+    with qtbot.waitSignals([window.drop_wanted, window.closed], timeout=1000):
         asked.yes.click()
 
-    assert open_compose().sheet.body.toPlainText() == ""
 
-
-def test_a_begun_letter_is_on_the_disk_before_anyone_closes_the_window(
-    open_compose: Open, qtbot: QtBot, tmp_path: Path
+def test_rel_19_a_begun_letter_is_kept_within_seconds_even_while_typing_goes_on(
+    open_compose: Open, qtbot: QtBot
 ) -> None:
-    write(open_compose())
+    window = open_compose()
+    letters = kept(window)
+    stroke = QTimer(window)
+    stroke.timeout.connect(partial(QTest.keyClick, window.sheet.body, "x"))
+    stroke.start(100)
 
-    qtbot.waitUntil(lambda: KeptLetter(tmp_path, ACCOUNT).load() is not None, timeout=4000)
+    qtbot.waitUntil(lambda: bool(letters), timeout=5000)
 
-    kept = KeptLetter(tmp_path, ACCOUNT).load()
-    assert kept is not None
-    assert kept.body == "Hello"
+    stroke.stop()
+    assert letters[0].body.startswith("x")
 
 
-def test_begin_anew_forgets_the_kept_letter(open_compose: Open, tmp_path: Path) -> None:
-    KeptLetter(tmp_path, ACCOUNT).keep(Letter(subject="old"))
+def test_a_letter_that_could_not_be_kept_says_so(open_compose: Open) -> None:
     window = open_compose()
 
-    window.anew.click()
+    window.show_kept(Problem(code=ProblemCode.DISK_FULL))
 
-    assert window.sheet.subject.text() == ""
-    assert KeptLetter(tmp_path, ACCOUNT).load() is None
+    assert window.card.isVisible()
 
 
-def test_files_are_sent_along_and_can_be_taken_away(open_compose: Open, tmp_path: Path) -> None:
-    picture, text = tmp_path / "旅行.jpg", tmp_path / "list.txt"
-    picture.write_bytes(b"\xff\xd8")
-    text.write_text("x", encoding="utf-8")
+def test_a_file_is_wanted_after_the_words_were_kept(open_compose: Open) -> None:
     window = open_compose()
-    drafts = sent(window)
+    order: list[object] = []
+    window.keep_wanted.connect(order.append)
+    window.file_wanted.connect(order.append)
     write(window)
-    window.files.set_paths((str(picture), str(text)))
 
-    button(window, "remove_file_1").click()
-    window.send.click()
+    window.files.add_wanted.emit("/home/taro/a.jpg")
 
-    (file,) = drafts[0].attachments
-    assert (file.name, file.content_type, file.data) == ("旅行.jpg", "image/jpeg", b"\xff\xd8")
+    assert [type(one) for one in order] == [Letter, str]
 
 
-def test_a_file_that_is_gone_is_told_and_nothing_is_sent(open_compose: Open, tmp_path: Path) -> None:
+def test_files_are_shown_with_their_size_and_can_be_taken_away(open_compose: Open) -> None:
     window = open_compose()
-    drafts = sent(window)
-    write(window)
-    window.files.set_paths((str(tmp_path / "gone.txt"),))
+    gone: list[int] = []
+    window.file_unwanted.connect(gone.append)
+    window.show_files((PICTURE,), None)
 
-    window.send.click()
+    taken = button(window, "remove_file_0")
+    taken.click()
 
-    assert drafts == []
-    assert not window.is_sending
+    assert "旅行.jpg" in taken.text()
+    assert gone == [7]
+
+
+def test_a_file_that_does_not_fit_is_told_under_the_files(open_compose: Open) -> None:
+    window = open_compose()
+
+    window.show_files((), Problem(code=ProblemCode.FILES_TOO_LARGE, facts=("旅行.jpg",)))
+
+    assert window.files.hints == ("ファイルの合計が大きすぎて、「旅行.jpg」は入りません。",)
+
+
+@pytest.mark.parametrize(("files", "asks"), [((), False), ((PICTURE,), True)])
+def test_an_untouched_answer_is_worth_keeping_only_with_a_file(
+    files: tuple[LetterFile, ...], open_compose: Open, *, asks: bool
+) -> None:
+    window = open_compose(KeptDraft(key="k", letter=Letter(to="hanako@example.jp", body="> x")))
+    window.show_files(files, None)
+
+    window.close_button.click()
+
+    assert (window.discard.dialog is not None) is asks
 
 
 def test_a_letter_is_not_closed_while_it_is_being_sent(open_compose: Open) -> None:

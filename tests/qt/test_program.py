@@ -36,7 +36,7 @@ LONGEST_PAUSE_S = 0.25
 @pytest.fixture
 def program(compiled: None, tmp_path: Path) -> Iterator[Program]:
     """The whole program on an engine that does nothing."""
-    start = Start(language="ja", settings_path=tmp_path / "window.json", letters=tmp_path)
+    start = Start(language="ja", settings_path=tmp_path / "window.json")
     program = Program(start, FakeEngine)
     yield program
     program.close()
@@ -217,7 +217,7 @@ def test_after_open_mail_the_mail_window_takes_over(program: Program, qtbot: QtB
 
     assert program.mail is not None
     assert program.mail.isVisible()
-    assert len(engine.requests) == 3
+    assert len(engine.requests) == 5
 
 
 def test_language_and_text_size_are_remembered(program: Program, tmp_path: Path, compiled: None) -> None:

@@ -4,10 +4,11 @@ import hashlib
 import json
 import logging
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from wizard.accounts.files import sync_folder, write_atomically
-from wizard.model.account import Account, SecretPlace
+from wizard.model.account import Account, LeaveOnServer, SecretPlace
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import RecordError, mapping, settings_from, settings_record, text
 
@@ -55,6 +56,7 @@ class AccountStore:
             "created": account.created,
             "secret_place": account.secret_place.value,
             "has_sending_secret": account.has_sending_secret,
+            "leave_days": account.leave.days,
             "settings": settings_record(account.settings),
         }
         data = json.dumps(record, ensure_ascii=False, indent=1).encode()
@@ -93,7 +95,20 @@ class AccountStore:
                 created=text(data, "created"),
                 secret_place=SecretPlace(text(data, "secret_place")),
                 has_sending_secret=data.get("has_sending_secret") is True,
+                leave=_leave(data),
             )
         except (OSError, ValueError, RecursionError) as error:
             log.info("account file %s is not readable: %s", path.name, type(error).__name__)
             return None
+
+
+def _leave(data: Mapping[str, object]) -> LeaveOnServer:
+    """How long mail is left at the company; a file that does not say is one of an older Tayori."""
+    if "leave_days" not in data:
+        return LeaveOnServer()
+    days = data["leave_days"]
+    if days is None:
+        return LeaveOnServer(None)
+    if not isinstance(days, int) or isinstance(days, bool) or days < 0:
+        raise RecordError("leave_days")
+    return LeaveOnServer(days)

@@ -1,6 +1,7 @@
 """Commands of the mini mail program that read: fetch, list, show."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -16,10 +17,12 @@ from wizard.cli.options import (
     screen_for,
     settings_of,
 )
+from wizard.cli.progress_bar import progress_bar
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
 from wizard.mail.fetch import FetchReport, fetch
 from wizard.mail.message import read
+from wizard.mail.pulling import OnProgress
 from wizard.mail.rows import MessageRow
 from wizard.mail.store import Store
 from wizard.model.account import Account
@@ -42,20 +45,20 @@ def fetch_mail(
     context: typer.Context,
     *,
     account: AccountOption = None,
-    folder: Annotated[str, typer.Option(help="The folder at the mail company.")] = "INBOX",
+    folder: Annotated[str | None, typer.Option(help="Only this folder of the mail company.")] = None,
     password_stdin: PasswordStdinOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Fetch new mail; it stays at the mail company too."""
+    """Fetch new mail of all folders, and tell the mail company what was changed here."""
     screen = screen_for(as_json=as_json)
     world = real_world(home=settings_of(context).home)
     chosen = account_or_only(account, world.accounts, screen)
     secret = secret_of(chosen, world, screen, from_stdin=password_stdin)
     store = open_store(chosen, world, screen)
-    with store:
-        report = asyncio.run(_fetch(chosen, secret, store, world, folder=folder))
+    with store, progress_bar() as went_on:
+        report = asyncio.run(_fetch(chosen, secret, store, world, folder=folder, on_progress=went_on))
     screen.answer(_fetch_record(report, screen))
-    for problem in report.problems:
+    for problem in (*report.problems, *report.warnings):
         screen.problem(problem)
     if not as_json:
         for row in report.folders:
@@ -63,9 +66,25 @@ def fetch_mail(
     raise typer.Exit(1 if report.problems else 0)
 
 
-async def _fetch(account: Account, secret: Secret, store: Store, world: World, *, folder: str) -> FetchReport:
+async def _fetch(
+    account: Account,
+    secret: Secret,
+    store: Store,
+    world: World,
+    *,
+    folder: str | None,
+    on_progress: OnProgress,
+) -> FetchReport:
     try:
-        return await fetch(account, secret, store, internet=world.internet, folder=folder)
+        return await fetch(
+            account,
+            secret,
+            store,
+            internet=world.internet,
+            folder=folder,
+            now=world.now(),
+            on_progress=on_progress,
+        )
     finally:
         await world.internet.http.aclose()
 
@@ -78,15 +97,21 @@ def _fetch_record(report: FetchReport, screen: Screen) -> Record:
         ],
         "quota": report.quota
         and {"used_bytes": report.quota.used_bytes, "limit_bytes": report.quota.limit_bytes},
-        "problems": [problem_record(problem, screen.translate) for problem in report.problems],
+        "problems": [
+            problem_record(problem, screen.translate) for problem in (*report.problems, *report.warnings)
+        ],
     }
 
 
 def open_store(account: Account, world: World, screen: Screen) -> Store:
     """The account's mail on this computer; gives up when it cannot be opened."""
-    store = Stores(world.home).open(account.id)
+    stores = Stores(world.home)
+    store = stores.open(account.id)
     if isinstance(store, Problem):
         give_up(screen, store)
+    mended = stores.mended(account.id)
+    if mended is not None:
+        screen.problem(mended)
     return store
 
 
@@ -109,13 +134,18 @@ def list_mail(
     screen.answer([row_record(row) for row in rows])
     if as_json:
         return
+    say_rows(rows, screen)
+    if not rows:
+        screen.say(screen.words(Saying.NO_MAIL))
+
+
+def say_rows(rows: Sequence[MessageRow], screen: Screen) -> None:
+    """Mails as lines for people."""
     for row in rows:
         sender = row.from_name or row.from_address
         screen.say(
             f"{row.id:5} {'*' if row.unread else ' '} {(row.date or '')[:16]:16} {sender}  {row.subject}"
         )
-    if not rows:
-        screen.say(screen.words(Saying.NO_MAIL))
 
 
 def row_record(row: MessageRow) -> Record:
@@ -146,7 +176,9 @@ def show(
     with open_store(chosen, world, screen) as store:
         raw = store.raw(number)
         if raw is None:
-            give_up(screen, Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(number),)))
+            on_its_way = store.row(number) is not None
+            code = ProblemCode.MAIL_ON_ITS_WAY if on_its_way else ProblemCode.MESSAGE_NOT_FOUND
+            give_up(screen, Problem(code=code, facts=(str(number),)))
         store.mark_read(number)
     message = read(raw)
     screen.answer(message_record(message))

@@ -1,4 +1,4 @@
-"""The command `send`: a mail, an answer to one, or one passed on, submitted and kept."""
+"""The command `send`: a mail, or an answer to one, submitted and kept."""
 
 import asyncio
 import mimetypes
@@ -23,19 +23,20 @@ from wizard.cli.options import (
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
 from wizard.mail.compose import Draft, DraftAttachment
-from wizard.mail.forward import forward_draft, people_shown
+from wizard.mail.forward import forward_draft, head_of
 from wizard.mail.message import read
 from wizard.mail.recipients import Recipient, parse_recipients
-from wizard.mail.reply import reply_draft
+from wizard.mail.reply import reply_all_draft, reply_draft
 from wizard.mail.send import SendReport, SendStatus, send
 from wizard.mail.store import Store
 from wizard.model.account import Account
+from wizard.model.address import EmailAddress
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record
 from wizard.model.secret import Secret
 from wizard.runtime.world import World
 from wizard.wording.commands import Saying
-from wizard.wording.letters import attribution, forwarding_head
+from wizard.wording.letters import attribution
 
 People = Annotated[list[str] | None, typer.Option(help="An address, or several with commas.")]
 
@@ -57,35 +58,45 @@ def send_mail(
     body_file: Annotated[Path | None, typer.Option(help="A UTF-8 file with the text; - is stdin.")] = None,
     attach: Annotated[list[Path] | None, typer.Option(help="A file to send along.")] = None,
     reply_to_id: Annotated[int | None, typer.Option(help="Answer the mail with this number.")] = None,
+    reply_all: Annotated[
+        bool, typer.Option("--reply-all", help="The answer goes to everyone who got it.")
+    ] = False,
     forward_id: Annotated[
-        int | None, typer.Option(help="Pass on the mail with this number, files too.")
+        int | None, typer.Option(help="Pass the mail with this number on, with its files.")
     ] = None,
     password_stdin: PasswordStdinOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Send a mail; a copy goes into the Sent folder."""
+    """Send a mail; a copy goes into the Sent folder. What cannot be sent now waits in the outbox."""
     screen = screen_for(as_json=as_json)
     world = real_world(home=settings_of(context).home)
     chosen = account_or_only(account, world.accounts, screen)
     if to is None and reply_to_id is None:
         raise typer.BadParameter("say to whom, with --to or --reply-to-id")
-    if forward_id is not None and (reply_to_id is not None or to is None):
-        raise typer.BadParameter("a mail is passed on to somebody: --forward-id goes with --to alone")
+    if forward_id is not None and reply_to_id is not None:
+        raise typer.BadParameter("a mail is answered or passed on: give --reply-to-id or --forward-id")
+    if reply_all and reply_to_id is None:
+        raise typer.BadParameter("--reply-all goes with --reply-to-id")
     secret = secret_of(chosen, world, screen, from_stdin=password_stdin)
     sending = secret_for_sending(chosen, world, screen, from_stdin=password_stdin)
     with open_store(chosen, world, screen) as store:
-        begun = _begun(reply_to_id, forward_id, store, screen)
+        begun = Draft()
+        if reply_to_id is not None:
+            own = chosen.settings.address if reply_all else None
+            begun = _answer(reply_to_id, store, screen, own=own)
+        elif forward_id is not None:
+            begun = _passed_on(forward_id, store, screen)
         draft = replace(
             begun,
-            to=_people(to, screen) or begun.to,
-            cc=_people(cc, screen),
-            bcc=_people(bcc, screen),
+            to=_people(to, store, screen) or begun.to,
+            cc=_people(cc, store, screen) or begun.cc,
+            bcc=_people(bcc, store, screen),
             subject=begun.subject if subject is None else subject,
             body=_text(body, body_file, screen) + begun.body,
             attachments=(*begun.attachments, *(_attachment(path, screen) for path in attach or ())),
         )
         report = asyncio.run(_send(chosen, (secret, sending), draft, store, world))
-    screen.answer(_record(report, screen))
+    screen.answer(send_record(report, screen))
     for problem in report.problems:
         screen.problem(problem)
     if not as_json and report.status in {SendStatus.SENT, SendStatus.QUEUED}:
@@ -111,7 +122,8 @@ async def _send(
         await world.internet.http.aclose()
 
 
-def _record(report: SendReport, screen: Screen) -> Record:
+def send_record(report: SendReport, screen: Screen) -> Record:
+    """What became of a mail, as `send --json` tells it."""
     return {
         "status": report.status.value,
         "message_id": report.message_id,
@@ -120,34 +132,43 @@ def _record(report: SendReport, screen: Screen) -> Record:
     }
 
 
-def _begun(reply_to_id: int | None, forward_id: int | None, store: Store, screen: Screen) -> Draft:
-    """The answer or the letter passed on, before anything of one's own is in it; else an empty one."""
-    number = forward_id if reply_to_id is None else reply_to_id
-    if number is None:
-        return Draft()
+def _answer(number: int, store: Store, screen: Screen, *, own: EmailAddress | None) -> Draft:
+    """An answer to the writer alone; with `own`, to everybody else who got the mail."""
+    message = read(_raw(number, store, screen))
+    writer = message.from_[0] if message.from_ else None
+    name = (writer.name or writer.address) if writer else ""
+    above = attribution(message.date, name, screen.translate)
+    if own is not None:
+        return reply_all_draft(message, own=own, attribution=above)
+    return reply_draft(message, attribution=above)
+
+
+def _passed_on(number: int, store: Store, screen: Screen) -> Draft:
+    raw = _raw(number, store, screen)
+    message = read(raw)
+    return forward_draft(message, raw, head=head_of(message, screen.translate))
+
+
+def _raw(number: int, store: Store, screen: Screen) -> bytes:
     raw = store.raw(number)
     if raw is None:
         give_up(screen, Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(number),)))
-    message = read(raw)
-    if reply_to_id is None:
-        head = forwarding_head(
-            writers=people_shown(message.from_),
-            date=message.date,
-            subject=message.subject,
-            to=people_shown(message.to),
-            translate=screen.translate,
-        )
-        return forward_draft(message, raw, head=head)
-    writer = message.from_[0] if message.from_ else None
-    name = (writer.name or writer.address) if writer else ""
-    return reply_draft(message, attribution=attribution(message.date, name, screen.translate))
+    return raw
 
 
-def _people(texts: list[str] | None, screen: Screen) -> tuple[Recipient, ...]:
-    people = parse_recipients(texts or ())
-    if people.problems:
-        give_up(screen, people.problems[0])
-    return people.found
+def _people(texts: list[str] | None, store: Store, screen: Screen) -> tuple[Recipient, ...]:
+    """Those who were named by address, or together as a group of the address book."""
+    found: list[Recipient] = []
+    for text in texts or ():
+        club = store.people.club(text) if "@" not in text else None
+        if club is not None:
+            found += [member.recipient for member in club.members]
+            continue
+        people = parse_recipients([text])
+        if people.problems:
+            give_up(screen, people.problems[0])
+        found += people.found
+    return tuple(found)
 
 
 def _text(body: str | None, body_file: Path | None, screen: Screen) -> str:

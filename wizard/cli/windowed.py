@@ -28,7 +28,6 @@ def open_window(*, home: Path | None = None) -> int:
         account_id=_first_account(place),
         language=_wanted_language(),
         settings_path=place.window_settings,
-        letters=place.letters,
     )
     return run_window(lambda post: _real_engine(post, home, _language(place)), start=start)
 
@@ -81,7 +80,6 @@ class _Practice:
         return Start(
             language=_wanted_language(),
             settings_path=Home.find().window_settings,
-            letters=self._place.letters,
             hint=_hint(lesson),
             typed_address=LEARNER.address,
         )

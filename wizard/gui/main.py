@@ -38,7 +38,7 @@ class Start:
 
     `account_id` is the account of the mail window, None for the wizard; `language` (ja, en) overrides what
     the user chose; `hint` stands above every page of the wizard, and `typed_address` in its first field, as
-    the address to practise with; without `settings_path` and `letters` nothing is remembered. With
+    the address to practise with; without `settings_path` nothing of the window is remembered. With
     `begin_lesson` the kind of practice is chosen first: it is told, and says how the windows begin then.
     """
 
@@ -47,7 +47,6 @@ class Start:
     settings_path: Path | None = None
     hint: str | None = None
     typed_address: str = ""
-    letters: Path | None = None
     begin_lesson: "Callable[[Lesson | None], Start] | None" = None
 
 
@@ -116,7 +115,7 @@ class Program(QObject):
         """Show the mail window of an account."""
         from wizard.gui.mail.mail_window import MailWindow  # noqa: PLC0415 - see the top of this file
 
-        self.mail = MailWindow(self.look, self.engine, account_id, letters=self._start.letters)
+        self.mail = MailWindow(self.look, self.engine, account_id)
         self.mail.language_wanted.connect(self._on_language_wanted)
         self.mail.left.connect(self._on_left)
         self.mail.show()

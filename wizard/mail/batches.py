@@ -1,28 +1,11 @@
-"""Work cut into pieces that a slow line and a small memory can carry."""
-
-from collections.abc import Iterable, Iterator
+"""How much mail is on its way at once, and how large one mail may be."""
 
 BYTES_LIMIT = 4 * 1024 * 1024
+"""So many bytes go into the store together."""
 COUNT_LIMIT = 200
-UNKNOWN_SIZE_BYTES = 64 * 1024
-"""Assumed for a mail whose size the server does not tell."""
+"""So many mails are asked for by one command, and go into the store together."""
 MAIL_LIMIT_BYTES = 50 * 1024 * 1024
 """A larger mail stays on the server."""
-
-
-def cut_into_batches(sizes: Iterable[tuple[int, int | None]]) -> Iterator[list[int]]:
-    """Numbers of mails with their sizes, in order, as batches; a large mail is a batch of its own."""
-    batch: list[int] = []
-    room = BYTES_LIMIT
-    for number, size in sizes:
-        needed = UNKNOWN_SIZE_BYTES if size is None else size
-        if batch and (needed > room or len(batch) == COUNT_LIMIT):
-            yield batch
-            batch, room = [], BYTES_LIMIT
-        batch.append(number)
-        room -= needed
-    if batch:
-        yield batch
 
 
 def is_too_large(size: int | None) -> bool:

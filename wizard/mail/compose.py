@@ -1,5 +1,6 @@
 """Mail to be sent, from a draft: ASCII bytes that every server carries unchanged.
 
+An address beyond ASCII is the one thing that is not ASCII: only servers with SMTPUTF8 get to see it.
 Blind copies are never part of the mail, and nothing tells which computer or program wrote it.
 """
 

@@ -64,7 +64,7 @@ def identifiers_field(name: str, identifiers: Iterable[str]) -> bytes | None:
 
 def addr_spec(address: EmailAddress) -> str:
     """The address for a header; a local part with dots in odd places is quoted (RFC 5322 §3.4.1)."""
-    if address.local.startswith('"') or _DOT_ATOM.fullmatch(address.local):
+    if address.local.startswith('"') or _DOT_ATOM.fullmatch(address.local) or not address.local.isascii():
         return address.wire
     return f'"{address.local}"@{address.domain_ascii}'
 
@@ -123,4 +123,5 @@ def _folded(name: str, words: Iterable[str]) -> bytes:
         if len(lines[-1]) + 1 + len(word) > LINE_COLUMNS and lines[-1] != f"{name}:":
             lines.append("")
         lines[-1] += f" {word}"
-    return "\r\n".join(lines).encode("ascii") + b"\r\n"
+    # Only an address can be beyond ASCII here (RFC 6532 §3.2).
+    return "\r\n".join(lines).encode() + b"\r\n"

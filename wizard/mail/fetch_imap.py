@@ -1,32 +1,31 @@
-"""Fetching by IMAP: every mail the store does not have, by comparing the two sets of UIDs.
+"""Fetching one folder by IMAP: every mail the store does not have, by comparing the two sets of UIDs.
 
-Nothing is marked read by fetching it, and nothing is deleted on either side.
+Nothing is marked read by fetching it. What the server counts as changed is believed only as far as the sets
+of UIDs prove it: the cursor moves on when every UID of the server is stored, and not before.
 """
 
-from collections import deque
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wizard.mail.batches import cut_into_batches, is_too_large
+from wizard.mail import batches
 from wizard.mail.dates import read_date
-from wizard.mail.filing import SEEN
+from wizard.mail.intake import Intake
+from wizard.mail.journal import Stage
+from wizard.mail.numbering import Cursor
 from wizard.mail.pulling import OnProgress, Pulled
-from wizard.mail.rows import INBOX, NewMail, Role
+from wizard.mail.recognising import recognise
+from wizard.mail.rows import INBOX, NewHead, NewMail
 from wizard.mail.session import Session
 from wizard.mail.store import Store
 from wizard.model.problem import Problem, ProblemCode
-from wizard.protocol.actions import Done, Failed, FailureKind
+from wizard.protocol.actions import Told
 from wizard.protocol.imap import ImapClient
-from wizard.protocol.imap_outcomes import (
-    Fetched,
-    FetchedMessage,
-    Folder,
-    FolderList,
-    Selected,
-    UidsFound,
-)
+from wizard.protocol.imap_outcomes import FetchedEach, FetchedMessage, NotOpened, Survey
 
-HEADS_AT_ONCE = 2_000
+FIRST_PAGE = 50
+"""So many of the newest mails are shown before the letters themselves have come."""
+RENUMBERED_LIMIT = 3
+"""New numberings in so many sessions in a row are not followed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,101 +40,166 @@ class ImapPull:
 
     async def run(self) -> Pulled:
         """Bring the folder of the store up to date."""
-        name_raw = await self._find_folder()
-        if isinstance(name_raw, Problem):
-            return self._stopped(name_raw)
-        uids = await self._open(name_raw)
-        if isinstance(uids, Problem):
-            return self._stopped(uids)
-        known = self.store.numbering.known_uids(self.folder)
-        wanted = uids if self.newest is None else uids[-self.newest :]
-        heads = await self._heads(wanted)
-        if isinstance(heads, Problem):
-            return self._stopped(heads)
-        flags = {head.uid: head.flags for head in heads if head.uid in known}
-        self.store.numbering.take_flags(self.folder, flags)
-        missing = [head for head in reversed(heads) if head.uid not in known]
-        return await self._bodies([head for head in missing if not is_too_large(head.size)], len(missing))
-
-    def _stopped(self, problem: Problem) -> Pulled:
-        return Pulled(folder=self.folder, problem=problem)
-
-    async def _find_folder(self) -> bytes | Problem:
-        """The name of the folder on the wire."""
-        if self.folder == INBOX:
-            return INBOX.encode("ascii")
-        listed = await self.session.ask(self.session.client.list_folders())
-        if not isinstance(listed, FolderList):
-            return self.session.problem(listed)
-        found = next((folder for folder in listed.folders if folder.name == self.folder), None)
-        if found is None:
-            return Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(self.folder,))
-        self._learn_role(found)
-        return found.name_raw
-
-    def _learn_role(self, folder: Folder) -> None:
-        if "\\sent" in {attribute.lower() for attribute in folder.attributes}:
-            self.store.give_role(folder.name, Role.SENT)
-
-    async def _open(self, name_raw: bytes) -> tuple[int, ...] | Problem:
-        """Select the folder, tell what was read here, and list its UIDs."""
-        client, numbering = self.session.client, self.store.numbering
-        # Opened for reading only, a folder cannot change by a mistake on either side.
-        selected = await self.session.ask(
-            client.select(name_raw, read_only=not numbering.read_here(self.folder))
-        )
-        if isinstance(selected, Failed) and selected.kind is FailureKind.REFUSED:
-            return Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(self.folder,), detail=selected.text)
-        if not isinstance(selected, Selected):
-            return self.session.problem(selected)
-        if selected.uid_validity != numbering.uid_validity(self.folder):
-            numbering.renumber(self.folder, selected.uid_validity)
-        read_here = numbering.read_here(self.folder)
-        if read_here and not selected.read_only:
-            told = await self.session.ask(client.uid_store_flags(read_here, add=(SEEN,)))
-            if isinstance(told, Done):
-                numbering.told_read(self.folder, read_here)
-        listed = await self.session.ask(client.uid_search_all())
-        return listed.uids if isinstance(listed, UidsFound) else self.session.problem(listed)
-
-    async def _heads(self, uids: tuple[int, ...]) -> list[FetchedMessage] | Problem:
-        """Size and flags of every mail in ascending order, also of one that the server does not tell of."""
-        told: dict[int, FetchedMessage] = {}
-        for start in range(0, len(uids), HEADS_AT_ONCE):
-            asked = uids[start : start + HEADS_AT_ONCE]
-            fetched = await self.session.ask(self.session.client.uid_fetch(asked, body=False))
-            if not isinstance(fetched, Fetched):
-                return self.session.problem(fetched)
-            told |= {message.uid: message for message in fetched.messages}
-        return [told.get(uid) or FetchedMessage(uid) for uid in uids]
-
-    async def _bodies(self, heads: list[FetchedMessage], missing: int) -> Pulled:
-        """Fetch and store in batches; a batch that the server refuses is tried mail by mail."""
-        sizes = {head.uid: head.size for head in heads}
-        batches = deque(cut_into_batches(sizes.items()))
-        pulled = Pulled(folder=self.folder, left=missing - len(heads))
-        done = 0
-        while batches:
-            batch = batches.popleft()
-            expected = sum(sizes[uid] or 0 for uid in batch)
-            fetched = await self.session.ask(self.session.client.uid_fetch(batch, body=True), size=expected)
-            if isinstance(fetched, Failed) and fetched.kind is FailureKind.REFUSED:
-                if len(batch) > 1:
-                    batches.extend([uid] for uid in batch)
-                else:
-                    pulled = replace(pulled, left=pulled.left + 1)
-                continue
-            if not isinstance(fetched, Fetched):
-                return replace(pulled, problem=self.session.problem(fetched))
-            added = self.store.add(self.folder, list(_as_mails(fetched, asked=frozenset(batch))))
-            pulled = replace(pulled, new=pulled.new + added.new)
-            done += len(batch)
-            self.on_progress(done, len(heads))
+        survey = await self._survey()
+        if isinstance(survey, Problem):
+            return Pulled(folder=self.folder, problem=survey)
+        wanted = survey.uids if self.newest is None else survey.uids[-self.newest :]
+        problem = await self._take_flags(survey, wanted)
+        if problem is not None:
+            return Pulled(folder=self.folder, problem=problem)
+        pulled = await self._fetch_missing(wanted, survey.large)
+        if pulled.problem is None and self.newest is None:
+            return self._compare(survey, pulled)
         return pulled
 
+    async def _survey(self) -> Survey | Problem:
+        """Open the folder for reading only, so that nothing can change by a mistake on either side."""
+        name_raw = INBOX.encode() if self.folder == INBOX else self.store.shelves.name_raw(self.folder)
+        if name_raw is None:
+            return Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(self.folder,))
+        cursor = self.store.numbering.cursor(self.folder)
+        survey = await self.session.ask(
+            self.session.client.survey(
+                name_raw,
+                larger_than=batches.MAIL_LIMIT_BYTES,
+                read_only=True,
+                since=None if cursor is None else cursor.modseq,
+            )
+        )
+        if isinstance(survey, NotOpened):
+            return Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(self.folder,), detail=survey.text)
+        if not isinstance(survey, Survey):
+            return self.session.problem(survey)
+        return self._in_known_numbers(survey)
 
-def _as_mails(fetched: Fetched, *, asked: frozenset[int]) -> Iterator[NewMail]:
-    for message in fetched.messages:
-        if message.raw is not None and message.uid in asked:
-            received = read_date(message.internal_date) if message.internal_date else None
-            yield NewMail(raw=message.raw, uid=message.uid, flags=message.flags, received=received)
+    def _in_known_numbers(self, survey: Survey) -> Survey | Problem:
+        numbering, validity = self.store.numbering, survey.selected.uid_validity
+        if validity == numbering.uid_validity(self.folder):
+            numbering.is_steady(self.folder)
+            return survey
+        numbering.renumber(self.folder, validity)
+        if numbering.times_renumbered(self.folder) >= RENUMBERED_LIMIT:
+            return Problem(code=ProblemCode.FOLDER_UNSTEADY, facts=(self.folder,))
+        return replace(survey, changed=None)
+
+    async def _take_flags(self, survey: Survey, wanted: Sequence[int]) -> Problem | None:
+        """The server's flags of the mails that are here: those that changed, or all where nobody counts."""
+        if survey.changed is not None:
+            told = {message.uid: message.flags for message in survey.changed}
+            self.store.numbering.take_flags(self.folder, told)
+            return None
+        known = self.store.numbering.known_uids(self.folder)
+        flags: dict[int, tuple[str, ...]] = {}
+
+        async def hear(told: Told) -> None:
+            if isinstance(told, FetchedMessage):
+                flags[told.uid] = told.flags
+
+        asked = [uid for uid in wanted if uid in known]
+        outcome = await self.session.hear(self.session.client.fetch_flags(asked), hear)
+        if not isinstance(outcome, FetchedEach):
+            return self.session.problem(outcome)
+        self.store.numbering.take_flags(self.folder, flags)
+        return None
+
+    async def _fetch_missing(self, wanted: Sequence[int], large: frozenset[int]) -> Pulled:
+        missing = self._missing(wanted)
+        if self.store.numbering.nameless(self.folder):
+            problem = await recognise(self.session, self.store, self.folder, missing)
+            if problem is not None:
+                return Pulled(folder=self.folder, problem=problem)
+            missing = self._missing(wanted)
+        fitting = [uid for uid in missing if uid not in large]
+        pulled = Pulled(folder=self.folder, left=len(missing) - len(fitting))
+        if len(fitting) > FIRST_PAGE:
+            problem = await self._show_first_page(fitting[:FIRST_PAGE])
+            if problem is not None:
+                return replace(pulled, problem=problem)
+        return await self._letters(fitting, pulled)
+
+    def _missing(self, wanted: Sequence[int]) -> list[int]:
+        """What is not stored, the newest first."""
+        known = self.store.numbering.known_uids(self.folder)
+        return [uid for uid in reversed(wanted) if uid not in known]
+
+    async def _show_first_page(self, uids: Sequence[int]) -> Problem | None:
+        heads: list[NewHead] = []
+
+        async def hear(told: Told) -> None:
+            if isinstance(told, FetchedMessage) and told.header is not None:
+                heads.append(NewHead(header=told.header, uid=told.uid, flags=told.flags, size=told.size or 0))
+
+        outcome = await self.session.hear(self.session.client.fetch_each([uids], header_only=True), hear)
+        if not isinstance(outcome, FetchedEach):
+            return self.session.problem(outcome)
+        self.store.add_heads(self.folder, heads)
+        self.on_progress(0, len(uids))
+        return None
+
+    async def _letters(self, uids: Sequence[int], pulled: Pulled) -> Pulled:
+        """Fetch and store; a batch that the server refuses is tried mail by mail."""
+        done = 0
+
+        def stored(batch: list[NewMail]) -> None:
+            nonlocal done
+            done += len(batch)
+            self.on_progress(done, len(uids))
+
+        intake = Intake(self.store, self.folder, stored, lasting=False)
+
+        async def hear(told: Told) -> None:
+            if isinstance(told, FetchedMessage) and told.raw is not None:
+                await intake.take(_as_mail(told, told.raw))
+
+        left = pulled.left
+        pieces = cut(uids)
+        while pieces:
+            outcome = await self.session.hear(self.session.client.fetch_each(pieces), hear)
+            await intake.finish()
+            if not isinstance(outcome, FetchedEach):
+                return replace(pulled, new=intake.new, left=left, problem=self.session.problem(outcome))
+            left += sum(len(piece) for piece in outcome.refused if len(piece) == 1)
+            pieces = [(uid,) for piece in outcome.refused if len(piece) > 1 for uid in piece]
+        return replace(pulled, new=intake.new, left=left)
+
+    def _compare(self, survey: Survey, pulled: Pulled) -> Pulled:
+        """Let go of what the server has no more, and move the cursor on if all that it has is here."""
+        numbering, selected = self.store.numbering, survey.selected
+        present = frozenset(survey.uids)
+        if len(present) != selected.exists:
+            # The folder changed while it was looked at, or the server counts wrongly: nothing is concluded.
+            numbering.set_cursor(self.folder, None)
+            return pulled
+        self._drop_expunged(present)
+        kept = numbering.take_missing(self.folder, present)
+        is_proven = not kept and present - survey.large <= numbering.known_uids(self.folder)
+        if is_proven and selected.uid_validity is not None:
+            cursor = Cursor(
+                uid_validity=selected.uid_validity,
+                uid_next=selected.uid_next,
+                modseq=selected.modseq,
+                exists=selected.exists,
+            )
+            numbering.set_cursor(self.folder, cursor)
+        else:
+            numbering.set_cursor(self.folder, None)
+        if kept:
+            return replace(pulled, problem=Problem(code=ProblemCode.MAILS_MISSING, facts=(self.folder,)))
+        return pulled
+
+    def _drop_expunged(self, present: frozenset[int]) -> None:
+        """Removals that could only mark a mail as deleted end when somebody has expunged it."""
+        for removal in self.store.journal.removals(self.folder):
+            if removal.stage is Stage.LEFT and removal.uid not in present:
+                self.store.journal.finish(removal)
+
+
+def cut(uids: Sequence[int]) -> list[tuple[int, ...]]:
+    """The UIDs in their order, in pieces of which each is one command."""
+    step = batches.COUNT_LIMIT
+    return [tuple(uids[start : start + step]) for start in range(0, len(uids), step)]
+
+
+def _as_mail(message: FetchedMessage, raw: bytes) -> NewMail:
+    received = read_date(message.internal_date) if message.internal_date else None
+    return NewMail(raw=raw, uid=message.uid, flags=message.flags, received=received)

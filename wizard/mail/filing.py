@@ -5,18 +5,40 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from sqlite3 import Connection
 
+from wizard.mail.indexing import index_text
 from wizard.mail.japanese import whole
 from wizard.mail.message import Essentials, read_essentials
-from wizard.mail.rows import NewMail, Role
+from wizard.mail.rows import NewHead, NewMail, Role
 
 SEEN = "\\Seen"
 FLAGGED = "\\Flagged"
+DELETED = "\\Deleted"
 
 _INSERT = (
     "INSERT INTO message (folder_id, uid, uidl, uidl_copy, digest, size, flags, seen, flagged, message_id, "
-    "from_name, from_address, subject, date, sort_at, attachments, preview) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "from_name, from_address, subject, date, sort_at, attachments, preview, arrived_at, indexed) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
 )
+_FILL = (
+    "UPDATE message SET digest = ?, size = ?, sort_at = ?, attachments = ?, preview = ?, indexed = 1 "
+    "WHERE id = ?"
+)
+BY_CONTENT = "sha256:"
+"""So begins the UIDL that Tayori makes up from the digest of a mail that POP3 gives none."""
+NO_BYTES = b""
+"""The digest of a mail of which only the header has come."""
+_ADOPT = (
+    "UPDATE message SET folder_id = ?, uid = ?, uidl = ?, uidl_copy = ?, flags = ?, seen = max(seen, ?), "
+    "flagged = ?, gone_at = NULL, missed = 0 WHERE id = ?"
+)
+_STILL_NEWS = r"""
+    UPDATE message SET
+    seen = coalesce(
+        (SELECT is_set FROM news WHERE news.message_id = message.id AND flag = '\Seen'), seen),
+    flagged = coalesce(
+        (SELECT is_set FROM news WHERE news.message_id = message.id AND flag = '\Flagged'), flagged)
+    WHERE id = ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +73,58 @@ def find_folder(connection: Connection, name: str) -> int | None:
 
 def file_mail(connection: Connection, into: int, mail: NewMail) -> bool:
     """Store one mail; whether it is new. One without the server's name for it takes the name over."""
-    if _is_named(connection, into, mail):
+    there = _named(connection, into, mail)
+    if there is not None and there[1] != NO_BYTES:
         return False
     digest = sha256(mail.raw).digest()
     essentials = read_essentials(mail.raw)
-    nameless = _nameless(connection, into, digest, essentials)
+    if there is not None:
+        _fill(connection, there[0], mail, digest, essentials)
+        return True
+    if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
+        return False
+    nameless = _nameless(connection, into, digest, essentials.message_id)
     if nameless is None:
         insert_mail(connection, into, mail, digest, essentials)
         return True
-    flags = read_flags(mail.flags)
-    # A mail that was read here stays read; the server hears of it if it does not know yet.
-    connection.execute(
-        "UPDATE message SET uid = ?, uidl = ?, uidl_copy = ?, flags = ?, flagged = ?, "
-        "seen_is_news = (seen AND NOT ?), seen = max(seen, ?) WHERE id = ?",
-        (mail.uid, _uidl(mail), mail.uidl_copy, flags.text, flags.flagged, flags.seen, flags.seen, nameless),
-    )
+    adopt(connection, into, nameless, mail)
     return False
+
+
+def adopt(connection: Connection, into: int, number: int, mail: NewMail) -> None:
+    """Give a mail that is here the server's name for it; what was changed here stays changed."""
+    flags = read_flags(mail.flags)
+    was_seen = connection.execute("SELECT seen FROM message WHERE id = ?", (number,)).fetchone()[0]
+    connection.execute(
+        _ADOPT,
+        (into, mail.uid, _uidl(mail), mail.uidl_copy, flags.text, flags.seen, flags.flagged, number),
+    )
+    if was_seen and not flags.seen and mail.uid is not None:
+        # A mail that was read here stays read; the server hears of it.
+        connection.execute(
+            "INSERT OR IGNORE INTO news (message_id, flag, is_set) VALUES (?, ?, 1)", (number, SEEN)
+        )
+    apply_news(connection, number)
+
+
+def apply_news(connection: Connection, number: int) -> None:
+    """Let what was changed here, and the server has not heard yet, count for more than its flags."""
+    connection.execute(_STILL_NEWS, (number,))
 
 
 def insert_mail(
     connection: Connection, into: int, mail: NewMail, digest: bytes, essentials: Essentials
 ) -> int:
     """Store one mail that is new; its number."""
+    number = _insert_row(connection, into, mail, digest, essentials)
+    _insert_bytes(connection, number, mail.raw, essentials)
+    return number
+
+
+def _insert_row(
+    connection: Connection, into: int, mail: NewMail, digest: bytes, essentials: Essentials
+) -> int:
     flags = read_flags(mail.flags)
-    moment = essentials.date or mail.received or datetime.now(UTC)
     person = essentials.from_
     cursor = connection.execute(
         _INSERT,
@@ -82,38 +132,104 @@ def insert_mail(
             *(into, mail.uid, _uidl(mail), mail.uidl_copy, digest, len(mail.raw)),
             *(flags.text, flags.seen, flags.flagged),
             *(essentials.message_id, person.name if person else "", person.address if person else ""),
-            *(essentials.subject, essentials.date and essentials.date.isoformat(), int(moment.timestamp())),
-            *(essentials.attachments, essentials.preview),
+            *(essentials.subject, essentials.date and essentials.date.isoformat(), _moment(mail, essentials)),
+            *(essentials.attachments, essentials.preview, int(datetime.now(UTC).timestamp())),
         ),
     )
     number = cursor.lastrowid
     assert number is not None
-    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, mail.raw))
     return number
+
+
+def _insert_bytes(connection: Connection, number: int, raw: bytes, essentials: Essentials) -> None:
+    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, raw))
+    index_text(connection, number, essentials.findable)
+
+
+def _moment(mail: NewMail, essentials: Essentials) -> int:
+    return int((essentials.date or mail.received or datetime.now(UTC)).timestamp())
+
+
+def add_head(connection: Connection, into: int, head: NewHead) -> None:
+    """Show a mail in the list before its letter has come."""
+    bare = NewMail(raw=head.header, uid=head.uid, flags=head.flags)
+    if _named(connection, into, bare) is not None:
+        return
+    number = _insert_row(connection, into, bare, NO_BYTES, read_essentials(head.header))
+    connection.execute(
+        "UPDATE message SET size = ?, preview = '', indexed = 0 WHERE id = ?", (head.size, number)
+    )
+
+
+def _fill(connection: Connection, number: int, mail: NewMail, digest: bytes, essentials: Essentials) -> None:
+    """The letter of a mail has come that was only a line in the list."""
+    connection.execute(
+        _FILL,
+        (
+            *(digest, len(mail.raw), _moment(mail, essentials)),
+            *(essentials.attachments, essentials.preview, number),
+        ),
+    )
+    _insert_bytes(connection, number, mail.raw, essentials)
+
+
+def discard(connection: Connection, number: int) -> None:
+    """Take a mail out of the store for good."""
+    connection.execute(
+        "INSERT OR IGNORE INTO unlisted SELECT id FROM message WHERE id = ? AND indexed", (number,)
+    )
+    connection.execute("DELETE FROM message WHERE id = ?", (number,))
+
+
+def _named(connection: Connection, into: int, mail: NewMail) -> tuple[int, bytes] | None:
+    """The number and digest of the folder's mail that the server calls the same."""
+    if mail.uid is not None:
+        found = connection.execute(
+            "SELECT id, digest FROM message WHERE folder_id = ? AND uid = ?", (into, mail.uid)
+        )
+    else:
+        found = connection.execute(
+            "SELECT id, digest FROM message WHERE folder_id = ? AND uidl = ? AND uidl_copy = ?",
+            (into, _uidl(mail), mail.uidl_copy),
+        )
+    row: tuple[int, bytes] | None = found.fetchone()
+    return row
 
 
 def _uidl(mail: NewMail) -> str | None:
     return None if mail.uidl is None else whole(mail.uidl)
 
 
-def _is_named(connection: Connection, into: int, mail: NewMail) -> bool:
-    """Whether the folder has a mail that the server calls the same."""
-    found = connection.execute(
-        "SELECT 1 FROM message WHERE folder_id = ?1 AND (uid = ?2 OR (uidl = ?3 AND uidl_copy = ?4))",
-        (into, mail.uid, _uidl(mail), mail.uidl_copy),
-    )
-    return found.fetchone() is not None
+def _was_deleted(connection: Connection, into: int, digest: bytes, mail: NewMail) -> bool:
+    """Whether this mail was deleted here while POP3 had no UIDL for it; it takes this one and stays away."""
+    row = connection.execute(
+        "SELECT id FROM message WHERE folder_id = ? AND digest = ? AND gone_at IS NOT NULL "
+        "AND substr(uidl, 1, 7) = ?",
+        (into, digest, BY_CONTENT),
+    ).fetchone()
+    if row is not None:
+        connection.execute(
+            "UPDATE message SET uidl = ?, uidl_copy = ? WHERE id = ?", (_uidl(mail), mail.uidl_copy, row[0])
+        )
+    return row is not None
 
 
-def _nameless(connection: Connection, into: int, digest: bytes, essentials: Essentials) -> int | None:
-    """A mail of the folder with this content that the server has no name for at present.
+def _nameless(connection: Connection, into: int, digest: bytes, message_id: str | None) -> int | None:
+    """A mail with this content that the server has no name for at present: of this folder, or gone from any.
 
     In the folder of sent mail the Message-ID is enough: some servers change a mail when they keep its copy.
     """
-    found = connection.execute(
-        "SELECT message.id FROM message JOIN folder ON folder.id = folder_id "
-        "WHERE folder_id = ?1 AND uid IS NULL AND uidl IS NULL "
-        "AND (digest = ?2 OR (role = ?3 AND message_id = ?4)) ORDER BY digest = ?2 DESC, message.id LIMIT 1",
-        (into, digest, Role.SENT.value, essentials.message_id),
-    ).fetchone()
+    found = (
+        connection.execute(
+            "SELECT id FROM message WHERE digest = ?2 AND uid IS NULL AND uidl IS NULL AND "
+            "(gone_at IS NOT NULL OR folder_id = ?1) "
+            "ORDER BY folder_id = ?1 DESC, gone_at IS NULL DESC, id LIMIT 1",
+            (into, digest),
+        ).fetchone()
+        or connection.execute(
+            "SELECT message.id FROM message JOIN folder ON folder.id = folder_id WHERE message_id = ?2 AND "
+            "folder_id = ?1 AND role = ?3 AND uid IS NULL AND uidl IS NULL ORDER BY message.id LIMIT 1",
+            (into, message_id, Role.SENT.value),
+        ).fetchone()
+    )
     return None if found is None else int(found[0])

@@ -6,6 +6,8 @@ from wizard.mail.compose import Draft, DraftAttachment
 from wizard.mail.mailboxes import Mailbox
 from wizard.mail.message import ReadMessage, attachment_bytes
 from wizard.mail.reply import bare_subject
+from wizard.wording.letters import forwarding_head
+from wizard.wording.marking import Translate
 
 
 def forward_draft(message: ReadMessage, raw: bytes, *, head: str) -> Draft:
@@ -17,9 +19,20 @@ def forward_draft(message: ReadMessage, raw: bytes, *, head: str) -> Draft:
     identifiers = (message.message_id,) if message.message_id else ()
     return Draft(
         subject=f"Fwd: {bare_subject(message.subject)}",
-        body=f"\n\n{head}\n\n{message.text}",
+        body=f"\n\n{head}\n\n{message.seen}",
         attachments=tuple(_attachments(message, raw)),
         references=(*message.references, *identifiers),
+    )
+
+
+def head_of(message: ReadMessage, translate: Translate) -> str:
+    """The lines above the text: whose letter it was, of when, about what and to whom."""
+    return forwarding_head(
+        writers=people_shown(message.from_),
+        date=message.date.astimezone() if message.date is not None else None,
+        subject=message.subject,
+        to=people_shown((*message.to, *message.cc)),
+        translate=translate,
     )
 
 

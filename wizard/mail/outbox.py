@@ -1,80 +1,324 @@
-"""Mail on its way out: in the store before the first byte leaves, and never sent twice by itself."""
+"""Mail on its way out: in the store before the first byte leaves, and never sent twice by itself.
 
+Every step is on the disk before the next one is taken. What may happen to a mail when is the table in
+`outgoing`; whoever asks for something else made a mistake.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any
+from sqlite3 import Connection
+from typing import Any, Final
 
 from wizard.mail.database import Database
-from wizard.mail.filing import folder_id, insert_mail
+from wizard.mail.filing import discard, folder_id, insert_mail
 from wizard.mail.message import read_essentials
-from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, OutgoingState, Role, as_row
+from wizard.mail.outgoing import OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
+from wizard.mail.people import remember_recipients
+from wizard.mail.recipients import Recipient
+from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, Refusal, Role, as_row
 
-_OUTGOING = (
+_OUTGOING: Final = (
     "SELECT message.id, folder.name, message.message_id, from_name, from_address, subject, date, seen, "
-    "flagged, attachments, size, preview, outgoing.state, mail_from, recipients, reply "
+    "flagged, attachments, size, preview, outgoing.state, mail_from, recipients, reply, tries, next_at "
     "FROM outgoing JOIN message ON message.id = outgoing.message_id JOIN folder ON folder.id = folder_id "
+    "WHERE gone_at IS NULL "
 )
+_MARKED: Final = frozenset(sources(OutgoingEvent.STOPPED))
+"""While a mail is in one of these it belongs to the one who sends it."""
 
 
 class Outbox:
-    """The mails that wait, were refused, or whose fate is unknown."""
+    """The mails that wait, were refused, or whose fate is unknown; and sent ones that not everybody got."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._held: set[int] = set()
 
-    def put(self, raw: bytes, envelope: Envelope) -> OutgoingRow:
-        """Store a mail that is to be sent, durably."""
+    def put(
+        self,
+        raw: bytes,
+        envelope: Envelope,
+        *,
+        people: Sequence[Recipient] = (),
+        draft_key: str | None = None,
+        now: datetime | None = None,
+    ) -> OutgoingRow:
+        """Store a mail that is to be sent, durably; its people go into the address book.
+
+        Its draft is no draft any more, and goes for good when the mail is sent.
+        """
         mail = NewMail(raw=raw, flags=("\\Seen",))
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
             number = insert_mail(connection, into, mail, sha256(raw).digest(), read_essentials(raw))
             connection.execute(
-                "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply) "
-                "VALUES (?, ?, ?, ?, '')",
-                (number, OutgoingState.WAITING.value, envelope.mail_from, "\n".join(envelope.recipients)),
+                "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
+                "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",
+                (
+                    *(number, after(OutgoingState.DRAFT, OutgoingEvent.POSTED).value),
+                    *(envelope.mail_from, "\n".join(envelope.recipients), draft_key),
+                ),
             )
-            found = connection.execute(f"{_OUTGOING} WHERE message.id = ?", (number,)).fetchone()
-        return _as_outgoing(found)
+            remember_recipients(connection, people, now or datetime.now(UTC))
+            row = _find(connection, number)
+        assert row is not None
+        return row
 
     def rows(self) -> list[OutgoingRow]:
         """Everything in the outbox, oldest first."""
         with self._database.reading() as connection:
             found = connection.execute(f"{_OUTGOING} ORDER BY message.id").fetchall()
-        return [_as_outgoing(row) for row in found]
+            return [_as_outgoing(connection, row) for row in found]
 
     def row(self, number: int) -> OutgoingRow | None:
         """One mail of the outbox."""
-        return next((row for row in self.rows() if row.message.id == number), None)
+        with self._database.reading() as connection:
+            return _find(connection, number)
 
-    def set_state(self, number: int, state: OutgoingState, reply: str = "") -> None:
-        """Write down how far the mail has come, durably, before anything else happens."""
+    def due(self, now: datetime | None = None) -> list[OutgoingRow]:
+        """The mails that wait, oldest first; with `now`, those alone whose time has come."""
+        return [
+            row
+            for row in self.rows()
+            if row.state is OutgoingState.WAITING
+            and (now is None or row.next_at is None or row.next_at <= now)
+        ]
+
+    def begin(self, number: int) -> bool:
+        """Take a waiting mail in hand; False when somebody else has it, or it waits no more."""
         with self._database.writing() as connection:
+            begun = after(OutgoingState.WAITING, OutgoingEvent.BEGUN)
+            changed = connection.execute(
+                "UPDATE outgoing SET state = ? WHERE message_id = ? AND state = ?",
+                (begun.value, number, OutgoingState.WAITING.value),
+            ).rowcount
+        if changed:
+            self._held.add(number)
+        return bool(changed)
+
+    def let_go(self, number: int) -> None:
+        """Nobody has this mail in hand any more, however that ended."""
+        self._held.discard(number)
+
+    def mark_end(self, number: int) -> None:
+        """The final dot is about to leave: from now on the mail may have been taken."""
+        with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.DOT_DUE)
+
+    def put_off(self, number: int, reply: str, *, next_at: datetime | None, counts: bool) -> None:
+        """The mail waits again; it `counts` when a server was asked and said no for now."""
+        with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.PUT_OFF)
             connection.execute(
-                "UPDATE outgoing SET state = ?, reply = ? WHERE message_id = ?", (state.value, reply, number)
+                "UPDATE outgoing SET reply = ?, next_at = ?, tries = tries + ? WHERE message_id = ?",
+                (reply, _moment(next_at), counts, number),
             )
+
+    def turn_down(self, number: int, reply: str, refused: Sequence[Refusal] = ()) -> None:
+        """The server will not have the mail; it stays here with the reason."""
+        with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.TURNED_DOWN)
+            connection.execute("UPDATE outgoing SET reply = ? WHERE message_id = ?", (reply, number))
+            _note_refused(connection, number, refused)
+
+    def lose_answer(self, number: int, reply: str) -> None:
+        """The mail left and no answer came: nobody knows whether it was taken."""
+        with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.ANSWER_LOST)
+            connection.execute("UPDATE outgoing SET reply = ? WHERE message_id = ?", (reply, number))
+
+    def stop(self, number: int) -> None:
+        """Sending was stopped in the middle."""
+        with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.STOPPED)
 
     def settle_interrupted(self) -> None:
-        """After a crash nobody knows whether a mail that was being sent has left; it is never sent again."""
+        """The same for what was being sent when the program died, or the disk would not write down."""
         with self._database.writing() as connection:
-            connection.execute(
-                "UPDATE outgoing SET state = ? WHERE state = ?",
-                (OutgoingState.UNKNOWN.value, OutgoingState.SENDING.value),
-            )
+            rows = connection.execute("SELECT message_id, state FROM outgoing").fetchall()
+            for number, state in rows:
+                if OutgoingState(state) in _MARKED and number not in self._held:
+                    _step(connection, number, OutgoingEvent.STOPPED)
 
-    def mark_sent(self, number: int) -> None:
-        """The server took the mail: it moves to the folder of sent mail."""
+    def take(
+        self,
+        number: int,
+        *,
+        refused: Sequence[Refusal] = (),
+        later: Sequence[Refusal] = (),
+        next_at: datetime | None = None,
+        wants_copy: bool = False,
+    ) -> None:
+        """The server took the mail: it moves to the folder of sent mail.
+
+        It stays in the outbox as well for those who get it `later`, and for those who were refused.
+        """
         with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.TAKEN)
+            _file_as_sent(connection, number, wants_copy=wants_copy)
+            _note_refused(connection, number, refused)
+            if later:
+                _step(connection, number, OutgoingEvent.SEND_AGAIN)
+                connection.execute(
+                    "UPDATE outgoing SET recipients = ?, reply = ?, next_at = ?, tries = tries + 1 "
+                    "WHERE message_id = ?",
+                    ("\n".join(one.address for one in later), later[0].reply, _moment(next_at), number),
+                )
+            elif _has_refused(connection, number):
+                connection.execute("UPDATE outgoing SET reply = '' WHERE message_id = ?", (number,))
+            else:
+                connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
+
+    def found(self, number: int) -> None:
+        """A mail of unknown fate was sent: it, or a person who knows it, was found.
+
+        If the server's own copy of it is here already, that one stays alone.
+        """
+        with self._database.writing() as connection:
+            _step(connection, number, OutgoingEvent.FOUND)
+            twin = connection.execute(
+                "SELECT other.id FROM message AS mine JOIN message AS other USING (message_id) "
+                "JOIN folder ON folder.id = other.folder_id WHERE mine.id = ? AND other.id != mine.id "
+                "AND folder.role = ? AND other.gone_at IS NULL",
+                (number, Role.SENT.value),
+            ).fetchone()
+            moved = _file_as_sent(connection, number, wants_copy=False)
             connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
+            if moved and twin is not None:
+                discard(connection, number)
+
+    def send_again(self, number: int) -> bool:
+        """Let the mail wait for sending again, to those alone who have not got it; False when it cannot."""
+        with self._database.writing() as connection:
+            row = _find(connection, number)
+            if row is None or row.state not in sources(OutgoingEvent.SEND_AGAIN):
+                return False
+            _step(connection, number, OutgoingEvent.SEND_AGAIN)
+            refused = [one.address for one in row.refused]
+            people = refused if row.state is OutgoingState.SENT else [*row.envelope.recipients, *refused]
             connection.execute(
-                "UPDATE message SET folder_id = (SELECT id FROM folder WHERE role = ?) WHERE id = ?",
-                (Role.SENT.value, number),
+                "UPDATE outgoing SET recipients = ?, reply = '', tries = 0, next_at = NULL "
+                "WHERE message_id = ?",
+                ("\n".join(dict.fromkeys(people)), number),
             )
+            _forget_refused(connection, number)
+        return True
+
+    def delete(self, number: int) -> bool:
+        """Give a mail up, its draft too; one that was sent stays among the sent. False when it cannot be."""
+        with self._database.writing() as connection:
+            row = _find(connection, number)
+            if row is None or row.state in _MARKED:
+                return False
+            is_sent = row.message.folder != OUTBOX
+            _drop_draft(connection, number)
+            connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
+            _forget_refused(connection, number)
+            if not is_sent:
+                discard(connection, number)
+        return True
+
+    def take_back(self, number: int) -> str | None:
+        """Make a mail that nobody got a draft again; the key of the draft, None when it has none."""
+        with self._database.writing() as connection:
+            row = _find(connection, number)
+            if (
+                row is None
+                or row.state not in sources(OutgoingEvent.TAKEN_BACK)
+                or row.message.folder != OUTBOX
+            ):
+                return None
+            draft = connection.execute(
+                "SELECT key FROM outgoing JOIN draft ON draft.id = draft_id WHERE message_id = ?", (number,)
+            ).fetchone()
+            if draft is None:
+                return None
+            connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
+            discard(connection, number)
+        return str(draft[0])
+
+    def unknown(self) -> list[OutgoingRow]:
+        """The mails whose fate nobody knows."""
+        return [row for row in self.rows() if row.state is OutgoingState.UNKNOWN]
+
+    def copies_due(self) -> list[int]:
+        """The sent mails whose copy is not in the server's folder yet."""
+        with self._database.reading() as connection:
+            return [row[0] for row in connection.execute("SELECT id FROM copy_due ORDER BY id").fetchall()]
+
+    def copied(self, number: int) -> None:
+        """The copy is there."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM copy_due WHERE id = ?", (number,))
 
 
-def _as_outgoing(row: tuple[Any, ...]) -> OutgoingRow:
-    *message, state, mail_from, recipients, reply = row
+def _step(connection: Connection, number: int, event: OutgoingEvent) -> None:
+    """Take one step of the table; a mail that is not there takes none."""
+    row = connection.execute("SELECT state FROM outgoing WHERE message_id = ?", (number,)).fetchone()
+    if row is None:
+        raise OutgoingOrderError(f"{event.value} happens to a mail that is not in the outbox")
+    state = after(OutgoingState(row[0]), event)
+    connection.execute("UPDATE outgoing SET state = ? WHERE message_id = ?", (state.value, number))
+
+
+def _file_as_sent(connection: Connection, number: int, *, wants_copy: bool) -> bool:
+    """Move the mail, unless it is there already; its draft has done its work."""
+    _drop_draft(connection, number)
+    moved = connection.execute(
+        "UPDATE message SET folder_id = (SELECT id FROM folder WHERE role = ?) WHERE id = ? "
+        "AND folder_id = (SELECT id FROM folder WHERE name = ?)",
+        (Role.SENT.value, number, OUTBOX),
+    ).rowcount
+    if moved and wants_copy:
+        connection.execute("INSERT OR IGNORE INTO copy_due (id) VALUES (?)", (number,))
+    return bool(moved)
+
+
+def _drop_draft(connection: Connection, number: int) -> None:
+    connection.execute(
+        "DELETE FROM draft WHERE id = (SELECT draft_id FROM outgoing WHERE message_id = ?)", (number,)
+    )
+
+
+def _note_refused(connection: Connection, number: int, refused: Sequence[Refusal]) -> None:
+    connection.executemany(
+        "INSERT INTO undelivered (message_id, address, reply) VALUES (?, ?, ?) "
+        "ON CONFLICT (message_id, address) DO UPDATE SET reply = excluded.reply",
+        [(number, one.address, one.reply) for one in refused],
+    )
+
+
+def _forget_refused(connection: Connection, number: int) -> None:
+    connection.execute("DELETE FROM undelivered WHERE message_id = ?", (number,))
+
+
+def _has_refused(connection: Connection, number: int) -> bool:
+    return (
+        connection.execute("SELECT 1 FROM undelivered WHERE message_id = ?", (number,)).fetchone() is not None
+    )
+
+
+def _find(connection: Connection, number: int) -> OutgoingRow | None:
+    found = connection.execute(f"{_OUTGOING} AND message.id = ?", (number,)).fetchone()
+    return None if found is None else _as_outgoing(connection, found)
+
+
+def _as_outgoing(connection: Connection, row: tuple[Any, ...]) -> OutgoingRow:
+    *message, state, mail_from, recipients, reply, tries, next_at = row
+    refused = connection.execute(
+        "SELECT address, reply FROM undelivered WHERE message_id = ? ORDER BY id", (message[0],)
+    ).fetchall()
     return OutgoingRow(
         message=as_row(tuple(message)),
         envelope=Envelope(mail_from=mail_from, recipients=tuple(recipients.split("\n"))),
         state=OutgoingState(state),
         reply=reply,
+        tries=tries,
+        next_at=None if next_at is None else datetime.fromtimestamp(next_at, UTC),
+        refused=tuple(Refusal(address=address, reply=words) for address, words in refused),
     )
+
+
+def _moment(when: datetime | None) -> int | None:
+    return None if when is None else int(when.timestamp())

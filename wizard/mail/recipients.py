@@ -1,11 +1,12 @@
 """What a person typed into the address fields, as recipients or as problems."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wizard.mail.mailboxes import Mailbox, read_mailboxes
-from wizard.model.address import EmailAddress
+from wizard.model.address import AddressCode, EmailAddress, Severity
 from wizard.model.address_check import check_address
 from wizard.model.problem import Problem, ProblemCode
 
@@ -14,6 +15,8 @@ _SIGNS = str.maketrans(
     {"\uff0c": ",", "\u3001": ",", "\uff1b": ";", "\uff1c": "<", "\uff1e": ">", "\n": ",", "\r": ","}
 )
 _BESIDE_THE_AT = re.compile(r"\s*@\s*")
+_WORD = r"[\w!#$%&'*+/=?^`{|}~-]+"
+_BEYOND_ASCII = re.compile(rf"{_WORD}(?:\.{_WORD})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,5 +55,21 @@ def as_recipient(person: Mailbox) -> Recipient | None:
     # A space beside the @ is a slip of the finger; "a b@example.org" put right would be somebody else.
     if any(character.isspace() for character in _BESIDE_THE_AT.sub("@", person.address)):
         return None
-    address = check_address(person.address).address
+    address = address_of(person.address)
     return None if address is None else Recipient(name=person.name, address=address)
+
+
+def address_of(text: str) -> EmailAddress | None:
+    """The address in the text; one with a local part beyond ASCII counts too (RFC 6531)."""
+    checked = check_address(text, asks=False)
+    errors = [finding.code for finding in checked.findings if finding.severity is Severity.ERROR]
+    if errors != [AddressCode.LOCAL_NOT_ASCII]:
+        return checked.address
+    local, _, domain = unicodedata.normalize("NFC", text.strip()).rpartition("@")
+    # The domain is judged as that of any other address.
+    same_domain = check_address(f"a@{domain}", asks=False).address
+    if same_domain is None or not _BEYOND_ASCII.fullmatch(local):
+        return None
+    return EmailAddress(
+        given=text, local=local, domain=same_domain.domain, domain_ascii=same_domain.domain_ascii
+    )

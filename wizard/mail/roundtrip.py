@@ -69,7 +69,7 @@ async def round_trip(
         if sent.message_id is not None and sent.status in {SendStatus.SENT, SendStatus.UNKNOWN}:
             found = await search.look_for(sent.message_id, wait_s=wait_s)
         if found.raw is not None and sent.status is SendStatus.UNKNOWN and sent.row_id is not None:
-            store.outbox.mark_sent(sent.row_id)
+            store.outbox.found(sent.row_id)
     except StoreError as error:
         found = replace(found, problem=error.problem)
     return RoundTrip(

@@ -5,9 +5,12 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from wizard.mail.outgoing import OutgoingState
+
 INBOX = "INBOX"
 SENT = "Sent"
 OUTBOX = "Outbox"
+TRASH = "Trash"
 
 
 class Role(Enum):
@@ -16,18 +19,10 @@ class Role(Enum):
     INBOX = "inbox"
     SENT = "sent"
     OUTBOX = "outbox"
-
-
-class OutgoingState(Enum):
-    """How far a mail in the outbox has come.
-
-    SENDING is written before the first byte of a mail leaves; after a crash it means that nobody knows.
-    """
-
-    WAITING = "waiting"
-    SENDING = "sending"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
+    DRAFTS = "drafts"
+    TRASH = "trash"
+    JUNK = "junk"
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +38,16 @@ class NewMail:
     uidl_copy: int = 0
     flags: tuple[str, ...] = ()
     received: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewHead:
+    """The header of a mail whose letter has not come yet; `size` is what the server says of the whole."""
+
+    header: bytes
+    uid: int
+    flags: tuple[str, ...]
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,13 +95,28 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """An address the server would not take, and its own words about it."""
+
+    address: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutgoingRow:
-    """A mail in the outbox; `reply` is the server's last word on it."""
+    """A mail in the outbox; `reply` is the server's last word on it.
+
+    The envelope names those who have still to get it. `tries` counts how often a server put it off, `next_at`
+    is when it is tried again, None for the next chance; `refused` are those who will not get it.
+    """
 
     message: MessageRow
     envelope: Envelope
     state: OutgoingState
-    reply: str
+    reply: str = ""
+    tries: int = 0
+    next_at: datetime | None = None
+    refused: tuple[Refusal, ...] = ()
 
 
 def as_row(row: tuple[Any, ...]) -> MessageRow:

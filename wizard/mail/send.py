@@ -1,31 +1,35 @@
 """Sending: into the outbox first, then to the server, then a copy into the folder for sent mail.
 
-A mail whose fate is unknown stays in the outbox and is never sent again by itself.
+A mail whose fate is unknown stays in the outbox. It is looked for among the sent ones, and never sent again
+by itself.
 """
 
+import random
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import Enum
 
 from wizard.mail.compose import Draft, compose, envelope_of, new_message_id
-from wizard.mail.failures import problem_of
-from wizard.mail.rows import OutgoingRow, OutgoingState
-from wizard.mail.sent_copy import copy_to_sent, keeps_copy
+from wizard.mail.outgoing import DELAY, OutgoingEvent
+from wizard.mail.rows import INBOX, OUTBOX, OutgoingRow, Refusal, Role
+from wizard.mail.sent_copy import copy_to_sent, find_in_sent, keeps_copy
 from wizard.mail.session import Session, log_in
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError
+from wizard.mail.verdict import Verdict, given_up, has_no_line, judge, put_off
 from wizard.model.account import Account
-from wizard.model.lamp import Side
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
+from wizard.model.server import Protocol
 from wizard.net.clients import new_smtp
 from wizard.net.internet import Internet
-from wizard.net.tls import TlsBroken
-from wizard.protocol.actions import Failed, FailureKind, Outcome
 from wizard.protocol.smtp import SmtpClient
-from wizard.protocol.smtp_outcomes import RefusedRecipient, SubmitRefused, Submitted
+
+FINAL_ANSWER_TIMEOUT_S = 600.0
+"""How long the answer to the final dot is waited for: some servers deliver first (RFC 5321 §4.5.3.2.6)."""
 
 
 class SendStatus(Enum):
@@ -40,112 +44,221 @@ class SendStatus(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    """An address the server would not take, and its own words about it."""
-
-    address: str
-    reply: str
+STATUS = {
+    OutgoingEvent.TAKEN: SendStatus.SENT,
+    OutgoingEvent.PUT_OFF: SendStatus.QUEUED,
+    OutgoingEvent.TURNED_DOWN: SendStatus.REFUSED,
+    OutgoingEvent.ANSWER_LOST: SendStatus.UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendReport:
-    """The end of one attempt; `row_id` is the mail in the store, None when it could not even be stored."""
+    """The end of one attempt; `row_id` is the mail in the store, None when it could not even be stored.
+
+    `next_at` is when a mail that waits is tried again; None when that is at the next chance, or never.
+    """
 
     status: SendStatus
     message_id: str | None
     row_id: int | None
     refused: tuple[Refusal, ...] = ()
     problems: tuple[Problem, ...] = ()
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Postman:
-    """Who sends the mails of one account; `outgoing_secret` is only for servers with two passwords."""
+    """Who sends the mails of one account; `outgoing_secret` is only for servers with two passwords.
+
+    `dice` gives a number from 0 to 1, so that not everybody tries again at the same moment.
+    """
 
     account: Account
     secret: Secret
     store: Store
     internet: Internet
     outgoing_secret: Secret | None = None
+    dice: Callable[[], float] = field(default=random.random)
 
-    async def send(self, draft: Draft, *, now: datetime) -> SendReport:
+    async def send(self, draft: Draft, *, now: datetime, draft_key: str | None = None) -> SendReport:
         """Put the draft into the outbox as a mail, then deliver it; nothing leaves that is not stored."""
+        row = self.post(draft, now=now, draft_key=draft_key)
+        if isinstance(row, Problem):
+            return SendReport(status=SendStatus.REFUSED, message_id=None, row_id=None, problems=(row,))
+        report = await self.deliver(row, now=now)
+        assert report is not None, "a mail that was just posted is in nobody's hands"
+        return report
+
+    def post(self, draft: Draft, *, now: datetime, draft_key: str | None = None) -> OutgoingRow | Problem:
+        """Compose the mail, once for all tries, and put it into the outbox."""
         address = self.account.settings.address
         message_id = new_message_id(address, secrets.token_hex(16))
         envelope = envelope_of(draft, address)
         if not envelope.recipients:
-            return _not_stored(Problem(code=ProblemCode.RECIPIENT_INVALID, facts=("",)))
+            return Problem(code=ProblemCode.RECIPIENT_INVALID, facts=("",))
         name = self.account.display_name
         raw = compose(draft, sender=address, display_name=name, now=now, message_id=message_id)
+        others = [one for one in (*draft.to, *draft.cc, *draft.bcc) if one.address.wire != address.wire]
         try:
-            row = self.store.outbox.put(raw, envelope)
+            return self.store.outbox.put(raw, envelope, people=others, draft_key=draft_key, now=now)
         except StoreError as error:
-            return _not_stored(error.problem)
-        return await self.deliver(row)
+            return error.problem
 
-    async def flush(self) -> tuple[SendReport, ...]:
-        """Try again to deliver every mail that waits, oldest first.
+    async def flush(self, *, now: datetime, only_due: bool = False) -> tuple[SendReport, ...]:
+        """Try again to deliver what waits, oldest first, with `only_due` what is due; and what is unknown.
+
+        It stops at the first mail for which there is no line.
 
         Raises:
             StoreError: the outbox cannot be read.
         """
-        waiting = [row for row in self.store.outbox.rows() if row.state is OutgoingState.WAITING]
-        return tuple([await self.deliver(row) for row in waiting])
+        self.store.outbox.settle_interrupted()
+        reports = [*await self.resolve(asks_server=not only_due)]
+        for row in self.store.outbox.due(now if only_due else None):
+            report = await self.deliver(row, now=now)
+            if report is None:
+                continue
+            reports.append(report)
+            if report.status is SendStatus.QUEUED and any(map(has_no_line, report.problems)):
+                break
+        else:
+            await self._copy_what_is_due()
+        return tuple(reports)
 
-    async def deliver(self, row: OutgoingRow) -> SendReport:
-        """Try once to hand over a waiting mail of the outbox."""
-        assert row.state is OutgoingState.WAITING, "only a waiting mail is sent"
+    async def deliver(self, row: OutgoingRow, *, now: datetime) -> SendReport | None:
+        """Try once to hand over a waiting mail; None when another one does that already."""
+        outbox, number = self.store.outbox, row.message.id
         try:
-            raw = self.store.raw(row.message.id)
-            assert raw is not None, "every mail has its bytes"
-            outcome = await self._submit(row, raw)
+            if not outbox.begin(number):
+                return None
         except StoreError as error:
-            return _report(row, SendStatus.QUEUED, error.problem)
-        if isinstance(outcome, Problem):
-            return _report(row, SendStatus.QUEUED, outcome)
-        report = judge(row, outcome, host=self.account.settings.outgoing.endpoint.host)
+            return _report(row, put_off(error.problem, counts=False), None)
         try:
-            problem = await self._settle(row.message.id, report, raw)
+            return await self._deliver_held(row, now)
+        finally:
+            outbox.let_go(number)
+
+    async def _deliver_held(self, row: OutgoingRow, now: datetime) -> SendReport:
+        outbox, number = self.store.outbox, row.message.id
+        try:
+            verdict = await self._hand_over(row)
+        except StoreError as error:
+            verdict = put_off(error.problem, counts=False)
+        except BaseException:
+            # Stopped in the middle: where it was is written down, and tells what the mail's fate is.
+            with suppress(StoreError):
+                outbox.stop(number)
+            raise
+        if verdict.event is OutgoingEvent.PUT_OFF and verdict.counts and DELAY.is_over(row.tries + 1):
+            verdict = given_up(verdict, host=self._host, tries=row.tries + 1)
+        next_at = self._next_at(row, verdict, now)
+        report = _report(row, verdict, next_at)
+        try:
+            self._write_down(number, verdict, next_at)
+            problem = await self._copy(number) if report.status is SendStatus.SENT else None
         except StoreError as error:
             problem = error.problem
-        return report if problem is None else replace(report, problems=(*report.problems, problem))
+        if problem is None or problem in report.problems:
+            return report
+        return replace(report, problems=(*report.problems, problem))
 
-    async def _submit(self, row: OutgoingRow, raw: bytes) -> Outcome | TlsBroken | Problem:
-        """What the server said; a Problem when it was never asked."""
+    async def resolve(self, *, asks_server: bool = True) -> tuple[SendReport, ...]:
+        """Look for the mails of unknown fate, here and on the server; a report for each that was found."""
+        found: list[SendReport] = []
+        for row in self.store.outbox.unknown():
+            if await self._was_sent(row, asks_server=asks_server):
+                self.store.outbox.found(row.message.id)
+                found.append(
+                    SendReport(
+                        status=SendStatus.SENT, message_id=row.message.message_id, row_id=row.message.id
+                    )
+                )
+        return tuple(found)
+
+    @property
+    def _host(self) -> str:
+        return self.account.settings.outgoing.endpoint.host
+
+    async def _was_sent(self, row: OutgoingRow, *, asks_server: bool) -> bool:
+        """Whether the mail is among the sent ones, or has come to oneself, here or on the server."""
+        message_id = row.message.message_id
+        if message_id is None or row.message.folder != OUTBOX:
+            # It is among the sent ones because others got it: that says nothing of those who were left.
+            return False
+        folders = (self.store.folder_with(Role.SENT), INBOX)
+        if any(self.store.find(message_id, folder) is not None for folder in folders):
+            return True
+        if not asks_server or self.account.settings.incoming.endpoint.protocol is not Protocol.IMAP:
+            return False
+        return await find_in_sent(self.account, self.secret, message_id, internet=self.internet)
+
+    async def _hand_over(self, row: OutgoingRow) -> Verdict:
+        """Log in and hand the mail over."""
+        raw = self.store.raw(row.message.id)
+        assert raw is not None, "every mail has its bytes"
         server = self.account.settings.outgoing
         secret = self.outgoing_secret or self.secret
         session = await log_in(new_smtp(server.endpoint.security), server, secret, self.internet)
         if isinstance(session, Problem):
-            return session
+            return put_off(session, counts=not has_no_line(session))
         try:
-            self.store.outbox.set_state(row.message.id, OutgoingState.SENDING)
-            return await self._hand_over(session, row, raw)
+            return await self._submit(session, row, raw)
         finally:
             await session.close()
 
-    async def _hand_over(
-        self, session: Session[SmtpClient], row: OutgoingRow, raw: bytes
-    ) -> Outcome | TlsBroken:
-        envelope = row.envelope
-        try:
-            actions = session.client.submit(envelope.mail_from, envelope.recipients, raw)
-            return await session.ask(actions, size=len(raw))
-        except BaseException:
-            # Stopped in the middle: the server may have the mail, and only the outbox still knows.
-            with suppress(StoreError):
-                self.store.outbox.set_state(row.message.id, OutgoingState.UNKNOWN)
-            raise
+    async def _submit(self, session: Session[SmtpClient], row: OutgoingRow, raw: bytes) -> Verdict:
+        def mark() -> None:
+            self.store.outbox.mark_end(row.message.id)
 
-    async def _settle(self, number: int, report: SendReport, raw: bytes) -> Problem | None:
-        """Write down what became of the mail, and put the copy of a sent one into its folder."""
-        if report.status is not SendStatus.SENT:
-            self.store.outbox.set_state(number, _STATES[report.status], report.problems[0].detail)
+        envelope = row.envelope
+        actions = session.client.submit(envelope.mail_from, envelope.recipients, raw)
+        outcome = await session.hand_over(actions, mark, size=len(raw), end_timeout_s=FINAL_ANSWER_TIMEOUT_S)
+        return judge(outcome, host=self._host, size_bytes=len(raw))
+
+    def _next_at(self, row: OutgoingRow, verdict: Verdict, now: datetime) -> datetime | None:
+        waits = verdict.event is OutgoingEvent.PUT_OFF or verdict.later
+        if not (waits and verdict.counts):
             return None
-        self.store.outbox.mark_sent(number)
-        if not keeps_copy(self.account):
+        return now + timedelta(seconds=DELAY.after(row.tries + 1, self.dice()))
+
+    def _write_down(self, number: int, verdict: Verdict, next_at: datetime | None) -> None:
+        outbox = self.store.outbox
+        match verdict.event:
+            case OutgoingEvent.TAKEN:
+                outbox.take(
+                    number,
+                    refused=verdict.refused,
+                    later=verdict.later,
+                    next_at=next_at,
+                    wants_copy=keeps_copy(self.account),
+                )
+            case OutgoingEvent.PUT_OFF:
+                outbox.put_off(number, verdict.reply, next_at=next_at, counts=verdict.counts)
+            case OutgoingEvent.TURNED_DOWN:
+                outbox.turn_down(number, verdict.reply, verdict.refused)
+            case _:
+                assert verdict.event is OutgoingEvent.ANSWER_LOST
+                outbox.lose_answer(number, verdict.reply)
+
+    async def _copy_what_is_due(self) -> None:
+        for number in self.store.outbox.copies_due():
+            if await self._copy(number) is not None:
+                return
+
+    async def _copy(self, number: int) -> Problem | None:
+        """Put the copy of a sent mail into its folder on the server, if it is not there yet."""
+        if number not in self.store.outbox.copies_due():
             return None
-        return await copy_to_sent(self.account, self.secret, self.store, raw, internet=self.internet)
+        raw, row = self.store.raw(number), self.store.row(number)
+        problem = None
+        if raw is not None and row is not None:
+            problem = await copy_to_sent(
+                self.account, self.secret, self.store, raw, internet=self.internet, message_id=row.message_id
+            )
+        if problem is None:
+            self.store.outbox.copied(number)
+        return problem
 
 
 async def send(
@@ -165,60 +278,12 @@ async def send(
     return await postman.send(draft, now=now)
 
 
-def judge(row: OutgoingRow, outcome: Outcome | TlsBroken, *, host: str) -> SendReport:
-    """What the answer to a submission means for the mail."""
-    match outcome:
-        case Submitted():
-            return _report(
-                row, SendStatus.SENT, *_recipient_problems(outcome.refused), refused=outcome.refused
-            )
-        case SubmitRefused() if outcome.code.startswith("4"):
-            later = Problem(code=ProblemCode.TRY_LATER, facts=(host,), detail=_words(outcome))
-            return _report(row, SendStatus.QUEUED, later, refused=outcome.refused)
-        case SubmitRefused():
-            refusal = Problem(code=ProblemCode.MESSAGE_REFUSED, detail=_words(outcome))
-            problems = _recipient_problems(outcome.refused) or (refusal,)
-            return _report(row, SendStatus.REFUSED, *problems, refused=outcome.refused)
-        case Failed(kind=FailureKind.UNKNOWN_FATE):
-            unknown = Problem(code=ProblemCode.SEND_UNKNOWN, detail=_words(outcome))
-            return _report(row, SendStatus.UNKNOWN, unknown)
-        case Failed(kind=FailureKind.INPUT):
-            wrong = Problem(code=ProblemCode.MESSAGE_REFUSED, detail=outcome.note)
-            return _report(row, SendStatus.REFUSED, wrong)
-        case _:
-            return _report(row, SendStatus.QUEUED, problem_of(outcome, host=host, side=Side.OUTGOING))
-
-
-_STATES = {
-    SendStatus.QUEUED: OutgoingState.WAITING,
-    SendStatus.REFUSED: OutgoingState.REFUSED,
-    SendStatus.UNKNOWN: OutgoingState.UNKNOWN,
-}
-
-
-def _words(refusal: SubmitRefused | Failed | RefusedRecipient) -> str:
-    """The server's own words."""
-    return f"{refusal.code} {refusal.text}".strip()
-
-
-def _recipient_problems(refused: tuple[RefusedRecipient, ...]) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(code=ProblemCode.RECIPIENT_REFUSED, facts=(one.address,), detail=_words(one))
-        for one in refused
-    )
-
-
-def _report(
-    row: OutgoingRow, status: SendStatus, *problems: Problem, refused: tuple[RefusedRecipient, ...] = ()
-) -> SendReport:
+def _report(row: OutgoingRow, verdict: Verdict, next_at: datetime | None) -> SendReport:
     return SendReport(
-        status=status,
+        status=STATUS[verdict.event],
         message_id=row.message.message_id,
         row_id=row.message.id,
-        refused=tuple(Refusal(address=one.address, reply=_words(one)) for one in refused),
-        problems=problems,
+        refused=verdict.refused,
+        problems=verdict.problems,
+        next_at=next_at,
     )
-
-
-def _not_stored(problem: Problem) -> SendReport:
-    return SendReport(status=SendStatus.REFUSED, message_id=None, row_id=None, problems=(problem,))

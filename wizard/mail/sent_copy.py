@@ -1,11 +1,11 @@
 """The copy of a sent mail in the folder for sent mail on the server, where other programs look for it."""
 
-import re
 from collections.abc import Sequence
 
 from wizard.mail.filing import SEEN
 from wizard.mail.rows import Role
 from wizard.mail.session import Session, log_in
+from wizard.mail.special import roles_of
 from wizard.mail.store import Store
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
@@ -14,19 +14,13 @@ from wizard.model.server import Protocol
 from wizard.net.clients import new_imap
 from wizard.net.internet import Internet
 from wizard.protocol.imap import ImapClient
-from wizard.protocol.imap_outcomes import Appended, Folder, FolderList
+from wizard.protocol.imap_outcomes import Appended, Folder, FolderList, UidsFound
 
 SELF_SAVING = frozenset(
     {"smtp.gmail.com", "smtp.googlemail.com", "smtp.office365.com", "smtp-mail.outlook.com"}
 )
 """Servers that put a copy of everything they send into that folder themselves."""
 
-_NAMES = (
-    *("sent", "sent items", "sent messages", "sent mail", "sent-mail"),
-    *("送信済み", "送信済みアイテム", "送信済みメール", "送信済みトレイ", "送信済み トレイ"),
-    *("送信済", "送信済メール", "送信済トレイ", "送信箱", "送信控え"),
-)
-_UNUSABLE = frozenset({"\\noselect", "\\nonexistent"})
 _CREATED = "Sent"
 
 
@@ -37,9 +31,15 @@ def keeps_copy(account: Account) -> bool:
 
 
 async def copy_to_sent(
-    account: Account, secret: Secret, store: Store, raw: bytes, *, internet: Internet
+    account: Account,
+    secret: Secret,
+    store: Store,
+    raw: bytes,
+    *,
+    internet: Internet,
+    message_id: str | None,
 ) -> Problem | None:
-    """Put the mail into the folder, with one try only: a doubled copy is worse than a missing one."""
+    """Put the mail into the folder, unless it is there: a try whose answer was lost may have worked."""
     server = account.settings.incoming
     session = await log_in(new_imap(server.endpoint.security), server, secret, internet)
     if isinstance(session, Problem):
@@ -48,25 +48,40 @@ async def copy_to_sent(
         folder = await _sent_folder(session)
         if isinstance(folder, Problem):
             return folder
-        appended = await session.ask(
-            session.client.append(folder.name_raw, raw, flags=(SEEN,)), size=len(raw)
-        )
-        if not isinstance(appended, Appended):
-            return _failed(session.problem(appended).detail)
+        if message_id is None or not await _is_there(session, folder, message_id):
+            appended = await session.ask(
+                session.client.append(folder.name_raw, raw, flags=(SEEN,)), size=len(raw)
+            )
+            if not isinstance(appended, Appended):
+                return _failed(session.problem(appended).detail)
         store.give_role(folder.name, Role.SENT)
         return None
     finally:
         await session.close()
 
 
+async def find_in_sent(account: Account, secret: Secret, message_id: str, *, internet: Internet) -> bool:
+    """Whether a mail is in the server's folder of sent mail; False also when nobody can tell."""
+    server = account.settings.incoming
+    session = await log_in(new_imap(server.endpoint.security), server, secret, internet)
+    if isinstance(session, Problem):
+        return False
+    try:
+        listed = await session.ask(session.client.list_folders())
+        folder = find_sent(listed.folders) if isinstance(listed, FolderList) else None
+        return folder is not None and await _is_there(session, folder, message_id)
+    finally:
+        await session.close()
+
+
+async def _is_there(session: Session[ImapClient], folder: Folder, message_id: str) -> bool:
+    found = await session.ask(session.client.find_message(folder.name_raw, message_id))
+    return isinstance(found, UidsFound) and bool(found.uids)
+
+
 def find_sent(folders: Sequence[Folder]) -> Folder | None:
     """The folder for sent mail: by its special use (RFC 6154), else by its name."""
-    usable = [folder for folder in folders if not _UNUSABLE & set(map(str.lower, folder.attributes))]
-    for folder in usable:
-        if "\\sent" in map(str.lower, folder.attributes):
-            return folder
-    named = [folder for folder in usable if _leaf(folder) in _NAMES]
-    return min(named, key=lambda folder: (_NAMES.index(_leaf(folder)), len(folder.name)), default=None)
+    return roles_of(folders).get(Role.SENT)
 
 
 def name_to_create(folders: Sequence[Folder]) -> str:
@@ -78,11 +93,6 @@ def name_to_create(folders: Sequence[Folder]) -> str:
         if all(folder.name.upper().startswith(prefix.upper()) for folder in others):
             return f"{prefix}{_CREATED}"
     return _CREATED
-
-
-def _leaf(folder: Folder) -> str:
-    leaf = folder.name.rpartition(folder.delimiter)[2] if folder.delimiter else folder.name
-    return re.sub(r"\s+", " ", leaf).strip().lower()
 
 
 async def _sent_folder(session: Session[ImapClient]) -> Folder | Problem:

@@ -1,37 +1,50 @@
 """The mails of one account on this computer: byte for byte, and never lost by what a server says.
 
-Nothing here deletes a mail. Calls are short and may be made from the loop thread, one at a time.
+What a server has no more is hidden for a while before its bytes go. Calls are short; threads take turns.
 """
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
-from sqlite3 import Connection
 from typing import Any, Self
 
 from wizard.mail.database import Database
-from wizard.mail.filing import file_mail, folder_id
+from wizard.mail.drafts import Drafts
+from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
+from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
-from wizard.mail.rows import INBOX, OUTBOX, SENT, Added, FolderRow, MessageRow, NewMail, Role, as_row
+from wizard.mail.people import People
+from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
+from wizard.mail.search import Search
+from wizard.mail.shelves import Shelves
 
-_FOLDERS = (
-    "SELECT name, role, count(message.id), coalesce(sum(NOT seen), 0) FROM folder "
-    "LEFT JOIN message ON folder_id = folder.id GROUP BY folder.id ORDER BY folder.id"
-)
+KEPT_HIDDEN = timedelta(days=30)
+"""How long the bytes of a mail stay that the server has no more."""
+
 _ROW = (
     "SELECT message.id, folder.name, message_id, from_name, from_address, subject, date, seen, flagged, "
     "attachments, size, preview FROM message JOIN folder ON folder.id = folder_id "
 )
-_OF_FOLDER = f"{_ROW} WHERE folder.name = ? ORDER BY sort_at DESC, message.id DESC LIMIT ? OFFSET ?"
-_OF_ALL = f"{_ROW} ORDER BY sort_at DESC, message.id DESC LIMIT ? OFFSET ?"
-_BY_NUMBER = f"{_ROW} WHERE message.id = ?"
-_ROLES = ((INBOX, Role.INBOX), (SENT, Role.SENT), (OUTBOX, Role.OUTBOX))
+_OF_FOLDER = (
+    f"{_ROW} WHERE folder_id = (SELECT id FROM folder WHERE name = ?) AND gone_at IS NULL "  # noqa: S608
+    "ORDER BY sort_at DESC, message.id DESC LIMIT ? OFFSET ?"
+)
+_OF_ALL = f"{_ROW} WHERE gone_at IS NULL ORDER BY sort_at DESC, message.id DESC LIMIT ? OFFSET ?"
+_BY_NUMBER = f"{_ROW} WHERE message.id = ? AND gone_at IS NULL"
+_RAW = (
+    "SELECT bytes FROM raw JOIN message ON message.id = raw.message_id "
+    "WHERE message.id = ? AND gone_at IS NULL"
+)
+_PAST = "SELECT id FROM message WHERE gone_at < ? AND uidl IS NULL LIMIT 500"
 
 
 class Store:
     """The store in one file; a context manager that closes it.
 
-    `numbering` knows what the server calls the mails, `outbox` holds what is still to be sent.
+    `numbering` knows what the server calls the mails, `journal` what it has still to hear, `shelves` the
+    folders, `drafts` what is being written, `outbox` what is still to be sent, `people` whom one writes to,
+    and `search` finds mails.
     """
 
     def __init__(self, path: Path) -> None:
@@ -41,14 +54,18 @@ class Store:
             StoreError: as `Database` does; every other method raises it too when the disk fails.
         """
         self._database = Database(path)
-        self.numbering = Numbering(self._database)
-        self.outbox = Outbox(self._database)
-        with self._database.writing() as connection:
-            connection.executemany(
-                "INSERT OR IGNORE INTO folder (name, role) VALUES (?, ?)",
-                [(name, role.value) for name, role in _ROLES],
-            )
-        self.outbox.settle_interrupted()
+        try:
+            self.numbering = Numbering(self._database)
+            self.journal = Journal(self._database)
+            self.search = Search(self._database)
+            self.drafts = Drafts(self._database)
+            self.outbox = Outbox(self._database)
+            self.people = People(self._database)
+            self.shelves = Shelves(self._database)
+            self.outbox.settle_interrupted()
+        except BaseException:
+            self._database.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -60,27 +77,29 @@ class Store:
         """Close the file and let another process have it."""
         self._database.close()
 
+    def is_sound(self) -> bool:
+        """Whether every page of the file is what it should be; reads the whole file."""
+        return self._database.is_sound()
+
     def folders(self) -> tuple[FolderRow, ...]:
         """All folders, the inbox first."""
-        with self._database.reading() as connection:
-            rows = connection.execute(_FOLDERS).fetchall()
-        return tuple(
-            FolderRow(name=name, role=Role(role) if role else None, total=total, unread=unread)
-            for name, role, total, unread in rows
-        )
+        return self.shelves.all()
 
     def folder(self, name: str) -> FolderRow | None:
         """One folder with its numbers, None if the store has none of that name."""
-        return next((row for row in self.folders() if row.name == name), None)
+        return self.shelves.find(name)
 
     def folder_with(self, role: Role) -> str:
-        """The name of the folder that has this role."""
-        return next(row.name for row in self.folders() if row.role is role)
+        """The name of the folder that has this role; the trash is made when it is first needed."""
+        found = self.shelves.with_role(role)
+        if found is None:
+            assert role is Role.TRASH, f"no folder for {role}"
+            self.shelves.give_role(TRASH, role)
+        return found or TRASH
 
     def give_role(self, name: str, role: Role) -> None:
         """Make this folder the one with the role; a local one that had it is merged into it."""
-        with self._database.writing() as connection:
-            _give_role(connection, name, role)
+        self.shelves.give_role(name, role)
 
     def count(self, folder: str) -> int:
         """How many mails the folder has."""
@@ -103,49 +122,48 @@ class Store:
 
     def raw(self, number: int) -> bytes | None:
         """The bytes of a mail exactly as they came."""
-        found = self._one("SELECT bytes FROM raw WHERE message_id = ?", number)
+        found = self._one(_RAW, number)
         return None if found is None else bytes(found[0])
 
     def find(self, message_id: str, folder: str) -> int | None:
         """The number of the newest mail with this Message-ID in the folder."""
         statement = (
             "SELECT max(message.id) FROM message JOIN folder ON folder.id = folder_id "
-            "WHERE message_id = ? AND folder.name = ?"
+            "WHERE message_id = ? AND folder.name = ? AND gone_at IS NULL"
         )
         found = self._one(statement, message_id, folder)
         return None if found is None else found[0]
 
-    def add(self, folder: str, mails: Sequence[NewMail]) -> Added:
-        """Store these mails durably, all or none; one that is here already is not stored twice."""
-        with self._database.writing() as connection:
+    def add(self, folder: str, mails: Sequence[NewMail], *, lasting: bool = True) -> Added:
+        """Store these mails, all or none; one that is here already is not stored twice.
+
+        Without `lasting` a power cut may take them back, so that nothing may be done at a server for it.
+        """
+        with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
             new = sum(file_mail(connection, into, mail) for mail in mails)
         return Added(new=new, known=len(mails) - new)
 
+    def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
+        """Show these mails in the list; their bytes are none until they are added."""
+        with self._database.writing(lasting=False) as connection:
+            into = folder_id(connection, folder)
+            for head in heads:
+                add_head(connection, into, head)
+
     def mark_read(self, number: int) -> None:
         """The mail has been read here; the server is told at the next fetch."""
+        self.journal.set_flag(number, SEEN, on=True)
+
+    def tidy(self, now: datetime) -> int:
+        """Let go of the bytes of mails that the server has not had for long; how many that were."""
         with self._database.writing() as connection:
-            connection.execute(
-                "UPDATE message SET seen = 1, seen_is_news = uid IS NOT NULL WHERE id = ? AND NOT seen",
-                (number,),
-            )
+            rows = connection.execute(_PAST, (int((now - KEPT_HIDDEN).timestamp()),)).fetchall()
+            for (number,) in rows:
+                discard(connection, number)
+        return len(rows)
 
     def _one(self, statement: str, *values: object) -> tuple[Any, ...] | None:
         with self._database.reading() as connection:
             row: tuple[Any, ...] | None = connection.execute(statement, values).fetchone()
         return row
-
-
-def _give_role(connection: Connection, name: str, role: Role) -> None:
-    new = folder_id(connection, name)
-    if connection.execute("SELECT role FROM folder WHERE id = ?", (new,)).fetchone()[0] is not None:
-        return
-    old, numbered = connection.execute(
-        "SELECT id, uid_validity IS NOT NULL FROM folder WHERE role = ?", (role.value,)
-    ).fetchone()
-    if numbered:
-        connection.execute("UPDATE folder SET role = NULL WHERE id = ?", (old,))
-    else:
-        connection.execute("UPDATE message SET folder_id = ? WHERE folder_id = ?", (new, old))
-        connection.execute("DELETE FROM folder WHERE id = ?", (old,))
-    connection.execute("UPDATE folder SET role = ? WHERE id = ?", (role.value, new))

@@ -13,6 +13,7 @@ class StoreFault(Enum):
     IN_USE = "in_use"
     TOO_NEW = "too_new"
     DAMAGED = "damaged"
+    NOT_OURS = "not_ours"
     DISK_FULL = "disk_full"
     NOT_WRITABLE = "not_writable"
 
@@ -32,6 +33,14 @@ _FAULTS = {
     sqlite3.SQLITE_NOMEM: StoreFault.NOT_WRITABLE,
 }
 _PRIMARY = 0xFF
+_CODES = {
+    StoreFault.IN_USE: ProblemCode.STORE_IN_USE,
+    StoreFault.TOO_NEW: ProblemCode.STORE_TOO_NEW,
+    StoreFault.DAMAGED: ProblemCode.STORE_DAMAGED,
+    StoreFault.NOT_OURS: ProblemCode.STORE_UNUSABLE,
+    StoreFault.DISK_FULL: ProblemCode.DISK_FULL,
+    StoreFault.NOT_WRITABLE: ProblemCode.STORE_UNUSABLE,
+}
 
 
 class StoreError(Exception):
@@ -40,7 +49,7 @@ class StoreError(Exception):
     def __init__(self, fault: StoreFault, detail: str) -> None:
         super().__init__(f"{fault.value}: {detail}")
         self.fault = fault
-        self.problem = Problem(code=ProblemCode.STORE_UNUSABLE, detail=f"{fault.value}: {detail}")
+        self.problem = Problem(code=_CODES[fault], detail=f"{fault.value}: {detail}")
 
     @classmethod
     def of(cls, error: sqlite3.Error) -> Self | None:

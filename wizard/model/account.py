@@ -27,6 +27,16 @@ class VerifiedSettings:
     trust: Trust
 
 
+@dataclass(frozen=True, slots=True)
+class LeaveOnServer:
+    """How long mail that was fetched by POP3 stays at the mail company: 0 not at all, None for ever.
+
+    Two weeks are long enough for a phone to fetch it too, and short enough that the mailbox does not fill up.
+    """
+
+    days: int | None = 14
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """A saved account; `id` is stable and safe in a file name, `created` is RFC 3339 in UTC.
@@ -40,3 +50,4 @@ class Account:
     created: str
     secret_place: SecretPlace
     has_sending_secret: bool = False
+    leave: LeaveOnServer = LeaveOnServer()

@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import ssl
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Any, Self
+from typing import Self
 
 from wizard.model.probe import TlsFacts
 from wizard.model.server import Endpoint, Security
@@ -14,9 +14,29 @@ from wizard.net.internet import Internet
 from wizard.net.tls import TlsBroken
 from wizard.net.trace import Teller
 from wizard.net.wire import Wire
-from wizard.protocol.actions import Action, Failed, FailureKind, Goodbye, Outcome, Ready, Send, StartTls
+from wizard.protocol.actions import (
+    Action,
+    Failed,
+    FailureKind,
+    Goodbye,
+    Hold,
+    Outcome,
+    Ready,
+    Send,
+    StartTls,
+    Told,
+)
 from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.smtp import SmtpClient
 
+Hear = Callable[[Told], Awaitable[None]]
+"""Takes what an operation tells on its way; nothing more is read before it returns."""
+
+BeforeEnd = Callable[[], None]
+"""Does what must be done before an operation's last bytes leave; what it raises keeps them here."""
+
+ANSWER_TIMEOUT_S = 30.0
+"""How long the end of an operation that was asked to end may take."""
 _TLS_TOO_SLOW = "the TLS handshake did not end in time"
 
 
@@ -31,6 +51,10 @@ class MailStream:
         self.endpoint = endpoint
         self.tls: TlsFacts | None = None
         self._ready: Ready | None = None
+        self._deadline: asyncio.Timeout | None = None
+        self._slowest_bytes_per_s: float | None = None
+        self._before_end: BeforeEnd | None = None
+        self._end_timeout_s = 0.0
         self._wire = wire
         self._internet = internet
         self._teller = Teller(internet.trace, endpoint)
@@ -92,6 +116,57 @@ class MailStream:
         """Carry out what the client asks for until it names the outcome; too late is Failed(TIMED_OUT)."""
         return await self._within(self._converse(actions), timeout_s)
 
+    async def submit(
+        self, actions: list[Action], before_end: BeforeEnd, *, timeout_s: float, end_timeout_s: float
+    ) -> Outcome | TlsBroken:
+        """The same for handing over a mail: once its last bytes may leave, the time begins anew."""
+        self._before_end, self._end_timeout_s = before_end, end_timeout_s
+        return await self._within(self._converse(actions), timeout_s)
+
+    async def listen(
+        self, actions: list[Action], hear: Hear, *, timeout_s: float, slowest_bytes_per_s: float
+    ) -> Outcome | TlsBroken:
+        """The same for an operation that tells much: its time grows with what arrives."""
+        self._slowest_bytes_per_s = slowest_bytes_per_s
+        try:
+            return await self._within(self._converse(actions, hear), timeout_s)
+        finally:
+            self._slowest_bytes_per_s = None
+
+    async def idle(
+        self,
+        actions: list[Action],
+        end: Callable[[], list[Action]],
+        *,
+        until: asyncio.Event,
+        timeout_s: float,
+    ) -> Outcome | TlsBroken | None:
+        """Wait inside an operation until the server tells something, `until` is set, or the time is over.
+
+        Then the operation is asked to end. Silence is no failure; None says that nothing was told.
+        """
+        told: list[Told] = []
+        stop = asyncio.create_task(until.wait())
+
+        async def hear(news: Told) -> None:
+            told.append(news)
+            until.set()
+
+        conversation = asyncio.create_task(self._converse(actions, hear))
+        try:
+            await asyncio.wait({conversation, stop}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
+            if not conversation.done():
+                for action in end():
+                    if isinstance(action, Send):
+                        await self._send(action)
+            outcome = await self._within(conversation, timeout_s=ANSWER_TIMEOUT_S)
+        finally:
+            stop.cancel()
+            conversation.cancel()
+            await asyncio.gather(stop, conversation, return_exceptions=True)
+        ended_well = not isinstance(outcome, TlsBroken | Failed)
+        return None if ended_well and not told else outcome
+
     async def close(self) -> None:
         """Say goodbye without waiting for the answer, and close; never takes time."""
         self.hang_up()
@@ -103,11 +178,9 @@ class MailStream:
             self._wire.say_and_close(b"".join(action.data for action in farewell))
         self._wire.close()
 
-    async def _within(
-        self, steps: Coroutine[Any, Any, Outcome | TlsBroken], timeout_s: float
-    ) -> Outcome | TlsBroken:
+    async def _within(self, steps: Awaitable[Outcome | TlsBroken], timeout_s: float) -> Outcome | TlsBroken:
         try:
-            async with asyncio.timeout(timeout_s):
+            async with asyncio.timeout(timeout_s) as self._deadline:
                 outcome = await steps
         except TimeoutError:
             outcome = self._timed_out()
@@ -125,12 +198,17 @@ class MailStream:
                 return broken
         return await self._converse(self.client.connected(self._wire.channel_binding))
 
-    async def _converse(self, actions: list[Action]) -> Outcome | TlsBroken:
+    async def _converse(self, actions: list[Action], hear: Hear | None = None) -> Outcome | TlsBroken:
         while True:
             for action in actions:
                 match action:
                     case Send():
                         await self._send(action)
+                    case Told():
+                        await self._hear(action, hear)
+                    case Hold():
+                        actions = await self._end()
+                        break
                     case StartTls():
                         if self._wire.has_clear_bytes:
                             return Failed(
@@ -145,6 +223,30 @@ class MailStream:
                         return action
             else:
                 actions = await self._receive()
+
+    async def _end(self) -> list[Action]:
+        """Let the last bytes of an operation leave, if the server is still there."""
+        assert isinstance(self.client, SmtpClient), "only the hand-over of a mail is held"
+        assert self._before_end is not None, "a mail is handed over by submit()"
+        # Gone, or speaking before it was asked: either way it has not taken the mail.
+        if not self._wire.is_quiet():
+            return self._broken_off(None)
+        self._before_end()
+        if self._deadline is not None:
+            self._deadline.reschedule(asyncio.get_running_loop().time() + self._end_timeout_s)
+        return self.client.go_on()
+
+    async def _hear(self, told: Told, hear: Hear | None) -> None:
+        assert hear is not None, "an operation that tells something has a hearer"
+        loop = asyncio.get_running_loop()
+        begun_s = loop.time()
+        await hear(told)
+        self._allow_more_time(loop.time() - begun_s)
+
+    def _allow_more_time(self, more_s: float) -> None:
+        when_s = self._deadline.when() if self._deadline is not None else None
+        if self._deadline is not None and when_s is not None:
+            self._deadline.reschedule(when_s + more_s)
 
     async def _secure(self) -> TlsBroken | None:
         host, port = self.endpoint.host, self.endpoint.port
@@ -170,6 +272,8 @@ class MailStream:
             return self._broken_off(error)
         if not data:
             return self._broken_off(None)
+        if self._slowest_bytes_per_s is not None:
+            self._allow_more_time(len(data) / self._slowest_bytes_per_s)
         self._teller.heard(data, secured=self._wire.is_secured)
         return self.client.receive(data)
 

@@ -1,4 +1,4 @@
-"""What a protocol object asks its driver to do, and the one outcome that ends every operation."""
+"""What a protocol object asks its driver to do, what it tells on the way, and the outcome that ends it."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -26,8 +26,18 @@ class StartTls:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """What was sent so far still means nothing; the next bytes decide. Call `go_on()` when they may leave."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """The one final action of an operation; each result is a subclass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an operation tells before its outcome, piece by piece; each kind is a subclass."""
 
 
 class FailureKind(Enum):
@@ -144,4 +154,4 @@ class Goodbye(Outcome):
     """The farewell was said; close the connection."""
 
 
-Action = Send | StartTls | Outcome
+Action = Send | StartTls | Hold | Told | Outcome

@@ -1,17 +1,19 @@
 """The IMAP client: folders, messages and flags, always by UID (RFC 9051, 3501).
 
-Nothing is ever deleted or expunged here, and no referral is followed.
+No referral is followed.
 """
 
 from collections.abc import Sequence
 
-from wizard.protocol.actions import Action, Done, Failed, FailureKind, Outcome
+from wizard.protocol.actions import Action, Done, FailureKind, Outcome
 from wizard.protocol.client import Waiting
 from wizard.protocol.dots import canonical
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import check_uid, flag_list, literal, mailbox, uid_sets
+from wizard.protocol.imap_finding import ImapFinding
 from wizard.protocol.imap_names import encode
 from wizard.protocol.imap_outcomes import Appended, Fetched, FetchedMessage, Folder, FolderList, UidsFound
+from wizard.protocol.imap_pipeline import done_or_refused, refused
 from wizard.protocol.imap_replies import (
     OpenedMailbox,
     appended_uid,
@@ -21,10 +23,9 @@ from wizard.protocol.imap_replies import (
     parse_search,
 )
 from wizard.protocol.imap_responses import Data, Status, StatusWord
-from wizard.protocol.imap_session import ImapSession
 
 
-class ImapClient(ImapSession):
+class ImapClient(ImapFinding):
     """One conversation with an IMAP server."""
 
     def list_folders(self) -> list[Action]:
@@ -81,14 +82,14 @@ class ImapClient(ImapSession):
 
         words = b'LIST "" "*" RETURN (SPECIAL-USE)' if can_ask else b'LIST "" "*"'
         status = yield from self._command(words, listener=listen)
-        return _done_or_refused(status, FolderList(tuple(folders.values())))
+        return done_or_refused(status, FolderList(tuple(folders.values())))
 
     def _selecting(self, name_raw: bytes, *, read_only: bool) -> Waiting[Outcome]:
         opened = OpenedMailbox(deep=self.caps.tokens_deep)
         command = b"EXAMINE " if read_only else b"SELECT "
         status = yield from self._command(command, mailbox(name_raw), listener=opened.take)
         is_read_only = read_only or status.code == "READ-ONLY"
-        return _done_or_refused(status, opened.selected(read_only=is_read_only))
+        return done_or_refused(status, opened.selected(read_only=is_read_only))
 
     def _searching(self, from_uid: int) -> Waiting[Outcome]:
         uids: set[int] = set()
@@ -106,7 +107,7 @@ class ImapClient(ImapSession):
         words = b"ALL" if check_uid(from_uid) == 1 else b"UID %d:*" % from_uid
         status = yield from self._command(b"UID SEARCH " + words, listener=listen)
         # "n:*" always names the last message, however small its UID is.
-        return _done_or_refused(status, UidsFound(tuple(sorted(uid for uid in uids if uid >= from_uid))))
+        return done_or_refused(status, UidsFound(tuple(sorted(uid for uid in uids if uid >= from_uid))))
 
     def _fetching(self, uids: Sequence[int], *, body: bool) -> Waiting[Outcome]:
         wanted = frozenset(uids)
@@ -125,7 +126,7 @@ class ImapClient(ImapSession):
         for uid_set in sets:
             status = yield from self._command(b"UID FETCH ", uid_set, items, listener=listen)
             if status.word is not StatusWord.OK:
-                return _refused(status)
+                return refused(status)
         return Fetched(tuple(messages[uid] for uid in sorted(messages)))
 
     def _appending(self, folder_raw: bytes, message: bytes, flags: tuple[str, ...]) -> Waiting[Outcome]:
@@ -133,7 +134,7 @@ class ImapClient(ImapSession):
         pieces = (b"APPEND ", mailbox(folder_raw), shown_flags + b" ", literal(canonical(message)))
         yield from self._require_capabilities()
         status = yield from self._command(*pieces, opens_fate=True)
-        return _done_or_refused(status, Appended(appended_uid(status)))
+        return done_or_refused(status, Appended(appended_uid(status)))
 
     def _storing(
         self, uids: Sequence[int], add: tuple[str, ...], remove: tuple[str, ...]
@@ -146,21 +147,13 @@ class ImapClient(ImapSession):
                     b"UID STORE ", uid_set, b" " + sign + b"FLAGS.SILENT " + flags
                 )
                 if status.word is not StatusWord.OK:
-                    return _refused(status)
+                    return refused(status)
         return Done()
 
     def _creating(self, name: str) -> Waiting[Outcome]:
         status = yield from self._command(b"CREATE ", mailbox(encode(name)))
-        return _done_or_refused(status, Done())
+        return done_or_refused(status, Done())
 
     def _doing_nothing(self) -> Waiting[Outcome]:
         status = yield from self._command(b"NOOP")
-        return _done_or_refused(status, Done())
-
-
-def _done_or_refused(status: Status, outcome: Outcome) -> Outcome:
-    return outcome if status.word is StatusWord.OK else _refused(status)
-
-
-def _refused(status: Status) -> Failed:
-    return Failed(FailureKind.REFUSED, status.text, status.code)
+        return done_or_refused(status, Done())

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wizard.protocol.actions import Outcome
+from wizard.protocol.actions import Outcome, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,18 @@ class Folder:
     name: str
     delimiter: str | None
     attributes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderState(Told):
+    """What STATUS tells of a mailbox that is not open; None where the server gave no usable number."""
+
+    name_raw: bytes
+    messages: int | None = None
+    unseen: int | None = None
+    uid_next: int | None = None
+    uid_validity: int | None = None
+    modseq: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,7 @@ class Selected(Outcome):
     flags: tuple[str, ...] = ()
     permanent_flags: tuple[str, ...] = ()
     read_only: bool = False
+    modseq: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +55,7 @@ class UidsFound(Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class FetchedMessage:
+class FetchedMessage(Told):
     """What was told of one message; None where the server told nothing."""
 
     uid: int
@@ -50,6 +63,7 @@ class FetchedMessage:
     size: int | None = None
     internal_date: str | None = None
     raw: bytes | None = None
+    header: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +78,60 @@ class Appended(Outcome):
     """The message was stored; `uid` is None when the server does not tell (no UIDPLUS)."""
 
     uid: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota(Told):
+    """How full the mailbox is, in bytes (RFC 9208)."""
+
+    used_bytes: int
+    limit_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview(Outcome):
+    """All mailboxes, the state of those the server told of unasked, and the quota where there is one."""
+
+    folders: tuple[Folder, ...]
+    states: tuple[FolderState, ...] = ()
+    quota: Quota | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey(Outcome):
+    """A mailbox just opened: its UIDs, those of very large messages, and what changed since a known time.
+
+    `changed` is None where the server was not asked, or counts no changes.
+    """
+
+    selected: Selected
+    uids: tuple[int, ...]
+    large: frozenset[int] = frozenset()
+    changed: tuple[FetchedMessage, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpened(Outcome):
+    """The server would not open the mailbox; its own words, and its code."""
+
+    text: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchedEach(Outcome):
+    """Every message was told as it came; `refused` are the batches that the server would not give."""
+
+    refused: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transferred(Outcome):
+    """Messages were copied or moved; `new_uids` are their names in the target, as far as they were told."""
+
+    new_uids: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailboxChanged(Told):
+    """Something happened in the open mailbox while the client listened."""

@@ -11,6 +11,7 @@ from wizard.protocol.imap_tokens import Atom, Node, is_nil, tokenize
 
 _BODY_ITEMS = frozenset({b"BODY[]", b"RFC822"})
 _MAX_SIZE = 2**63 - 1
+MAX_MODSEQ = 2**63 - 1
 
 
 def number_in(node: Node, *, limit: int = MAX_UID) -> int | None:
@@ -44,6 +45,7 @@ def parse_fetch(data: Data, *, deep: int) -> FetchedMessage | None:
         size=0 if size == b"0" else number_in(size, limit=_MAX_SIZE),
         internal_date=_text(items.get(b"INTERNALDATE")),
         raw=next((_string(items[name]) for name in _BODY_ITEMS if name in items), None),
+        header=_string(items[b"BODY[HEADER]"]) if b"BODY[HEADER]" in items else None,
     )
 
 
@@ -55,6 +57,7 @@ def merge(known: FetchedMessage, news: FetchedMessage) -> FetchedMessage:
         size=known.size if news.size is None else news.size,
         internal_date=known.internal_date or news.internal_date,
         raw=news.raw if known.raw is None else known.raw,
+        header=news.header if known.header is None else known.header,
     )
 
 
@@ -111,6 +114,7 @@ class OpenedMailbox:
     uid_next: int | None = None
     flags: tuple[str, ...] = ()
     permanent_flags: tuple[str, ...] = ()
+    modseq: int | None = None
 
     def take(self, response: Data | Status) -> None:
         """Take one untagged response; what says nothing about the mailbox is ignored."""
@@ -123,6 +127,8 @@ class OpenedMailbox:
                 self.uid_validity = number_in(arguments)
             case Status(code="UIDNEXT", arguments=arguments):
                 self.uid_next = number_in(arguments)
+            case Status(code="HIGHESTMODSEQ", arguments=arguments):
+                self.modseq = number_in(arguments, limit=MAX_MODSEQ)
             case Status(code="PERMANENTFLAGS", arguments=arguments):
                 self.permanent_flags = self._first_list((arguments,))
             case _:
@@ -131,7 +137,13 @@ class OpenedMailbox:
     def selected(self, *, read_only: bool) -> Selected:
         """The outcome."""
         return Selected(
-            self.exists, self.uid_validity, self.uid_next, self.flags, self.permanent_flags, read_only
+            self.exists,
+            self.uid_validity,
+            self.uid_next,
+            self.flags,
+            self.permanent_flags,
+            read_only,
+            self.modseq,
         )
 
     def _first_list(self, parts: tuple[bytes, ...]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from wizard.protocol.dots import take_block
 from wizard.protocol.errors import InputError, WireError
 from wizard.protocol.lines import CRLF
 from wizard.protocol.login import LoginClient
-from wizard.protocol.pop3_outcomes import Retrieved, RetrievedMany, SizeList, UidList
+from wizard.protocol.pop3_outcomes import Delivered, DoneEach, Retrieved, SizeList, UidList
 from wizard.protocol.pop3_replies import (
     MAX_NUMBER,
     PopCapabilities,
@@ -43,7 +43,7 @@ from wizard.protocol.sasl_exchange import Exchange, with_objection
 from wizard.protocol.sasl_password import credentials
 
 _LINE_BYTES = 255
-_AHEAD = 16
+_AHEAD = 50
 _LATER = frozenset({"SYS/TEMP", "IN-USE", "LOGIN-DELAY"})
 
 
@@ -67,13 +67,20 @@ class Pop3Client(LoginClient):
         """Fetch one message; leads to Retrieved."""
         return self._begin(self._retrieving(number))
 
-    def retrieve_many(self, numbers: Sequence[int]) -> list[Action]:
-        """Fetch messages, several asked at once when the server allows it; leads to RetrievedMany."""
-        return self._begin(self._retrieving_many(tuple(numbers)))
+    def retrieve_each(self, numbers: Sequence[int]) -> list[Action]:
+        """Fetch messages, several asked at once when the server allows it.
+
+        Tells each as Delivered, leads to DoneEach.
+        """
+        return self._begin(self._doing_each(b"RETR", tuple(numbers)))
 
     def delete(self, number: int) -> list[Action]:
         """Mark a message, which goes when quit() succeeds; leads to Done."""
         return self._begin(self._deleting(number))
+
+    def delete_each(self, numbers: Sequence[int]) -> list[Action]:
+        """Mark messages, which go when quit() succeeds; leads to DoneEach."""
+        return self._begin(self._doing_each(b"DELE", tuple(numbers)))
 
     @override
     def _read_greeting(self) -> Waiting[str]:
@@ -182,22 +189,25 @@ class Pop3Client(LoginClient):
             return _refused(reply)
         return Retrieved(number, (yield from self._block(self.caps.message_bytes)))
 
-    def _retrieving_many(self, numbers: tuple[int, ...]) -> Waiting[Outcome]:
-        commands = [_numbered(b"RETR", number) + CRLF for number in numbers]
+    def _doing_each(self, verb: bytes, numbers: tuple[int, ...]) -> Waiting[Outcome]:
+        commands = [_numbered(verb, number) + CRLF for number in numbers]
         ahead = _AHEAD if self._capabilities.offers("PIPELINING") else 1
-        messages: list[Retrieved] = []
         refused: list[int] = []
         if commands:
             self._send_alone(b"".join(commands[:ahead]))
         for position, number in enumerate(numbers):
             reply = yield from self._status()
-            if reply.is_ok:
-                messages.append(Retrieved(number, (yield from self._block(self.caps.message_bytes))))
-            else:
+            if not reply.is_ok:
                 refused.append(number)
+            elif verb == b"RETR":
+                block = yield from self._block(self.caps.message_bytes)
+                self._budget_bytes += len(block)
+                self._actions.append(Delivered(number, block))
+            else:
+                self._has_deletions = True
             if position + ahead < len(commands):
                 self._send(commands[position + ahead])
-        return RetrievedMany(tuple(messages), tuple(refused))
+        return DoneEach(tuple(refused))
 
     def _deleting(self, number: int) -> Waiting[Outcome]:
         reply = yield from self._ask(_numbered(b"DELE", number))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wizard.protocol.actions import Outcome
+from wizard.protocol.actions import Outcome, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,15 @@ class Retrieved(Outcome):
 
 
 @dataclass(frozen=True, slots=True)
-class RetrievedMany(Outcome):
-    """Several messages in the order asked; `refused` are the numbers the server would not give."""
+class Delivered(Told):
+    """One of several messages, told as soon as it is there."""
 
-    messages: tuple[Retrieved, ...]
+    number: int
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DoneEach(Outcome):
+    """What was asked for several messages is done; `refused` are the numbers for which it was not."""
+
     refused: tuple[int, ...] = ()

@@ -16,6 +16,7 @@ from wizard.protocol.actions import (
     Failed,
     FailureKind,
     Goodbye,
+    Hold,
     LoggedIn,
     LoginRefused,
     Outcome,
@@ -23,15 +24,14 @@ from wizard.protocol.actions import (
 )
 from wizard.protocol.caps import SMTP_CAPS, Caps
 from wizard.protocol.client import ClientState, Waiting
-from wizard.protocol.errors import InputError, WireError
+from wizard.protocol.errors import InputError, OrderError, WireError
 from wizard.protocol.lines import CRLF
 from wizard.protocol.login import LoginClient
 from wizard.protocol.replies import clean_text, smtp_refusal
 from wizard.protocol.sasl import Offer
 from wizard.protocol.sasl_exchange import with_objection
-from wizard.protocol.smtp_outcomes import SubmitRefused
 from wizard.protocol.smtp_replies import Keywords, Reply, ReplyLine, join, parse_keywords, parse_line
-from wizard.protocol.smtp_submit import CLOSING, Submission, plan
+from wizard.protocol.smtp_submit import CLOSING, END_OF_CONTENT, Submission, plan
 
 _LINE_BYTES = 512
 """How long a command may be (RFC 5321 §4.5.3.1.4); answers to challenges may be longer (RFC 4954 §4)."""
@@ -59,6 +59,7 @@ class SmtpClient(LoginClient):
         self._hello = b"EHLO " + client_name.encode("ascii") + CRLF
         self._keywords: Keywords | None = None
         self._is_stale = False
+        self._holds = False
 
     @property
     def keywords(self) -> Keywords:
@@ -83,10 +84,18 @@ class SmtpClient(LoginClient):
     def submit(self, mail_from: str, recipients: Sequence[str], message: bytes) -> list[Action]:
         """Hand over one message; leads to Submitted, SubmitRefused or Failed.
 
-        Failed(UNKNOWN_FATE) says that the connection was lost between the end of the message and the answer:
-        the server may have taken it. Failed(INPUT) says that nothing was sent.
+        Before the final dot comes Hold, once: without `go_on()` the server takes nothing.
+        Failed(UNKNOWN_FATE) says that the connection was lost between that dot and the answer: the server
+        may have taken the message. After Failed(INPUT), TooLarge and AddressesBeyondAscii nothing was sent.
         """
         return self._begin(self._submitting(mail_from, tuple(recipients), message))
+
+    def go_on(self) -> list[Action]:
+        """Let the final dot leave; answers Hold."""
+        if not self._holds:
+            raise OrderError("go_on() answers Hold")
+        self._holds = False
+        return self._resume()
 
     @override
     def _read_greeting(self) -> Waiting[str]:
@@ -152,12 +161,12 @@ class SmtpClient(LoginClient):
 
     def _submitting(self, mail_from: str, recipients: tuple[str, ...], message: bytes) -> Waiting[Outcome]:
         submission = plan(mail_from, recipients, message, self.keywords)
-        if isinstance(submission, SubmitRefused):
+        if not isinstance(submission, Submission):
             return submission
         replies = yield from self._deliver_envelope(submission)
         refusal = submission.refusal(replies)
         if refusal is None:
-            final = yield from self._deliver_block(submission.block)
+            final = yield from self._deliver_content(submission.content)
             self._is_stale = False
             return submission.verdict(replies, final)
         if submission.wants_block(replies):
@@ -181,8 +190,14 @@ class SmtpClient(LoginClient):
             replies.append((yield from self._reply() if pipelines else self._ask(command)))
         return replies
 
-    def _deliver_block(self, block: bytes) -> Waiting[Reply]:
-        self._send_alone(block)
+    def _deliver_content(self, content: bytes) -> Waiting[Reply]:
+        self._send_alone(content)
+        self._actions.append(Hold())
+        self._holds = True
+        while self._holds:
+            yield
+        # A server that spoke before the dot has not taken anything (RFC 5321 §4.2.5).
+        self._send_alone(END_OF_CONTENT)
         self._fate_is_open = True
         final = yield from self._reply()
         if final.code < 400 and not final.is_positive:

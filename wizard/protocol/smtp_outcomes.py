@@ -41,3 +41,18 @@ class SubmitRefused(Outcome):
     code: str
     text: str
     refused: tuple[RefusedRecipient, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TooLarge(Outcome):
+    """Nothing was sent: the message is larger than what the server says it takes (RFC 1870)."""
+
+    size_bytes: int
+    limit_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddressesBeyondAscii(Outcome):
+    """Nothing was sent: these addresses need SMTPUTF8, which the server does not offer (RFC 6531)."""
+
+    addresses: tuple[str, ...]

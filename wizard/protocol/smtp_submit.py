@@ -6,21 +6,33 @@ from dataclasses import dataclass
 from wizard.protocol.dots import canonical, stuff
 from wizard.protocol.errors import InputError
 from wizard.protocol.lines import CRLF
-from wizard.protocol.smtp_outcomes import RefusedRecipient, SubmitRefused, SubmitStage, Submitted
+from wizard.protocol.smtp_outcomes import (
+    AddressesBeyondAscii,
+    RefusedRecipient,
+    SubmitRefused,
+    SubmitStage,
+    Submitted,
+    TooLarge,
+)
 from wizard.protocol.smtp_paths import path
 from wizard.protocol.smtp_replies import Keywords, Reply
 
 _GO_ON = 354
 CLOSING = 421
+END_OF_CONTENT = b".\r\n"
+"""The final dot: with it, and not before, a server takes a message (RFC 5321 §4.1.1.4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """A message that may go on the wire: MAIL, one RCPT each and DATA in order, then the dotted block."""
+    """A message that may go on the wire: MAIL, one RCPT each and DATA in order, then the content.
+
+    The content has its dots doubled and lacks the final one.
+    """
 
     recipients: tuple[str, ...]
     commands: tuple[bytes, ...]
-    block: bytes
+    content: bytes
 
     def is_over(self, replies: Sequence[Reply]) -> bool:
         """Whether no further command makes sense, or no further reply will come, after these replies."""
@@ -73,8 +85,8 @@ class Submission:
 
 def plan(
     mail_from: str, recipients: Sequence[str], message: bytes, keywords: Keywords
-) -> Submission | SubmitRefused:
-    """Everything that one message needs, or the refusal that a message above the server's limit would meet.
+) -> Submission | TooLarge | AddressesBeyondAscii:
+    """Everything that one message needs, or why this server cannot be asked to take it.
 
     Raises:
         InputError: there is no recipient, an address is none, or the message cannot be sent here as it is.
@@ -83,20 +95,25 @@ def plan(
         raise InputError("a message needs a recipient")
     if b"\0" in message:
         raise InputError("a message has no NUL")
+    beyond = tuple(address for address in (mail_from, *recipients) if not address.isascii())
+    utf8 = bool(beyond)
+    allowed = keywords.offers("SMTPUTF8")
+    if utf8 and not allowed:
+        return AddressesBeyondAscii(beyond)
     if not message.isascii() and not keywords.offers("8BITMIME"):
         raise InputError("the server takes 7-bit messages only")
-    utf8 = not all(address.isascii() for address in (mail_from, *recipients))
-    allowed = keywords.offers("SMTPUTF8")
     mail = path(mail_from, utf8=allowed)
     lines = canonical(message)
     if keywords.size_limit is not None and len(lines) > keywords.size_limit:
-        return SubmitRefused(SubmitStage.MAIL_FROM, "552 5.3.4", "")
+        return TooLarge(size_bytes=len(lines), limit_bytes=keywords.size_limit)
     commands = (
         b"MAIL FROM:" + mail + _parameters(lines, keywords, utf8=utf8) + CRLF,
         *(b"RCPT TO:" + path(recipient, utf8=allowed) + CRLF for recipient in recipients),
         b"DATA\r\n",
     )
-    return Submission(recipients=tuple(recipients), commands=commands, block=stuff(lines))
+    return Submission(
+        recipients=tuple(recipients), commands=commands, content=stuff(lines).removesuffix(END_OF_CONTENT)
+    )
 
 
 def _parameters(lines: bytes, keywords: Keywords, *, utf8: bool) -> bytes:

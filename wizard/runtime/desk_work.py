@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from wizard.accounts.secrets import sending_id
 from wizard.mail.fetch import fetch
-from wizard.mail.message import read
-from wizard.mail.send import send
+from wizard.mail.kept_files import OpenedFiles
+from wizard.mail.send import Postman, SendStatus
 from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
@@ -15,22 +17,28 @@ from wizard.runtime.desk import (
     AccountsListed,
     DeskProblem,
     FetchMail,
+    FetchPictures,
     FetchProgress,
     GivePassword,
+    LetterRequest,
     ListAccounts,
     ListMail,
     MailFetched,
     MailListed,
     MailSent,
-    MessageOpened,
+    OpenFile,
     OpenMessage,
     PasswordNeeded,
     Reply,
     Request,
+    SaveFile,
     SendMail,
 )
+from wizard.runtime.desk_letters import LetterDesk
+from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
+from wizard.runtime.writing_work import WritingClerk
 
 
 class DeskClerk:
@@ -40,6 +48,13 @@ class DeskClerk:
         self._world = world
         self._stores = stores
         self._post = post
+        self._writing = WritingClerk(world, post)
+        self._opened = OpenedFiles(world.home.opened_files)
+        self._letters = LetterDesk(world.accounts, world.internet, self._opened)
+
+    def close(self) -> None:
+        """Remove the copies of attachments that were looked at."""
+        self._opened.remove()
 
     async def serve(self, request: Request) -> None:
         """Do what is asked and post the replies."""
@@ -49,38 +64,40 @@ class DeskClerk:
             case GivePassword():
                 entry = sending_id(request.account_id) if request.for_sending else request.account_id
                 self._world.secrets.keep_for_session(entry, request.secret)
-            case ListMail() | OpenMessage():
-                self._look(request)
+            case ListMail() | OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
+                await self._look(request)
             case FetchMail() | SendMail():
                 await self._log_in_and(request)
+            case _:
+                await self._serve_writing(request)
 
-    def _look(self, request: ListMail | OpenMessage) -> None:
+    async def _serve_writing(self, request: WritingRequest) -> None:
+        problem: Problem | None
         store = self._stores.open(request.account_id)
+        try:
+            problem = store if isinstance(store, Problem) else await self._writing.serve(request, store)
+        except StoreError as error:
+            problem = error.problem
+        # What happens by itself has nobody who waits to hear of it.
+        if problem is not None and not isinstance(request, FlushOutbox):
+            self._post(DeskProblem(account_id=request.account_id, problem=problem))
+
+    async def _look(self, request: ListMail | LetterRequest) -> None:
+        store = self._stores.open(request.account_id)
+        mended = self._stores.mended(request.account_id)
+        if mended is not None:
+            self._post(DeskProblem(account_id=request.account_id, problem=mended))
         if isinstance(store, Problem):
             self._post(DeskProblem(account_id=request.account_id, problem=store))
-        elif isinstance(request, ListMail):
-            rows = store.rows(request.folder, limit=request.limit, offset=request.offset)
-            self._post(
-                MailListed(
-                    account_id=request.account_id,
-                    folder=request.folder,
-                    rows=tuple(rows),
-                    total=store.count(request.folder),
-                )
-            )
-        else:
-            self._open_message(request, store)
-
-    def _open_message(self, request: OpenMessage, store: Store) -> None:
-        raw = store.raw(request.row_id)
-        if raw is None:
-            problem = Problem(code=ProblemCode.MESSAGE_NOT_FOUND, facts=(str(request.row_id),))
-            self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
-        store.mark_read(request.row_id)
-        self._post(
-            MessageOpened(account_id=request.account_id, row_id=request.row_id, message=read(raw), raw=raw)
-        )
+        try:
+            if isinstance(request, ListMail):
+                reply: Reply = _listed(request, store)
+            else:
+                reply = await self._letters.serve(request, store)
+        except StoreError as error:
+            reply = DeskProblem(account_id=request.account_id, problem=error.problem)
+        self._post(reply)
 
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
@@ -121,13 +138,32 @@ class DeskClerk:
                 PasswordNeeded(account_id=account.id, request=request, problem=sending, for_sending=True)
             )
             return
-        report = await send(
-            account,
-            secret,
-            request.draft,
-            store,
+        postman = Postman(
+            account=account,
+            secret=secret,
+            store=store,
             internet=self._world.internet,
-            now=self._world.now(),
             outgoing_secret=sending,
         )
+        draft = request.draft
+        try:
+            if request.key is not None:
+                draft = replace(draft, attachments=store.drafts.attachments(request.key))
+            report = await postman.send(draft, now=self._world.now(), draft_key=request.key)
+            if report.status is SendStatus.REFUSED and report.row_id is not None:
+                # The letter is still open: what is wrong with it can be mended there.
+                store.outbox.take_back(report.row_id)
+        except StoreError as error:
+            self._post(DeskProblem(account_id=account.id, problem=error.problem))
+            return
         self._post(MailSent(account_id=account.id, report=report))
+
+
+def _listed(request: ListMail, store: Store) -> MailListed:
+    return MailListed(
+        account_id=request.account_id,
+        folder=request.folder,
+        offset=request.offset,
+        rows=tuple(store.rows(request.folder, limit=request.limit, offset=request.offset)),
+        total=store.count(request.folder),
+    )

@@ -5,7 +5,7 @@ from datetime import UTC
 
 from wizard.accounts.secrets import Kept
 from wizard.accounts.store import account_id
-from wizard.model.account import Account, SecretPlace, VerifiedSettings
+from wizard.model.account import Account, LeaveOnServer, SecretPlace, VerifiedSettings
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.runtime.world import World
@@ -39,6 +39,7 @@ async def save_account(
         created=before.created if before else world.now().astimezone(UTC).isoformat(timespec="seconds"),
         secret_place=kept.place,
         has_sending_secret=sending_secret is not None,
+        leave=before.leave if before else LeaveOnServer(),
     )
     problem = world.accounts.save(account)
     if problem is not None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.flow_values import SETTINGS
 from wizard.accounts.store import AccountStore, account_id
-from wizard.model.account import Account, SecretPlace
+from wizard.model.account import Account, LeaveOnServer, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import ProblemCode
 
@@ -65,6 +65,7 @@ def test_the_file_is_the_users_alone_and_holds_no_secret(tmp_path: Path) -> None
         "created",
         "secret_place",
         "has_sending_secret",
+        "leave_days",
         "settings",
     }
 
@@ -122,3 +123,30 @@ def test_no_folder_is_no_account(tmp_path: Path) -> None:
 
     assert store.all() == ()
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("days", [0, 14, 30, None])
+def test_how_long_mail_stays_at_the_company_is_kept(tmp_path: Path, days: int | None) -> None:
+    store = AccountStore(tmp_path)
+
+    store.save(replace(ACCOUNT, leave=LeaveOnServer(days)))
+
+    found = store.find(ACCOUNT.id)
+    assert found is not None
+    assert found.leave == LeaveOnServer(days)
+
+
+@pytest.mark.parametrize(("written", "days"), [("", 14), ("-1", None), ('"x"', None), ("true", None)])
+def test_an_older_account_file_leaves_mail_two_weeks_and_a_wrong_one_is_not_read(
+    tmp_path: Path, written: str, days: int | None
+) -> None:
+    store = AccountStore(tmp_path)
+    store.save(ACCOUNT)
+    (path,) = tmp_path.iterdir()
+    record = json.loads(path.read_text("utf-8"))
+    del record["leave_days"]
+    path.write_text(json.dumps(record | ({"leave_days": json.loads(written)} if written else {})), "utf-8")
+
+    found = store.find(ACCOUNT.id)
+
+    assert (found and found.leave) == (days and LeaveOnServer(days))

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.mail_values import NOW, address
+from wizard.mail.compose import Draft, compose
 from wizard.mail.recipients import parse_recipients
 from wizard.model.problem import ProblemCode
 
@@ -39,7 +41,9 @@ def test_typed_addresses_are_understood(text: str, people: list[tuple[str, str]]
         ("a@b@example.org", "a@b@example.org"),
         ("alice@example.org)bob@example.net", "alice@example.org)bob@example.net"),
         ("taro@example", "taro@example"),
-        ("たろう@example.org", "たろう@example.org"),
+        ("た ろう@example.org", "た ろう@example.org"),
+        ("たろう@example", "たろう@example"),
+        ("た\u2028ろう..@example.org", "た ろう..@example.org"),
         ("a@example.org b@example.org", "a@example.org b@example.org"),
     ],
 )
@@ -66,3 +70,14 @@ def test_a_space_beside_the_at_sign_is_a_slip_and_one_inside_a_name_is_not() -> 
     assert [one.address.wire for one in slip.found] == ["hanako@example.net"]
     assert other.found == ()
     assert [problem.facts for problem in other.problems] == [("hana ko@example.net",)]
+
+
+def test_an_address_beyond_ascii_is_taken_and_goes_out_as_utf_8() -> None:
+    parsed = parse_recipients(["花子 <たろう@例え.jp>"])
+
+    (found,) = parsed.found
+    assert (found.name, found.address.wire) == ("花子", "たろう@xn--r8jz45g.jp")
+    raw = compose(
+        Draft(to=parsed.found), sender=address(), display_name="", now=NOW, message_id="<1@example.org>"
+    )
+    assert "To: =?UTF-8?B?6Iqx5a2Q?= <たろう@xn--r8jz45g.jp>\r\n".encode() in raw

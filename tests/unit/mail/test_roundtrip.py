@@ -129,4 +129,4 @@ async def test_a_store_that_fails_on_the_way_is_told(tmp_path: Path) -> None:
 
     assert not trip.arrived
     assert trip.problem is not None
-    assert trip.problem.code is ProblemCode.STORE_UNUSABLE
+    assert trip.problem.code is ProblemCode.STORE_DAMAGED

@@ -6,22 +6,26 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.company_imap import Box
 from tests.helpers.fake_mail_server import closed_port
 from tests.helpers.loopback_internet import HOST, endpoint, internet
-from tests.helpers.mail_company import Box, Company, open_company
+from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import NOW, SECRET, USER, account, draft, somebody
 from wizard.mail.compose import Draft
 from wizard.mail.message import read
-from wizard.mail.rows import Envelope, OutgoingState, Role
-from wizard.mail.send import Postman, Refusal, SendReport, SendStatus, judge, send
+from wizard.mail.outgoing import OutgoingEvent, OutgoingState
+from wizard.mail.rows import Envelope, Refusal, Role
+from wizard.mail.send import Postman, SendReport, SendStatus, send
 from wizard.mail.sent_copy import keeps_copy
 from wizard.mail.store import Store
+from wizard.mail.verdict import judge
 from wizard.model.account import Account
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Protocol
 from wizard.net.tls import TlsBroken
 from wizard.protocol.actions import Failed, FailureKind, Outcome
+from wizard.protocol.smtp_outcomes import AddressesBeyondAscii
 
 
 @pytest.fixture
@@ -173,8 +177,8 @@ async def test_what_waited_is_sent_later_and_only_once(store: Store) -> None:
 
     async with open_company(company) as net:
         postman = Postman(account=account(), secret=SECRET, store=store, internet=net)
-        first = await postman.flush()
-        second = await postman.flush()
+        first = await postman.flush(now=NOW)
+        second = await postman.flush(now=NOW)
 
     assert [(report.status, report.message_id) for report in first] == [(SendStatus.SENT, queued.message_id)]
     assert second == ()
@@ -202,7 +206,7 @@ async def test_a_connection_lost_after_the_dot_is_never_followed_by_a_second_sen
     assert states(store) == [OutgoingState.UNKNOWN]
     company.instead.clear()
     async with open_company(company) as net:
-        assert await Postman(account=account(), secret=SECRET, store=store, internet=net).flush() == ()
+        assert await Postman(account=account(), secret=SECRET, store=store, internet=net).flush(now=NOW) == ()
     assert company.received == []
 
 
@@ -215,7 +219,7 @@ async def test_a_connection_lost_after_the_dot_is_never_followed_by_a_second_sen
         (
             {"the dot": "552 5.3.4 big"},
             SendStatus.REFUSED,
-            ProblemCode.MESSAGE_REFUSED,
+            ProblemCode.MESSAGE_TOO_LARGE_THERE,
             OutgoingState.REFUSED,
         ),
         ({"the dot": "452 4.3.1 later"}, SendStatus.QUEUED, ProblemCode.TRY_LATER, OutgoingState.WAITING),
@@ -271,7 +275,9 @@ async def test_a_letter_larger_than_the_server_takes_is_not_even_begun(store: St
     report = await send_by(company, store, draft(body="x" * 1_100_000))
 
     assert report.status is SendStatus.REFUSED
-    assert codes(report) == [ProblemCode.MESSAGE_REFUSED]
+    assert [(one.code, one.facts) for one in report.problems] == [
+        (ProblemCode.MESSAGE_TOO_LARGE, ("1.1 MB", "1.0 MB"))
+    ]
     assert not any(command.startswith("MAIL") for command in company.commands)
 
 
@@ -294,7 +300,7 @@ async def test_a_letter_that_cannot_be_stored_is_not_sent(store: Store) -> None:
     report = await send_by(company, store, draft(body="x" * 50_000))
 
     assert report.status is SendStatus.REFUSED
-    assert codes(report) == [ProblemCode.STORE_UNUSABLE]
+    assert codes(report) == [ProblemCode.DISK_FULL]
     assert company.commands == []
 
 
@@ -304,7 +310,7 @@ async def test_sending_that_is_stopped_in_the_middle_leaves_its_fate_unknown(sto
         sending = asyncio.create_task(send(account(), SECRET, draft(), store, internet=net, now=NOW))
         async with asyncio.timeout(5):
             await company.stalled.wait()
-        assert states(store) == [OutgoingState.SENDING]
+        assert states(store) == [OutgoingState.ENDING]
         sending.cancel()
         with pytest.raises(asyncio.CancelledError):
             await sending
@@ -333,8 +339,11 @@ async def test_a_store_that_cannot_write_any_more_stops_the_letter_before_it_lea
     company = Company()
     async with open_company(company) as net:
         _forbid_writing(store)
-        report = await Postman(account=account(), secret=SECRET, store=store, internet=net).deliver(row)
+        report = await Postman(account=account(), secret=SECRET, store=store, internet=net).deliver(
+            row, now=NOW
+        )
 
+    assert report is not None
     assert report.status is SendStatus.QUEUED
     assert codes(report) == [ProblemCode.STORE_UNUSABLE]
     assert company.received == []
@@ -357,22 +366,25 @@ async def test_a_letter_that_left_is_told_as_sent_even_if_that_cannot_be_written
 
 
 @pytest.mark.parametrize(
-    ("outcome", "status", "code"),
+    ("outcome", "event", "code"),
     [
-        (Failed(FailureKind.INPUT, note="no"), SendStatus.REFUSED, ProblemCode.MESSAGE_REFUSED),
-        (Failed(FailureKind.TIMED_OUT), SendStatus.QUEUED, ProblemCode.TIMEOUT),
-        (TlsBroken(text="no"), SendStatus.QUEUED, ProblemCode.SERVER_CONFUSED),
+        (Failed(FailureKind.INPUT, note="no"), OutgoingEvent.TURNED_DOWN, ProblemCode.MESSAGE_REFUSED),
+        (Failed(FailureKind.TIMED_OUT), OutgoingEvent.PUT_OFF, ProblemCode.TIMEOUT),
+        (TlsBroken(text="no"), OutgoingEvent.PUT_OFF, ProblemCode.SERVER_CONFUSED),
+        (
+            AddressesBeyondAscii(("花子@example.org",)),
+            OutgoingEvent.TURNED_DOWN,
+            ProblemCode.ADDRESS_BEYOND_ASCII,
+        ),
     ],
 )
-async def test_an_answer_that_is_none_leaves_the_letter_here(
-    store: Store, outcome: Outcome | TlsBroken, status: SendStatus, code: ProblemCode
+def test_an_answer_that_is_none_leaves_the_letter_here(
+    outcome: Outcome | TlsBroken, event: OutgoingEvent, code: ProblemCode
 ) -> None:
-    row = store.outbox.put(b"Subject: s\r\n\r\nx", Envelope(mail_from=USER, recipients=(USER,)))
+    verdict = judge(outcome, host=HOST, size_bytes=1)
 
-    report = judge(row, outcome, host=HOST)
-
-    assert report.status is status
-    assert codes(report) == [code]
+    assert verdict.event is event
+    assert [problem.code for problem in verdict.problems] == [code]
 
 
 def _forbid_writing(store: Store) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from tests.helpers.interrupted_store import BATCH
 from tests.helpers.mails import mail
 from wizard.mail.rows import INBOX, Added, FolderRow, NewMail, Role
-from wizard.mail.schema import VERSION
+from wizard.mail.schema import MIGRATIONS, STATEMENTS, VERSION
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError, StoreFault
 from wizard.model.problem import ProblemCode
@@ -115,7 +116,7 @@ def test_no_lone_surrogate_reaches_the_file(path: Path, subject: bytes) -> None:
         store.add(INBOX, [NewMail(raw=b"Subject: " + subject + b"\n\n", uidl="a\ud800", flags=("\udfff",))])
 
         store.rows(INBOX)[0].subject.encode()
-        assert store.numbering.known_uidls(INBOX) == {("a\ufffd", 0)}
+        assert store.numbering.known_uidls() == {("a\ufffd", 0)}
 
 
 @given(st.lists(st.binary(max_size=200), max_size=8))
@@ -147,7 +148,7 @@ def test_a_second_user_of_the_same_store_is_sent_away(path: Path) -> None:
         store.add(INBOX, [NewMail(raw=letter())])
 
     assert refused.value.fault is StoreFault.IN_USE
-    assert refused.value.problem.code is ProblemCode.STORE_UNUSABLE
+    assert refused.value.problem.code is ProblemCode.STORE_IN_USE
     with Store(path) as store:
         assert store.count(INBOX) == 1
 
@@ -208,7 +209,7 @@ def test_a_database_of_somebody_else_is_left_alone(path: Path, statement: str) -
     with pytest.raises(StoreError) as refused:
         Store(path)
 
-    assert refused.value.fault is StoreFault.DAMAGED
+    assert refused.value.fault is StoreFault.NOT_OURS
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 100, b"SQLite format 3\0" + b"\xff" * 5_000])
@@ -272,9 +273,12 @@ def test_a_mistake_in_a_statement_is_not_taken_for_a_damaged_store(path: Path) -
         connection.execute("SELECT nonsense")
 
 
-def test_every_commit_is_on_the_disk(path: Path) -> None:
+def test_a_commit_is_on_the_disk_unless_it_need_not_last(path: Path) -> None:
     with Store(path) as store, store._database.reading() as connection:
+        store.add(INBOX, [NewMail(raw=letter())])
         assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+        store.add(INBOX, [NewMail(raw=letter())], lasting=False)
+        assert connection.execute("PRAGMA synchronous").fetchone()[0] == 1
         assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
         assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
 
@@ -302,6 +306,65 @@ def test_a_numbered_folder_keeps_its_mails_when_another_takes_its_role(path: Pat
         assert store.folder_with(Role.SENT) == "Sent Items"
         assert store.count("Sent") == 1
         assert store.folder(INBOX) == FolderRow(name=INBOX, role=Role.INBOX, total=0, unread=0)
+
+
+def test_a_store_of_the_first_version_is_opened_with_all_that_is_in_it(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript((CHECKOUT / "tests/data/mail_store_1.sql").read_text(encoding="utf-8"))
+    connection.close()
+
+    with Store(path) as store:
+        assert sorted((row.folder, row.subject) for row in store.rows()) == [
+            *(("Club", "p"), ("Club", "q"), (INBOX, "a"), (INBOX, "b"), (INBOX, "c")),
+            *(("Outbox", "out"), ("送信済み", "sent")),
+        ]
+        assert all(store.raw(row.id) for row in store.rows())
+        assert store.numbering.uid_validity(INBOX) == 77
+        assert store.numbering.known_uids(INBOX) == {1, 2, 3}
+        assert store.numbering.known_uidls() == {("x", 0), ("x", 1)}
+        assert [(news.uid, news.flag) for news in store.journal.flag_news(INBOX)] == [(2, "\\Seen")]
+        (waiting,) = store.outbox.rows()
+        assert waiting.envelope.recipients == ("hanako@example.net", "jiro@example.net")
+        assert [row.subject for row in store.search.find("総会").rows] == ["a"]
+        assert store.folder_with(Role.SENT) == "送信済み"
+        assert store.is_sound()
+
+    with Store(path) as again:
+        assert again.count(INBOX) == 3
+
+
+def test_old_and_new_stores_have_the_same_tables(path: Path, tmp_path: Path) -> None:
+    old = sqlite3.connect(":memory:", isolation_level=None)
+    old.executescript((CHECKOUT / "tests/data/mail_store_1.sql").read_text(encoding="utf-8"))
+    new = sqlite3.connect(":memory:", isolation_level=None)
+    for older in sorted(MIGRATIONS):
+        for statement in MIGRATIONS[older]:
+            old.execute(statement)
+    for statement in STATEMENTS:
+        new.execute(statement)
+
+    assert _columns(old) == _columns(new)
+    old.close()
+    new.close()
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {name: {row[1] for row in connection.execute(f"PRAGMA table_info({name})")} for (name,) in tables}
+
+
+def test_mails_that_the_server_has_not_had_for_long_go_at_last(path: Path) -> None:
+    with Store(path) as store:
+        store.add(INBOX, [NewMail(raw=letter("a"), uid=1), NewMail(raw=letter("b"), uid=2)])
+        store.numbering.take_missing(INBOX, [2])
+        now = datetime.now(UTC)
+
+        assert store.tidy(now) == 0
+        assert store.tidy(now + timedelta(days=31)) == 1
+
+        assert store.search.find("words").total == 1
+        assert store.add(INBOX, [NewMail(raw=letter("a"), uid=9)]).new == 1
 
 
 def _read_everything(path: Path) -> None:

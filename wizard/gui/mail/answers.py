@@ -1,47 +1,72 @@
-"""Writing letters: a new one, one to somebody, and answers."""
+"""Writing letters: a new one, one to somebody, answers, and letters passed on."""
 
 import hashlib
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
-from wizard.gui.mail.kept_letter import KeptLetter, Letter
+from wizard.gui.mail.drafts_dialog import DraftsDialog
 from wizard.gui.mail.reply_scope import ReplyScopeDialog, Scope
 from wizard.gui.texts import translate
 from wizard.mail.compose import Draft
+from wizard.mail.drafts import KeptDraft, Letter
 from wizard.mail.message import ReadMessage
-from wizard.mail.recipients import Recipient
-from wizard.mail.reply import reply_all_draft, reply_draft
+from wizard.mail.people import AddressBook
+from wizard.mail.reply import reply_all_draft, reply_draft, shown_recipients
 from wizard.mail.send import SendReport
 from wizard.model.address import EmailAddress
+from wizard.runtime.desk import Request, SendMail
+from wizard.runtime.desk_writing import (
+    DraftKept,
+    DraftsListed,
+    DropDraft,
+    EncloseFile,
+    FilesKept,
+    KeepDraft,
+    LetterBegun,
+    ListDrafts,
+    ListPeople,
+    PassOn,
+    PeopleListed,
+    TakeOutFile,
+)
 from wizard.wording.letters import attribution
+
+LettersReply = DraftsListed | DraftKept | FilesKept | LetterBegun | PeopleListed
 
 
 class Answers(QObject):
-    """One letter is written at a time; asking for another shows the one that is open.
+    """One letter is open at a time; asking for another shows the one that is open. Many may be begun.
 
     Signals:
-        send_wanted: a letter is to be sent (Draft).
+        asked: something is wanted of the engine (Request).
     """
 
-    send_wanted = Signal(object)
+    asked = Signal(object)
 
-    def __init__(self, parent: QWidget, look: Look, folder: Path | None, account_id: str) -> None:
+    def __init__(self, parent: QWidget, look: Look, account_id: str) -> None:
         super().__init__(parent)
         self._parent = parent
         self._look = look
         self._account_id = account_id
         self._own: EmailAddress | None = None
         self._answered: ReadMessage | None = None
-        self._make_kept: Callable[[str], KeptLetter] = partial(KeptLetter, folder)
-        self._kept: dict[str, KeptLetter] = {}
+        self._drafts: tuple[KeptDraft, ...] = ()
+        self._book = AddressBook()
+        self._draft = KeptDraft(key="", letter=Letter())
+        self._begun_key: str | None = None
         self.window: ComposeWindow | None = None
         self.scope: ReplyScopeDialog | None = None
+        self.chooser: DraftsDialog | None = None
+
+    def begin(self) -> None:
+        """Learn which letters were begun, and whom one writes to."""
+        self._ask(ListDrafts(account_id=self._account_id))
+        self._ask(ListPeople(account_id=self._account_id))
 
     @property
     def is_writing(self) -> bool:
@@ -52,15 +77,39 @@ class Answers(QObject):
         """Whose letters these are; needed to answer to everyone but oneself."""
         self._own = own
 
+    def take(self, reply: LettersReply) -> None:
+        """Go on with what the engine answered."""
+        match reply:
+            case DraftsListed():
+                self._drafts = reply.drafts
+            case PeopleListed():
+                self._book = reply.book
+                if self.window is not None:
+                    self.window.set_book(reply.book)
+            case DraftKept():
+                if self.window is not None and reply.key == self._draft.key:
+                    self.window.show_kept(reply.problem)
+            case FilesKept():
+                if self.window is not None and reply.key == self._draft.key:
+                    self.window.show_files(reply.files, reply.problem)
+            case LetterBegun():
+                self._open(reply.draft, is_new=reply.draft.key == self._begun_key)
+
     @Slot()
     def write_new(self) -> None:
-        """Write a new letter, or go on with the one that was begun."""
-        self._write(self._account_id, Letter())
+        """Write a new letter, or go on with one that was begun."""
+        if self.window is not None or not self._drafts:
+            self._write_blank()
+            return
+        self.chooser = DraftsDialog(self._parent, self._look, self._drafts)
+        self.chooser.chosen.connect(self._on_draft_chosen)
+        self.chooser.new_wanted.connect(self._write_blank)
+        self.chooser.open()
 
     @Slot(str)
     def write_to(self, address: str) -> None:
         """Write to an address that stood in a letter."""
-        self._write(f"{self._account_id}-{_digest(address)}", Letter(to=address))
+        self._write(f"to {address}", Letter(to=address))
 
     def answer(self, message: ReadMessage) -> None:
         """Answer a letter; when a group got it, ask first whom."""
@@ -75,10 +124,26 @@ class Answers(QObject):
         self.scope.chosen.connect(self._on_scope)
         self.scope.open()
 
+    def answer_everyone(self, message: ReadMessage) -> None:
+        """Answer the writer and everybody else who got the letter."""
+        self._answered = message
+        self._on_scope(Scope.EVERYONE)
+
+    def pass_on(self, message: ReadMessage, row_id: int) -> None:
+        """Pass a letter on with its files."""
+        origin = _digest(f"on {message.message_id or message.subject}")
+        begun = self._begun(origin)
+        if self.window is not None or begun is not None:
+            self._open(begun or self._draft, is_new=False)
+            return
+        self._begun_key = uuid4().hex
+        self._ask(PassOn(account_id=self._account_id, row_id=row_id, key=self._begun_key, origin=origin))
+
     def show_report(self, report: SendReport) -> None:
         """Tell the open letter what became of it."""
         if self.window is not None:
             self.window.show_report(report)
+        self._ask(ListPeople(account_id=self._account_id))
 
     def stop_sending(self) -> None:
         """Tell the open letter that it is not being sent any more."""
@@ -96,48 +161,85 @@ class Answers(QObject):
             draft = reply_all_draft(message, own=self._own, attribution=above)
         else:
             draft = reply_draft(message, own=self._own, attribution=above)
-        key = _digest(f"{scope.value} {message.message_id or message.subject}")
-        self._write(f"{self._account_id}-{key}", _as_letter(draft))
+        self._write(f"{scope.value} {message.message_id or message.subject}", _as_letter(draft))
 
-    def _write(self, key: str, start: Letter) -> None:
+    @Slot()
+    def _write_blank(self) -> None:
+        self._open(KeptDraft(key=uuid4().hex, letter=Letter()), is_new=True)
+
+    def _write(self, about: str, start: Letter) -> None:
+        """Go on with the letter that was begun about this, or begin it."""
+        origin = _digest(about)
+        begun = self._begun(origin)
+        if begun is not None:
+            self._open(begun, is_new=False)
+        else:
+            self._open(KeptDraft(key=uuid4().hex, letter=start, origin=origin), is_new=True)
+
+    def _begun(self, origin: str) -> KeptDraft | None:
+        return next((draft for draft in self._drafts if draft.origin == origin), None)
+
+    def _open(self, draft: KeptDraft, *, is_new: bool) -> None:
         if self.window is not None:
             self.window.raise_()
             self.window.activateWindow()
             return
-        kept = self._kept.setdefault(key, self._make_kept(key))
-        self.window = ComposeWindow(self._parent, self._look, kept, start)
-        self.window.send_wanted.connect(self.send_wanted)
+        self._draft = draft
+        self.window = ComposeWindow(self._parent, self._look, draft, is_new=is_new)
+        self.window.set_book(self._book)
+        self.window.keep_wanted.connect(self._on_keep_wanted)
+        self.window.drop_wanted.connect(self._on_drop_wanted)
+        self.window.file_wanted.connect(self._on_file_wanted)
+        self.window.file_unwanted.connect(self._on_file_unwanted)
+        self.window.send_wanted.connect(self._on_send_wanted)
         self.window.closed.connect(self._on_closed)
         self.window.show()
+
+    def _ask(self, request: Request) -> None:
+        self.asked.emit(request)
+
+    @Slot(object)
+    def _on_draft_chosen(self, draft: KeptDraft) -> None:
+        self._open(draft, is_new=False)
+
+    @Slot(object)
+    def _on_keep_wanted(self, letter: Letter) -> None:
+        draft = self._draft
+        self._ask(KeepDraft(account_id=self._account_id, key=draft.key, letter=letter, origin=draft.origin))
+
+    @Slot()
+    def _on_drop_wanted(self) -> None:
+        self._ask(DropDraft(account_id=self._account_id, key=self._draft.key))
+
+    @Slot(str)
+    def _on_file_wanted(self, path: str) -> None:
+        self._ask(EncloseFile(account_id=self._account_id, key=self._draft.key, path=Path(path)))
+
+    @Slot(int)
+    def _on_file_unwanted(self, file_id: int) -> None:
+        self._ask(TakeOutFile(account_id=self._account_id, key=self._draft.key, file_id=file_id))
+
+    @Slot(object)
+    def _on_send_wanted(self, draft: Draft) -> None:
+        self._ask(SendMail(account_id=self._account_id, draft=draft, key=self._draft.key))
 
     @Slot()
     def _on_closed(self) -> None:
         assert self.window is not None
         self.window.deleteLater()
         self.window = None
+        self._ask(ListDrafts(account_id=self._account_id))
 
 
 def _as_letter(draft: Draft) -> Letter:
     return Letter(
-        to=_written(draft.to),
-        cc=_written(draft.cc),
+        to=shown_recipients(draft.to),
+        cc=shown_recipients(draft.cc),
         subject=draft.subject,
         body=draft.body,
         in_reply_to=draft.in_reply_to,
         references=draft.references,
     )
-
-
-def _written(people: tuple[Recipient, ...]) -> str:
-    """As somebody would type them; a name with signs of its own is quoted (RFC 5322 §3.2.4)."""
-    return ", ".join(_one(person) for person in people)
-
-
-def _one(person: Recipient) -> str:
-    if not person.name:
-        return person.address.shown
-    name = person.name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{name}" <{person.address.shown}>'
 
 
 def _digest(text: str) -> str:

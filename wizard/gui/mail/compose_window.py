@@ -1,7 +1,5 @@
 """The window a letter is written in; what is written is kept until it is sent or thrown away on purpose."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +7,6 @@ from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.mail.enclosures import Enclosures
-from wizard.gui.mail.kept_letter import KeptLetter, Letter
 from wizard.gui.mail.sheet import Sheet
 from wizard.gui.texts import translate
 from wizard.gui.widgets.announce import announce
@@ -22,34 +19,46 @@ from wizard.gui.widgets.prose import Tone
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import ZoomKeys
 from wizard.mail.compose import Draft
+from wizard.mail.drafts import KeptDraft, Letter, LetterFile
+from wizard.mail.people import AddressBook
+from wizard.mail.recipients import Recipient
 from wizard.mail.send import SendReport, SendStatus
+from wizard.model.problem import Problem
 from wizard.wording.problems import tell
 
 KEEP_AFTER_MS = 1500
+"""So soon after the first key what was typed is on the disk; somebody who types on does not delay it."""
 
 
 class ComposeWindow(QDialog):
-    """One letter.
+    """One letter; `is_new` when nothing of it was written by hand yet.
 
     Signals:
-        send_wanted: the letter is to be sent (Draft).
+        keep_wanted: the letter is to be kept as it is now (Letter).
+        drop_wanted: the letter is to be thrown away (no argument).
+        file_wanted: a file is to be taken into it (str, its path).
+        file_unwanted: a file is to be taken out of it (int, its id).
+        send_wanted: the letter is to be sent, after it was kept (Draft).
         closed: the window is closed; the letter was sent, kept or thrown away (no argument).
     """
 
+    keep_wanted = Signal(object)
+    drop_wanted = Signal()
+    file_wanted = Signal(str)
+    file_unwanted = Signal(int)
     send_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget, look: Look, kept: KeptLetter, start: Letter) -> None:
+    def __init__(self, parent: QWidget, look: Look, draft: KeptDraft, *, is_new: bool) -> None:
         super().__init__(parent)
-        self._kept = kept
-        self._start = start
+        self._start = draft
+        self._is_new = is_new
         self._draft: Draft | None = None
         self.setObjectName("compose")
         self.setWindowFlags(Qt.WindowType.Window)
         self.card = ProblemCard(look, large=False)
         self.card.hide()
         self.again = IconLine(look, "note", "soft", tone=Tone.SOFT)
-        self.anew = Button(look, "letter_anew", kind=Kind.QUIET, icon="pen")
         self.sheet = Sheet(look)
         self.files = Enclosures(look)
         self.state = IconLine(look, "waiting", "indigo", role="small", tone=Tone.SOFT)
@@ -64,8 +73,13 @@ class ComposeWindow(QDialog):
         self._ring = FocusRing(self, look)
         self._keys = ZoomKeys(self, look)
         self._connect()
-        before = kept.load()
-        self._show(before or start, is_kept=before is not None)
+        self.sheet.show_letter(draft.letter)
+        self.files.show_files(draft.files)
+        self._keeper.stop()
+        if draft.letter.to:
+            self.sheet.body.setFocus()
+        else:
+            self.sheet.to.edit.setFocus()
         self._write_texts()
         self.resize(900, 760)
         self.setMinimumSize(480, 400)
@@ -75,11 +89,8 @@ class ComposeWindow(QDialog):
         page = QVBoxLayout(inner)
         page.setContentsMargins(28, 16, 28, 12)
         page.setSpacing(12)
-        again = QHBoxLayout()
-        again.addWidget(self.again, 1)
-        again.addWidget(self.anew)
         page.addWidget(self.card)
-        page.addLayout(again)
+        page.addWidget(self.again)
         page.addWidget(self.sheet, 1)
         page.addSpacing(REACH_PX)
         page.addWidget(self.files)
@@ -102,8 +113,8 @@ class ComposeWindow(QDialog):
 
     def _connect(self) -> None:
         self.sheet.changed.connect(self._on_changed)
-        self.files.changed.connect(self._on_changed)
-        self.anew.clicked.connect(self._on_anew)
+        self.files.add_wanted.connect(self._on_file_wanted)
+        self.files.remove_wanted.connect(self.file_unwanted)
         self.send.clicked.connect(self._on_send)
         self.close_button.clicked.connect(self.reject)
         self._keeper.timeout.connect(self._keep)
@@ -112,68 +123,73 @@ class ComposeWindow(QDialog):
         self.no_subject.agreed.connect(self._send_now)
         self.no_subject.declined.connect(self.sheet.subject.edit.setFocus)
 
+    def set_book(self, book: AddressBook) -> None:
+        """Know the people of the address book."""
+        self.sheet.set_book(book)
+
+    def show_kept(self, problem: Problem | None) -> None:
+        """Say it when the letter could not be kept; that it was is how it should be."""
+        if problem is not None:
+            self.card.tell(tell(problem, translate))
+
+    def show_files(self, files: tuple[LetterFile, ...], problem: Problem | None) -> None:
+        """Show the files that are kept with the letter now."""
+        self.files.show_files(files, problem=tell(problem, translate).sentence if problem else "")
+
     def show_report(self, report: SendReport) -> None:
-        """Close when the letter is on its way or waits for it, else say why not and keep everything."""
-        self._draft = None
-        self.sheet.setEnabled(True)
-        self._write_texts()
-        if report.status in (SendStatus.SENT, SendStatus.QUEUED):
-            self._kept.forget()
+        """Close when the letter is out of our hands, else say why not and keep everything."""
+        self.stop_sending()
+        if report.status is not SendStatus.REFUSED:
             self._leave()
             return
         if report.problems:
             self.card.tell(tell(report.problems[0], translate))
-        self._keep()
 
     def stop_sending(self) -> None:
         """The letter was not sent after all, as when the password was not given."""
         self._draft = None
-        self.sheet.setEnabled(True)
-        self._write_texts()
+        self._let_write()
 
     @property
     def is_sending(self) -> bool:
         """Whether the answer to `send_wanted` is still to come."""
         return self._draft is not None
 
-    def _show(self, letter: Letter, *, is_kept: bool) -> None:
-        self.sheet.show_letter(letter)
-        self.files.set_paths(letter.files)
-        self._is_kept = is_kept
-        self._keeper.stop()
-        first: Callable[[], None] = self.sheet.body.setFocus if letter.to else self.sheet.to.edit.setFocus
-        first()
-
-    def _letter(self) -> Letter:
-        return self.sheet.letter(self.files.paths())
+    def _let_write(self) -> None:
+        """What is being sent does not change any more."""
+        for part in (self.sheet, self.files):
+            part.setEnabled(not self.is_sending)
+        self._write_texts()
 
     def _is_worth_keeping(self) -> bool:
-        letter = self._letter()
-        return not letter.is_blank and letter != self._start
+        letter, files = self.sheet.letter(), self.files.files
+        if self._is_new and letter == self._start.letter and files == self._start.files:
+            return False
+        return not letter.is_blank or bool(files)
 
     def _write_texts(self) -> None:
         self.setWindowTitle(self.tr("A letter – Tayori"))  # noqa: RUF001
-        self.again.say(self.tr("This is the letter you began before.") if self._is_kept else "")
-        self.anew.label(self.tr("Begin a new one"))
-        self.anew.setVisible(self._is_kept)
+        self.again.say("" if self._is_new else self.tr("This is the letter you began before."))
         self.close_button.label(self.tr("&Close"), "L")
         self.send.label(self.tr("&Send"), "S")
         self.state.say(self.tr("Sending...") if self.is_sending else "")
 
     @Slot()
     def _on_changed(self) -> None:
-        self._keeper.start()
+        if not self._keeper.isActive() and not self.is_sending:
+            self._keeper.start()
+
+    @Slot(str)
+    def _on_file_wanted(self, path: str) -> None:
+        """The words come first, so that a file never stands alone."""
+        self.keep_wanted.emit(self.sheet.letter())
+        self.file_wanted.emit(path)
 
     @Slot()
     def _keep(self) -> None:
+        self._keeper.stop()
         if self._is_worth_keeping():
-            self._kept.keep(self._letter())
-
-    @Slot()
-    def _on_anew(self) -> None:
-        self._kept.forget()
-        self._show(self._start, is_kept=False)
-        self._write_texts()
+            self.keep_wanted.emit(self.sheet.letter())
 
     @Slot()
     def _on_send(self) -> None:
@@ -197,35 +213,25 @@ class ComposeWindow(QDialog):
     @Slot()
     def _send_now(self) -> None:
         people = self.sheet.recipients()
-        files = self.files.read()
-        if people is None or files is None:
+        if people is None:
             return
         to, cc, bcc = people
-        letter = self._letter()
-        self._draft = Draft(
-            to=to,
-            cc=cc,
-            bcc=bcc,
-            subject=letter.subject,
-            body=letter.body,
-            attachments=files,
-            in_reply_to=letter.in_reply_to,
-            references=letter.references,
-        )
-        self._keep()
-        self.sheet.setEnabled(False)
-        self._write_texts()
+        letter = self.sheet.letter()
+        self._keeper.stop()
+        self.keep_wanted.emit(letter)
+        self._draft = _as_draft(letter, to=to, cc=cc, bcc=bcc)
+        self._let_write()
         announce(self, self.tr("Sending..."))
         self.send_wanted.emit(self._draft)
 
     @Slot()
     def _on_thrown_away(self) -> None:
-        self._kept.forget()
+        self.drop_wanted.emit()
         self._leave()
 
     @Slot()
     def _on_kept(self) -> None:
-        self._kept.keep(self._letter())
+        self._keep()
         self._leave()
 
     def _leave(self) -> None:
@@ -241,6 +247,7 @@ class ComposeWindow(QDialog):
             announce(self, self.tr("Sending..."))
             return
         if not self._is_worth_keeping():
+            self.drop_wanted.emit()
             self._leave()
             return
         self._keep()
@@ -261,3 +268,22 @@ class ComposeWindow(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write_texts()
+
+
+def _as_draft(
+    letter: Letter,
+    *,
+    to: tuple[Recipient, ...],
+    cc: tuple[Recipient, ...],
+    bcc: tuple[Recipient, ...],
+) -> Draft:
+    """The letter as it is sent; its files are kept with it already."""
+    return Draft(
+        to=to,
+        cc=cc,
+        bcc=bcc,
+        subject=letter.subject,
+        body=letter.body,
+        in_reply_to=letter.in_reply_to,
+        references=letter.references,
+    )

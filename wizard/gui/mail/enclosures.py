@@ -1,7 +1,4 @@
-"""The files that are sent along with a letter."""
-
-import mimetypes
-from pathlib import Path
+"""The files that are sent along with a letter: their bytes are kept with it as soon as they are added."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,25 +8,24 @@ from wizard.gui.look import Look
 from wizard.gui.mail.size import shown_size
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.hints import Hint, HintKind, Hints
-from wizard.mail.compose import DraftAttachment
-
-LIMIT_BYTES = 20_000_000
-"""What mail companies commonly take at most, for all files together."""
+from wizard.mail.drafts import LetterFile
 
 
 class Enclosures(QWidget):
     """A button that adds files, and one for each file that takes it away again.
 
     Signals:
-        changed: a file was added or taken away (no argument).
+        add_wanted: a file is to be added (str, its path).
+        remove_wanted: a file is to be taken away (int, its id).
     """
 
-    changed = Signal()
+    add_wanted = Signal(str)
+    remove_wanted = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._paths: list[Path] = []
+        self._files: tuple[LetterFile, ...] = ()
         self._buttons: list[Button] = []
         self._dialog: QFileDialog | None = None
         self.add = Button(look, "add_file", icon="clip")
@@ -45,46 +41,27 @@ class Enclosures(QWidget):
         self.add.clicked.connect(self._on_add)
         self._write_texts()
 
-    def paths(self) -> tuple[str, ...]:
-        """Where the files lie."""
-        return tuple(str(path) for path in self._paths)
+    @property
+    def files(self) -> tuple[LetterFile, ...]:
+        """The files that are kept with the letter."""
+        return self._files
 
-    def set_paths(self, paths: tuple[str, ...]) -> None:
-        """Show these files instead."""
-        self._paths = [Path(path) for path in dict.fromkeys(paths)]
-        self._hints.say(())
-        self._show_buttons()
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """What is said below the button."""
+        return self._hints.texts
 
-    def read(self) -> tuple[DraftAttachment, ...] | None:
-        """The files as attachments; None when they cannot be sent, which is then said."""
-        found = []
-        left = LIMIT_BYTES
-        for path in self._paths:
-            try:
-                with path.open("rb") as file:
-                    data = file.read(left + 1)
-            except OSError:
-                self._say(self.tr("The file %1 cannot be read any more.").replace("%1", path.name))
-                return None
-            left -= len(data)
-            if left < 0:
-                self._say(self.tr("The files are too large together. Most companies take 20 MB at most."))
-                return None
-            kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-            found.append(DraftAttachment(name=path.name, content_type=kind, data=data))
-        return tuple(found)
-
-    def _say(self, text: str) -> None:
-        self._hints.say([Hint(HintKind.WRONG, text)])
-
-    def _show_buttons(self) -> None:
+    def show_files(self, files: tuple[LetterFile, ...], *, problem: str = "") -> None:
+        """Show these files, and what was wrong with the last one."""
+        self._hints.say([Hint(HintKind.WRONG, problem)] if problem else ())
+        self._files = files
         for old in self._buttons:
             self._column.removeWidget(old)
             old.deleteLater()
         self._buttons = []
-        for number, path in enumerate(self._paths):
+        for number, file in enumerate(files):
             button = Button(self._look, f"remove_file_{number}", icon="cross")
-            button.setProperty("path", str(path))
+            button.setProperty("file", file.id)
             button.clicked.connect(self._on_remove)
             self._buttons.append(button)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -92,14 +69,13 @@ class Enclosures(QWidget):
 
     def _write_texts(self) -> None:
         self.add.label(self.tr("Add a &file"), "F")
-        for path, button in zip(self._paths, self._buttons, strict=True):
-            size = shown_size(path.stat().st_size) if path.exists() else "?"
-            words = self.tr("Take away %1 (%2)").replace("%2", size)
+        for file, button in zip(self._files, self._buttons, strict=True):
+            words = self.tr("Take away %1 (%2)").replace("%2", shown_size(file.size))
             name = button.fontMetrics().elidedText(
-                path.name, Qt.TextElideMode.ElideMiddle, self._look.grown(320)
+                file.name, Qt.TextElideMode.ElideMiddle, self._look.grown(320)
             )
             button.label(words.replace("%1", name.replace("&", "&&")))
-            button.setAccessibleName(words.replace("%1", path.name))
+            button.setAccessibleName(words.replace("%1", file.name))
 
     @Slot()
     def _on_add(self) -> None:
@@ -110,17 +86,15 @@ class Enclosures(QWidget):
 
     @Slot(list)
     def _on_chosen(self, paths: list[str]) -> None:
-        self.set_paths((*self.paths(), *paths))
-        self.changed.emit()
+        for path in paths:
+            self.add_wanted.emit(path)
 
     @Slot()
     def _on_remove(self) -> None:
         button = self.sender()
         assert isinstance(button, QPushButton)
-        gone = str(button.property("path"))
-        self.set_paths(tuple(path for path in self.paths() if path != gone))
         self.add.setFocus()
-        self.changed.emit()
+        self.remove_wanted.emit(int(button.property("file")))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,8 +1,5 @@
 """The mail window: a list, the letter that is read, and labelled buttons for everything."""
 
-from collections import deque
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,10 +8,10 @@ from typing_extensions import override
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
-from wizard.gui.mail.file_saver import FileSaver
-from wizard.gui.mail.links import Links
+from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList
+from wizard.gui.mail.outbox_watch import OutboxWatch
 from wizard.gui.mail.password_asker import PasswordAsker
 from wizard.gui.mail.reading_pane import ReadingPane
 from wizard.gui.mail.toolbar import Toolbar
@@ -22,7 +19,6 @@ from wizard.gui.texts import translate
 from wizard.gui.widgets.focus_ring import REACH_PX, FocusRing
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.zoom import ZoomKeys
-from wizard.mail.compose import Draft
 from wizard.mail.fetch import FetchReport
 from wizard.mail.rows import INBOX
 from wizard.mail.send import SendStatus
@@ -33,6 +29,9 @@ from wizard.runtime.desk import (
     DeskProblem,
     FetchMail,
     FetchProgress,
+    FileKept,
+    FileNotKept,
+    FileReady,
     ListAccounts,
     ListMail,
     MailFetched,
@@ -41,10 +40,22 @@ from wizard.runtime.desk import (
     MessageOpened,
     OpenMessage,
     PasswordNeeded,
+    PicturesFetched,
     Reply,
-    SendMail,
+    Request,
 )
-from wizard.wording.problems import tell
+from wizard.runtime.desk_writing import (
+    Decided,
+    Decision,
+    DraftKept,
+    DraftsListed,
+    FilesKept,
+    LetterBegun,
+    OutboxFlushed,
+    PeopleListed,
+    WritingReply,
+)
+from wizard.wording.problems import Told, tell
 
 _SIDE_BY_SIDE_EMS = 38
 _LIST_EMS = 18
@@ -62,23 +73,23 @@ class MailWindow(QWidget):
     language_wanted = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, engine: Engine, account_id: str, *, letters: Path | None = None) -> None:
+    def __init__(self, look: Look, engine: Engine, account_id: str) -> None:
         super().__init__()
         self._look = look
         self._engine = engine
         self._account_id = account_id
         self._account: Account | None = None
-        self._offsets: deque[int] = deque()
         self._open_row: int | None = None
+        self._others = 0
         self._fetching = False
         self.setObjectName("mail_window")
         self.strip = TopStrip(look)
         self.toolbar = Toolbar(look)
         self.column = ListColumn(look, MailList(self))
         self.pane = ReadingPane(look)
-        self.answers = Answers(self, look, letters, account_id)
-        self.links = Links(self, look)
-        self.saver = FileSaver(self)
+        self.answers = Answers(self, look, account_id)
+        self.outbox = OutboxWatch(self, account_id)
+        self.letter = LetterActions(self, look, engine, account_id, self.pane)
         self.passwords = PasswordAsker(self, look, engine)
         self._lay_out()
         self._ring = FocusRing(self, look)
@@ -90,6 +101,7 @@ class MailWindow(QWidget):
         self.column.table.setFocus()
         engine.ask(ListAccounts())
         self._list(INBOX)
+        self.answers.begin()
         self._fetch()
 
     def _lay_out(self) -> None:
@@ -117,17 +129,22 @@ class MailWindow(QWidget):
         self.toolbar.receive.clicked.connect(self._fetch)
         self.toolbar.write.clicked.connect(self.answers.write_new)
         self.toolbar.reply.clicked.connect(self._on_reply)
+        self.toolbar.reply_all.clicked.connect(self._on_reply_all)
+        self.toolbar.pass_on.clicked.connect(self._on_pass_on)
         self.toolbar.to_list.clicked.connect(self._on_to_list)
         self.column.folder_wanted.connect(self._list)
         self.column.row_chosen.connect(self._open)
         self.column.model.page_wanted.connect(self._on_page_wanted)
-        self.pane.link_wanted.connect(self.links.follow)
-        self.links.letter_wanted.connect(self.answers.write_to)
-        self.pane.save_wanted.connect(self.saver.save)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.failed.connect(self._on_save_failed)
+        self.letter.letter_wanted.connect(self.answers.write_to)
+        self.letter.went_well.connect(self._on_went_well)
+        self.letter.went_wrong.connect(self._on_went_wrong)
         self.passwords.gave_up.connect(self._on_password_refused)
-        self.answers.send_wanted.connect(self._on_send)
+        self.answers.asked.connect(self._on_asked)
+        self.outbox.asked.connect(self._on_asked)
+        self.outbox.said.connect(self.column.say)
+        self.outbox.troubled.connect(self._tell)
+        self.outbox.changed.connect(self._on_outbox_changed)
+        self.pane.outgoing.decided.connect(self._on_decided)
         self._look.changed.connect(self._fit)
 
     @Slot(object)
@@ -140,6 +157,8 @@ class MailWindow(QWidget):
                 self._on_listed(reply)
             case MessageOpened():
                 self._on_opened(reply)
+            case PicturesFetched() | FileKept() | FileReady() | FileNotKept():
+                self.letter.take(reply)
             case FetchProgress():
                 self.column.say_progress(reply.done, reply.total)
             case MailFetched():
@@ -148,9 +167,18 @@ class MailWindow(QWidget):
                 self._on_sent(reply)
             case PasswordNeeded():
                 self.passwords.ask(reply, self._account)
+            case _:
+                self._take_about_letters(reply)
+
+    def _take_about_letters(self, reply: DeskProblem | WritingReply) -> None:
+        match reply:
             case DeskProblem():
-                self._offsets.clear()
+                self.answers.stop_sending()
                 self._show_problem(reply.problem)
+            case DraftsListed() | DraftKept() | FilesKept() | LetterBegun() | PeopleListed():
+                self.answers.take(reply)
+            case OutboxFlushed() | Decided():
+                self.outbox.take(reply)
 
     def _on_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._account = next((account for account in accounts if account.id == self._account_id), None)
@@ -168,16 +196,14 @@ class MailWindow(QWidget):
         self._ask_rows(self.column.model.folder, offset)
 
     def _ask_rows(self, folder: str, offset: int) -> None:
-        self._offsets.append(offset)
         request = ListMail(account_id=self._account_id, folder=folder, limit=PAGE_ROWS, offset=offset)
         self._engine.ask(request)
 
     def _on_listed(self, listed: MailListed) -> None:
-        """The answers come in the order of the questions; those for a folder that was left are dropped."""
-        offset = self._offsets.popleft() if self._offsets else 0
+        """Rows of a folder that was left are dropped."""
         if listed.folder != self.column.model.folder:
             return
-        self.column.model.take(offset, listed.rows, listed.total)
+        self.column.model.take(listed.offset, listed.rows, listed.total)
         if self._open_row is not None:
             self.column.choose(self._open_row)
         self.pane.empty.show_reason(has_mail=listed.total > 0)
@@ -191,7 +217,9 @@ class MailWindow(QWidget):
         if opened.row_id != self._open_row:
             return
         self.column.model.mark_read(opened.row_id)
-        self.pane.show_message(opened.message, opened.raw)
+        self._others = opened.others
+        self.letter.begin(opened.row_id)
+        self.pane.show_message(opened.message, opened.shown, opened.outgoing)
         self._write_texts()
         self._fit()
         if not self.column.isVisible():
@@ -212,11 +240,26 @@ class MailWindow(QWidget):
             self._show_problem(report.problems[0])
         else:
             self.column.say_fetched(sum(folder.new for folder in report.folders))
+            if report.warnings:
+                self._show_problem(report.warnings[0])
+            # There is a line: what waited for one can go now.
+            self.outbox.look()
         self._list(self.column.model.folder)
 
     @Slot(object)
-    def _on_send(self, draft: Draft) -> None:
-        self._engine.ask(SendMail(account_id=self._account_id, draft=draft))
+    def _on_asked(self, request: Request) -> None:
+        self._engine.ask(request)
+
+    @Slot(object)
+    def _on_decided(self, decision: Decision) -> None:
+        if self._open_row is not None:
+            self.outbox.decide(self._open_row, decision)
+
+    @Slot()
+    def _on_outbox_changed(self) -> None:
+        if self.pane.outgoing.isVisible():
+            self._on_to_list()
+        self._list(self.column.model.folder)
 
     def _on_sent(self, sent: MailSent) -> None:
         self.answers.show_report(sent.report)
@@ -227,12 +270,18 @@ class MailWindow(QWidget):
         if told is not None:
             good = sent.report.status is SendStatus.SENT
             self.column.say(told, icon="check" if good else "look_here", color="moss" if good else "amber")
+        if sent.report.problems and sent.report.status in (SendStatus.SENT, SendStatus.UNKNOWN):
+            self._tell(tell(sent.report.problems[0], translate))
         self._list(self.column.model.folder)
 
     def _show_problem(self, problem: Problem) -> None:
         self._fetching = False
         self.column.say("")
-        self.column.card.tell(tell(problem, translate))
+        self._tell(tell(problem, translate))
+
+    @Slot(object)
+    def _tell(self, told: Told) -> None:
+        self.column.card.tell(told)
 
     @Slot()
     def _on_password_refused(self) -> None:
@@ -252,6 +301,16 @@ class MailWindow(QWidget):
         open_words(self, self._look, topic_of_letter(self.pane.message))
 
     @Slot()
+    def _on_reply_all(self) -> None:
+        if self.pane.message is not None:
+            self.answers.answer_everyone(self.pane.message)
+
+    @Slot()
+    def _on_pass_on(self) -> None:
+        if self.pane.message is not None and self._open_row is not None:
+            self.answers.pass_on(self.pane.message, self._open_row)
+
+    @Slot()
     def _on_to_list(self) -> None:
         self._open_row = None
         self.pane.show_nothing()
@@ -260,14 +319,13 @@ class MailWindow(QWidget):
         self._fit()
         self.column.table.setFocus()
 
-    @Slot()
-    def _on_saved(self) -> None:
-        self.column.say(self.tr("The file was saved."))
+    @Slot(str)
+    def _on_went_well(self, sentence: str) -> None:
+        self.column.say(sentence)
 
     @Slot(str)
-    def _on_save_failed(self, reason: str) -> None:
-        words = self.tr("The file could not be saved: %1").replace("%1", reason)
-        self.column.say(words, icon="look_here", color="amber")
+    def _on_went_wrong(self, sentence: str) -> None:
+        self.column.say(sentence, icon="look_here", color="amber")
 
     @Slot()
     def _fit(self) -> None:
@@ -277,7 +335,7 @@ class MailWindow(QWidget):
         reads = self.pane.message is not None
         self.column.setVisible(wide or not reads)
         self.pane.setVisible(wide or reads)
-        self.toolbar.show_for(reads=reads, stacked=not wide)
+        self.toolbar.show_for(reads=reads, stacked=not wide, others=self._others if reads else 0)
         self.column.setMinimumWidth(em * _LIST_EMS if wide else 0)
         self.column.setMaximumWidth(em * _LIST_EMS if wide else _NO_LIMIT_PX)
         self._body.setStretch(0, 0 if wide else 1)

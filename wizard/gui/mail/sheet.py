@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
-from wizard.gui.mail.kept_letter import Letter
+from wizard.gui.mail.recipient_field import RecipientField
 from wizard.gui.texts import translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.hints import Hint, HintKind
 from wizard.gui.widgets.prose import Prose
+from wizard.mail.drafts import Letter
+from wizard.mail.people import AddressBook
 from wizard.mail.recipients import Recipient, Recipients, parse_recipients
 from wizard.wording.problems import tell
 
@@ -32,9 +34,9 @@ class Sheet(QWidget):
         super().__init__()
         self._look = look
         self._replies: tuple[str | None, tuple[str, ...]] = (None, ())
-        self.to = BigField(look, "letter_to", key="T")
-        self.cc = BigField(look, "letter_cc", key="C")
-        self.bcc = BigField(look, "letter_bcc", key="B")
+        self.to = RecipientField(look, "letter_to", key="T")
+        self.cc = RecipientField(look, "letter_cc", key="C")
+        self.bcc = RecipientField(look, "letter_bcc", key="B")
         self.subject = BigField(look, "letter_subject_field", key="J")
         copies = QWidget()
         copies_column = QVBoxLayout(copies)
@@ -74,7 +76,12 @@ class Sheet(QWidget):
         self._replies = (letter.in_reply_to, letter.references)
         self.copies.button.setChecked(bool(letter.cc or letter.bcc))
 
-    def letter(self, files: tuple[str, ...]) -> Letter:
+    def set_book(self, book: AddressBook) -> None:
+        """Know the people of the address book."""
+        for field in (self.to, self.cc, self.bcc):
+            field.set_book(book)
+
+    def letter(self) -> Letter:
         """What is on the sheet."""
         in_reply_to, references = self._replies
         return Letter(
@@ -83,7 +90,6 @@ class Sheet(QWidget):
             bcc=self.bcc.text(),
             subject=self.subject.text(),
             body=self.body.toPlainText(),
-            files=files,
             in_reply_to=in_reply_to,
             references=references,
         )

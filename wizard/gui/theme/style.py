@@ -74,6 +74,12 @@ QTableView {
     background: $surface; border: 1px solid $hair; border-radius: 12px; gridline-color: transparent;
     selection-background-color: $indigo_wash; selection-color: $ink; outline: 0;
 }
+QListWidget {
+    background: $surface; border: 1px solid $line; border-radius: 10px; outline: 0; padding: 0;
+}
+QListWidget::item { color: $ink; padding: 0 12px; }
+QListWidget::item:hover { background: $indigo_wash; }
+QListWidget::item:selected { background: $indigo; color: $on_indigo; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 16px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 48px; margin: 1px; }

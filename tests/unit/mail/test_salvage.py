@@ -1,0 +1,180 @@
+"""A damaged store: what is whole is saved, the rest is fetched again, and the damaged file is kept."""
+
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from wizard.mail.database import suspicion
+from wizard.mail.outgoing import OutgoingState
+from wizard.mail.rows import INBOX, Envelope, NewMail
+from wizard.mail.salvage import salvage
+from wizard.mail.schema import PAGE_BYTES
+from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.model.problem import Problem, ProblemCode
+from wizard.runtime.home import Home
+from wizard.runtime.stores import Stores
+
+ENVELOPE = Envelope(mail_from="a@example.org", recipients=("b@example.org",))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "mail" / "taro" / "mail.sqlite3"
+
+
+def letter(name: object) -> bytes:
+    return f"Subject: {name}\r\nMessage-ID: <{name}@example.org>\r\n\r\n{name} 総会 ".encode() + b"x" * 3_000
+
+
+def fill(path: Path, count: int = 200) -> None:
+    with Store(path) as store:
+        store.outbox.put(letter("out"), ENVELOPE)
+        store.add("Letters", [NewMail(raw=letter("only here"))])
+        store.numbering.renumber(INBOX, 5)
+        store.add(INBOX, [NewMail(raw=letter(uid), uid=uid) for uid in range(1, count + 1)])
+        store.mark_read(store.rows(INBOX)[0].id)
+
+
+def flip(path: Path, start: int, count: int) -> None:
+    content = bytearray(path.read_bytes())
+    for position in range(start, min(start + count, len(content))):
+        content[position] ^= 0xFF
+    path.write_bytes(content)
+
+
+def test_an_undamaged_store_is_taken_over_whole(path: Path) -> None:
+    fill(path)
+    with Store(path) as store:
+        before = store.rows(limit=999), store.folders(), store.outbox.rows(), store.journal.flag_news(INBOX)
+
+    kept = salvage(path)
+
+    with Store(path) as store:
+        after = store.rows(limit=999), store.folders(), store.outbox.rows(), store.journal.flag_news(INBOX)
+        assert store.search.find("総会").total == 201
+        assert store.numbering.uid_validity(INBOX) == 5
+        assert store.numbering.cursor(INBOX) is None
+        assert store.is_sound()
+    assert after == before
+    assert kept.exists()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_rel_06_flipped_bytes_cost_only_mails_that_the_server_has(path: Path, seed: int) -> None:
+    fill(path)
+    chance = random.Random(seed)
+    pages = path.stat().st_size // PAGE_BYTES
+    for _ in range(3):
+        # Beyond the pages with the schema and what was written first: the outbox and the local mail.
+        flip(path, chance.randrange(70, pages) * PAGE_BYTES + chance.randrange(PAGE_BYTES), 64)
+
+    kept = salvage(path)
+
+    with Store(path) as store:
+        assert store.is_sound()
+        assert [row.message.subject for row in store.outbox.rows()] == ["out"]
+        assert [row.subject for row in store.rows("Letters")] == ["only here"]
+        for row in store.rows(INBOX, limit=999):
+            assert store.raw(row.id) == letter(row.subject)
+        assert 0 < store.count(INBOX) <= 200
+        missing = set(range(1, 201)) - store.numbering.known_uids(INBOX)
+        assert store.add(INBOX, [NewMail(raw=letter(uid), uid=uid) for uid in missing]).new == len(missing)
+        assert store.count(INBOX) == 200
+    assert kept.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database" * 1_000, b"SQLite format 3\0" + b"\xff" * 50_000])
+def test_what_cannot_be_read_at_all_is_kept_and_begun_anew(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+
+    kept = salvage(path)
+
+    assert kept.read_bytes() == content
+    with Store(path) as store:
+        assert store.rows() == []
+
+
+def test_a_cut_file_gives_what_is_left(path: Path) -> None:
+    fill(path)
+    path.write_bytes(path.read_bytes()[: 100 * PAGE_BYTES])
+
+    salvage(path)
+
+    with Store(path) as store:
+        assert store.is_sound()
+        assert all(store.raw(row.id) == letter(row.subject) for row in store.rows(INBOX))
+
+
+def test_damage_met_while_the_store_is_open_is_mended_at_the_next_start(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    path = home.mail("taro")
+    fill(path)
+    flip(path, 80 * PAGE_BYTES, 20 * PAGE_BYTES)
+    stores = Stores(home)
+    store = stores.open("taro")
+    assert isinstance(store, Store)
+    with pytest.raises(StoreError) as met:
+        _read_everything(store)
+    assert met.value.fault is StoreFault.DAMAGED
+    assert met.value.problem.code is ProblemCode.STORE_DAMAGED
+    stores.close()
+    assert suspicion(path).exists()
+
+    mended = stores.open("taro")
+
+    assert isinstance(mended, Store)
+    assert mended.is_sound()
+    assert [row.message.subject for row in mended.outbox.rows()] == ["out"]
+    problem = stores.mended("taro")
+    assert problem is not None
+    assert (problem.code, problem.facts) == (ProblemCode.STORE_REBUILT, ("mail.sqlite3.damaged-1",))
+    assert stores.mended("taro") is None
+    assert not suspicion(path).exists()
+    stores.close()
+
+
+def test_a_store_that_is_open_elsewhere_is_not_mended(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    with Store(home.mail("taro")):
+        refused = Stores(home).open("taro")
+
+    assert isinstance(refused, Problem)
+    assert refused.code is ProblemCode.STORE_IN_USE
+    assert [path.name for path in home.mail("taro").parent.iterdir()] == ["mail.sqlite3"]
+
+
+def test_somebody_elses_database_is_not_mended(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    path = home.mail("taro")
+    path.parent.mkdir(parents=True)
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE other (a)")
+    connection.commit()
+    connection.close()
+
+    refused = Stores(home).open("taro")
+
+    assert isinstance(refused, Problem)
+    assert refused.code is ProblemCode.STORE_UNUSABLE
+
+
+def test_an_interrupted_rescue_is_begun_again(path: Path) -> None:
+    fill(path)
+    Path(f"{path}.new").write_bytes(b"half")
+
+    salvage(path)
+    second = salvage(path)
+
+    assert second.name == "mail.sqlite3.damaged-2"
+    with Store(path) as store:
+        assert store.count(INBOX) == 200
+        assert store.outbox.rows()[0].state is OutgoingState.WAITING
+
+
+def _read_everything(store: Store) -> None:
+    for row in store.rows(limit=999):
+        store.raw(row.id)

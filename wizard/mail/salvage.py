@@ -1,0 +1,159 @@
+"""A damaged store put together again: what can be read is taken over, the damaged file stays beside it.
+
+Every mail proves by its digest that it is whole. What is missing afterwards is fetched from the server again,
+because the server's folders are compared anew; what is only here, the outbox too, is looked for mail by mail.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from wizard.mail.database import Database, suspicion
+from wizard.mail.indexing import index_text
+from wizard.mail.message import read_findable
+from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.writing_tables import CARRIED_OVER
+
+_BESIDE = ("", "-wal", "-shm")
+_KEPT_LIMIT = 1_000
+_STEP = 256
+_ABOUT_MAIL = (*CARRIED_OVER, "news", "removal")
+_SERVER_SIDE = ("uid_next", "modseq", "proven")
+
+
+def salvage(path: Path) -> Path:
+    """Put the store in this file together again; where the damaged file is kept.
+
+    Raises:
+        StoreError: there is no room, or the folder cannot be written; the damaged file is where it was.
+    """
+    fresh = path.with_name(f"{path.name}.new")
+    _remove(fresh)
+    with closing(_Rescuer(path, fresh)) as rescuer:
+        rescuer.carry_over()
+    kept = _name_to_keep(path)
+    try:
+        for ending in _BESIDE:
+            with suppress(FileNotFoundError):
+                Path(f"{path}{ending}").rename(f"{kept}{ending}")
+        fresh.rename(path)
+        suspicion(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(StoreFault.NOT_WRITABLE, error.strerror or str(error)) from error
+    return kept
+
+
+class _Rescuer:
+    """Reads the old file as far as it can be read, and writes the new one."""
+
+    def __init__(self, old: Path, new: Path) -> None:
+        self._old = sqlite3.connect(old, isolation_level=None)
+        self._old.execute("PRAGMA cell_size_check = ON")
+        self._new = Database(new)
+
+    def close(self) -> None:
+        """Close both files."""
+        self._old.close()
+        self._new.close()
+
+    def carry_over(self) -> None:
+        """Take over every folder, every whole mail, and what belongs to it."""
+        rows = list(self._rows("folder"))
+        self._write([("folder", _without(row, _SERVER_SIDE)) for row in rows])
+        folders = {row["id"] for row in rows}
+        for message in self._rows("message"):
+            mail = self._whole_mail(message)
+            if mail is None:
+                continue
+            if message.get("folder_id") not in folders:
+                folders.add(message["folder_id"])
+                name = f"folder {message['folder_id']}"
+                self._write([("folder", {"id": message["folder_id"], "name": name})])
+            self._write(mail)
+            with self._new.writing(lasting=False) as connection:
+                index_text(connection, message["id"], read_findable(mail[1][1]["bytes"]))
+        for table in _ABOUT_MAIL:
+            for row in self._rows(table):
+                self._write([(table, row)])
+        with self._new.writing():
+            pass  # all that went before is on the disk now
+
+    def _whole_mail(self, message: dict[str, Any]) -> list[tuple[str, dict[str, Any]]] | None:
+        """The rows of a mail whose bytes are the ones that were stored."""
+        with suppress(sqlite3.Error):
+            found = self._old.execute(
+                "SELECT bytes FROM raw WHERE message_id = ?", (message["id"],)
+            ).fetchone()
+            if found is not None and sha256(found[0]).digest() == message["digest"]:
+                return [
+                    ("message", {**message, "indexed": 1}),
+                    ("raw", {"message_id": message["id"], "bytes": found[0]}),
+                ]
+        return None
+
+    def _rows(self, table: str) -> Iterator[dict[str, Any]]:
+        """The rows that can be read, in small steps so that a broken page costs only what is on it."""
+        key = "message_id" if table == "outgoing" else "id"
+        with suppress(sqlite3.Error):
+            columns = [row[1] for row in self._old.execute(f"PRAGMA table_info({table})")]
+            last = self._last(table, key)
+            for start in range(0, last + 1, _STEP):
+                yield from self._step(table, key, columns, start, start + _STEP)
+
+    def _step(
+        self, table: str, key: str, columns: list[str], start: int, end: int
+    ) -> Iterator[dict[str, Any]]:
+        question = f"SELECT * FROM {table} WHERE {key} >= ? AND {key} < ?"  # noqa: S608 - only constants
+        try:
+            found = self._old.execute(question, (start, end)).fetchall()
+        except sqlite3.Error:
+            if end - start > 1:
+                middle = (start + end) // 2
+                yield from self._step(table, key, columns, start, middle)
+                yield from self._step(table, key, columns, middle, end)
+            return
+        for row in found:
+            yield dict(zip(columns, row, strict=True))
+
+    def _last(self, table: str, key: str) -> int:
+        """The highest number a row can have; a table whose end is broken is searched further up."""
+        highest = 0
+        for question in (
+            f"SELECT max({key}) FROM {table}",  # noqa: S608 - only constants
+            f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'",  # noqa: S608 - only constants
+        ):
+            with suppress(sqlite3.Error):
+                row = self._old.execute(question).fetchone()
+                highest = max(highest, (row and row[0]) or 0)
+        return highest
+
+    def _write(self, rows: list[tuple[str, dict[str, Any]]]) -> None:
+        with self._new.writing(lasting=False) as connection:
+            for table, row in rows:
+                known = {found[1] for found in connection.execute(f"PRAGMA table_info({table})")}
+                fields = {name: value for name, value in row.items() if name in known}
+                names, marks = ", ".join(fields), ", ".join("?" * len(fields))
+                with suppress(sqlite3.IntegrityError):
+                    # The names are those of our own tables.
+                    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+                    connection.execute(statement, tuple(fields.values()))
+
+
+def _without(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in names}
+
+
+def _name_to_keep(path: Path) -> Path:
+    for number in range(1, _KEPT_LIMIT):
+        kept = path.with_name(f"{path.name}.damaged-{number}")
+        if not kept.exists():
+            return kept
+    raise StoreError(StoreFault.NOT_WRITABLE, "too many damaged files are kept already")
+
+
+def _remove(path: Path) -> None:
+    for ending in _BESIDE:
+        Path(f"{path}{ending}").unlink(missing_ok=True)
