@@ -1108,6 +1108,10 @@
         <translation>メールを送るのにいるのは、相手のメールアドレスだけです。1文字ちがうと、別の人に届くか、どこにも届きません。</translation>
     </message>
     <message>
+        <source>Trouble can be met there on purpose, too: a wrong password, a full mailbox, a slow company. Each time it says what to do.</source>
+        <translation>わざとこまったことを起こす練習もあります。パスワードのまちがい、いっぱいのメール箱、おそい会社などです。どうすればよいかが、そのつど出ます。</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>ためしてみましょう</translation>
     </message>
@@ -1140,8 +1144,8 @@
         <translation>ことばの説明</translation>
     </message>
     <message>
-        <source>What was taken is usually deleted at the mail company. Tayori leaves it there, to be safe.</source>
-        <translation>取り出したメールは、ふつうメール会社から消されます。たよりは、念のため会社に残します。</translation>
+        <source>What was taken is usually deleted at the mail company. Tayori leaves it there for 14 days.</source>
+        <translation>取り出したメールは、ふつうメール会社から消されます。たよりは、14日のあいだ会社にも残します。</translation>
     </message>
     <message>
         <source>When I receive mail</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
         <source>Tayori shows what the mail company said: the mailbox is full.</source>
-        <translation>メール会社が言ったこと（The mailbox is full：メール箱がいっぱい）が出ます。</translation>
+        <translation>「メール箱はいっぱい」と出ます。</translation>
     </message>
     <message>
         <source>Tayori stops before your password goes out, and says so.</source>
@@ -1413,6 +1417,10 @@
     <message>
         <source>The server shows a certificate (a proof of who it is) that is not right.</source>
         <translation>サーバー（メール会社のコンピューター）の証明書（本物だというしるし）が、正しくありません。</translation>
+    </message>
+    <message>
+        <source>This is practice. Password: %1</source>
+        <translation>練習です。パスワード：%1</translation>
     </message>
     <message>
         <source>Wait. There is nothing to press, and nothing is broken.</source>
@@ -2050,6 +2058,10 @@ You may delete it.
         <translation>ファイルをへらすか、小さくして送ってください。メールは残っています。</translation>
     </message>
     <message>
+        <source>Please send it again when old mail was deleted there.</source>
+        <translation>そのメール箱の古いメールが消されてから、もう一度送ってください。</translation>
+    </message>
+    <message>
         <source>Please set the date and time of this computer, then try again.</source>
         <translation>パソコンの日付と時刻を合わせてから、もう一度ためしてください。</translation>
     </message>
@@ -2240,6 +2252,10 @@ You may delete it.
     <message>
         <source>The mail was sent, but its copy could not be put into the server&apos;s Sent folder.</source>
         <translation>メールは送りました。写しをメール会社の「送ったメール」に入れることはできませんでした。</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 is full, so it takes no mail now.</source>
+        <translation>%1 のメール箱はいっぱいで、いまはメールが入りません。</translation>
     </message>
     <message>
         <source>The password did not match.</source>

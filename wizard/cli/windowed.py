@@ -94,8 +94,9 @@ def _hint(lesson: "Lesson | None") -> str:
     from wizard.wording.lessons import tell_hint  # noqa: PLC0415 - see the top of this file
 
     translate = translator(_language(Home.find()))
-    usual = fill(translate("Cli", Saying.PRACTICE_HINT.value), (LEARNER.address, PASSWORD))
-    return "\n".join((usual, *tell_hint(lesson, translate, special_password=SPECIAL_PASSWORD)))
+    if lesson is None:
+        return fill(translate("Cli", Saying.PRACTICE_HINT.value), (LEARNER.address, PASSWORD))
+    return tell_hint(lesson, translate, password=PASSWORD, special_password=SPECIAL_PASSWORD)
 
 
 def _practice_engine(post: "Post", place: Home, lesson: "Lesson | None") -> "Engine":

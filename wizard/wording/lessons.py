@@ -111,6 +111,7 @@ HAPPENS = mark("Lesson", "What happens")
 SEEN = mark("Lesson", "What you see")
 TASK = mark("Lesson", "What to do")
 DONE = mark("Lesson", "Well done")
+_USUAL = mark("Lesson", "This is practice. Password: %1")
 _SPECIAL = mark("Lesson", "Special password: %1")
 
 
@@ -121,11 +122,9 @@ def tell_lesson(lesson: Lesson, translate: Translate) -> tuple[tuple[str, str], 
     return tuple((translate("Lesson", heading), translate("Lesson", text)) for heading, text in parts)
 
 
-def tell_hint(lesson: Lesson | None, translate: Translate, *, special_password: str) -> tuple[str, ...]:
-    """What to remember while practising, beside the address and the usual password."""
-    if lesson is None:
-        return ()
-    hint = translate("Lesson", WORDS[lesson].hint)
-    if lesson is not Lesson.APP_PASSWORD:
-        return (hint,)
-    return (fill(translate("Lesson", _SPECIAL), (special_password,)), hint)
+def tell_hint(lesson: Lesson, translate: Translate, *, password: str, special_password: str) -> str:
+    """What to remember during a lesson: the password, or both, and what to do first; a line each."""
+    lines = [fill(translate("Lesson", _USUAL), (password,))]
+    if lesson is Lesson.APP_PASSWORD:
+        lines.append(fill(translate("Lesson", _SPECIAL), (special_password,)))
+    return "\n".join((*lines, translate("Lesson", WORDS[lesson].hint)))

@@ -14,7 +14,7 @@ from wizard.runtime.practising import practice_world
 MET: dict[Lesson, tuple[tuple[ProblemCode, ...], ...]] = {
     Lesson.WRONG_PASSWORD: ((ProblemCode.AUTH_FAILED,), (ProblemCode.ACCOUNT_LOCKED,), (), ()),
     Lesson.APP_PASSWORD: ((ProblemCode.APP_PASSWORD_NEEDED,), ()),
-    Lesson.FULL_BOX: ((ProblemCode.RECIPIENT_REFUSED,), (), ()),
+    Lesson.FULL_BOX: ((ProblemCode.RECIPIENT_FULL,), (), ()),
     Lesson.LIST_REPLY: ((), ()),
     Lesson.SLOW_SERVER: ((),),
     Lesson.CERTIFICATE: ((ProblemCode.CERTIFICATE_PROBLEM,), (), ()),

@@ -104,7 +104,7 @@ POP = LearnPage(
         Fact(
             mark(
                 "Learn",
-                "What was taken is usually deleted at the mail company. Tayori leaves it there, to be safe.",
+                "What was taken is usually deleted at the mail company. Tayori leaves it there for 14 days.",
             )
         ),
         Caution(

@@ -144,6 +144,13 @@ PRACTICE = LearnPage(
         Fact(
             mark(
                 "Learn",
+                "Trouble can be met there on purpose, too: a wrong password, a full mailbox, a slow company. "
+                "Each time it says what to do.",
+            )
+        ),
+        Fact(
+            mark(
+                "Learn",
                 "When you close the practice, all its mail is gone. Your real mail is not touched.",
             )
         ),
