@@ -573,6 +573,32 @@
     </message>
 </context>
 <context>
+    <name>LearnWindow</name>
+    <message>
+        <source>&amp;All words</source>
+        <translation>ことばの一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;First word</source>
+        <translation>はじめから読む</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>次のことば</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDoneDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>LetterActions</name>
     <message>
         <source>Do not fetch them</source>
@@ -975,6 +1001,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeWelcome</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>はじめる</translation>
+    </message>
+</context>
+<context>
     <name>PreparationPage</name>
     <message>
         <source>%1 wants this done first</source>
@@ -1133,6 +1178,10 @@
     <message>
         <source>This letter went to everyone in the group %1.</source>
         <translation>このメールは「%1」のみんなに届いたものです。</translation>
+    </message>
+    <message>
+        <source>What is a group?</source>
+        <translation>「会」とは</translation>
     </message>
     <message>
         <source>Whom do you answer?</source>
@@ -1359,6 +1408,14 @@
     <message>
         <source>Very large text</source>
         <translation>とても大きい文字</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>ことばの説明</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ことば</translation>
     </message>
     <message>
         <source>日本語</source>

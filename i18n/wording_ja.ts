@@ -83,6 +83,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>  → It works.</source>
+        <translation>  → うまくいきました。</translation>
+    </message>
+    <message>
         <source>%1 files were read, %2 could not be used. They tell of %3 mail domains.</source>
         <translation>%1 個のファイルを読み、%2 個は使えませんでした。%3 個のメールドメインの設定がわかりました。</translation>
     </message>
@@ -295,6 +299,10 @@
         <translation>練習です。何もこのパソコンの外へ出ません。アドレス：%1&#x3000;パスワード：%2</translation>
     </message>
     <message>
+        <source>To read one of them: tayori learn %1</source>
+        <translation>1つずつ読むには：tayori learn %1</translation>
+    </message>
+    <message>
         <source>Valid:       from %1 to %2</source>
         <translation>期間：%1 から %2 まで</translation>
     </message>
@@ -309,6 +317,26 @@
     <message>
         <source>What was seen</source>
         <translation>見たこと</translation>
+    </message>
+    <message>
+        <source>You answer the writer alone:</source>
+        <translation>書いた人にだけ返事を書きます：</translation>
+    </message>
+    <message>
+        <source>You call the company, and it puts things in order.</source>
+        <translation>会社に電話をして、直してもらいました。</translation>
+    </message>
+    <message>
+        <source>You enter a wrong password:</source>
+        <translation>まちがえたパスワードを入れます：</translation>
+    </message>
+    <message>
+        <source>You enter the special password for mail programs:</source>
+        <translation>メールソフト用の特別なパスワードを入れます：</translation>
+    </message>
+    <message>
+        <source>You enter the usual password:</source>
+        <translation>いつものパスワードを入れます：</translation>
     </message>
     <message>
         <source>is being sent</source>
@@ -399,6 +427,1032 @@
     <message>
         <source>en</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1は「%2」と言います。</translation>
+    </message>
+    <message>
+        <source>25, as it is written</source>
+        <translation>書いてあるとおり 25</translation>
+    </message>
+    <message>
+        <source>587 or 465</source>
+        <translation>587 か 465</translation>
+    </message>
+    <message>
+        <source>A browser is a program to look at web pages. It speaks neither POP nor IMAP, but the language of the web: HTTP or, encrypted, HTTPS. Today it is mostly HTTPS.</source>
+        <translation>ホームページを見るプログラムを、ブラウザーといいます。POP や IMAP ではなく、HTTP という話し方をします。暗号にしたものは HTTPS です。いまはほとんど HTTPS です。</translation>
+    </message>
+    <message>
+        <source>A browser on your computer asks a web server. The web server looks into your mailbox.</source>
+        <translation>自分のパソコンのブラウザーがウェブサーバーに聞き、ウェブサーバーがメール箱を見に行きます。</translation>
+    </message>
+    <message>
+        <source>A key, and the mailbox that it opens.</source>
+        <translation>鍵と、その鍵で開くメール箱です。</translation>
+    </message>
+    <message>
+        <source>A letter goes from your computer up to the counter of the mail company.</source>
+        <translation>メールが、自分のパソコンからメール会社の窓口へ進みます。</translation>
+    </message>
+    <message>
+        <source>A letter travels from your computer to your mail company, then to their mail company, then to the other person.</source>
+        <translation>メールが、自分のパソコンから自分のメール会社へ、そこから相手のメール会社へ、そして相手へ進みます。</translation>
+    </message>
+    <message>
+        <source>A mail program is a program to write and read mail with, like this one. When you press Send, it hands the mail to your own mail company, over your internet line.</source>
+        <translation>メールを書いたり読んだりするプログラムを、メールソフトといいます。たよりもその1つです。「送る」を押すと、契約しているインターネットの線を通って、自分のメール会社にメールを渡します。</translation>
+    </message>
+    <message>
+        <source>A mailing list has an address of its own. Mail to this address goes to all its members.</source>
+        <translation>メーリングリストには、自分のアドレスがあります。そこに送ったメールは、登録した人みんなに届きます。</translation>
+    </message>
+    <message>
+        <source>A place where nothing can go wrong.</source>
+        <translation>まちがえても大丈夫な所です。</translation>
+    </message>
+    <message>
+        <source>A post office with counters. 587 and 465 are for sending, 993 and 995 for receiving.</source>
+        <translation>窓口のある郵便局です。587 と 465 は送るための窓口、993 と 995 は受けとるための窓口です。</translation>
+    </message>
+    <message>
+        <source>A program asks: “The certificate is not right. Go on anyway?” What do you do?</source>
+        <translation>ソフトが「証明書が正しくありません。続けますか」と聞いています。どうしますか。</translation>
+    </message>
+    <message>
+        <source>A small post office inside the computer. No line leads out of it.</source>
+        <translation>パソコンの中に、小さな郵便局があります。そこから外へ出る線はありません。</translation>
+    </message>
+    <message>
+        <source>A virus checker that cannot see inside an encrypted line may disturb it. Then ask its maker what to do, and leave the encryption on.</source>
+        <translation>ウイルス対策ソフトは、暗号の中を調べられないと、通信のじゃまをすることがあります。そのときはソフトの会社に聞いてください。暗号はやめないでください。</translation>
+    </message>
+    <message>
+        <source>Address of the group</source>
+        <translation>会のアドレス</translation>
+    </message>
+    <message>
+        <source>After the @ stands the name of the mail company, its domain. Domains are given out for the whole world together, so that no two are the same.</source>
+        <translation>@ の後ろは、メール会社の名前です。ドメインといいます。世界じゅうで同じものがないように配られています。</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>しょうちしました。</translation>
+    </message>
+    <message>
+        <source>An envelope with the address taro@example.ne.jp. Before the @: the name of the mailbox. After the @: the name of the mail company.</source>
+        <translation>taro@example.ne.jp と書いた封筒です。@ の前はメール箱の名前、@ の後ろはメール会社の名前です。</translation>
+    </message>
+    <message>
+        <source>An old paper says “sending: port 25”. Which number do you try today?</source>
+        <translation>古い書類に「送信：ポート25」と書いてあります。いまはどれをためしますか。</translation>
+    </message>
+    <message>
+        <source>As with 587; and virus checkers may not see inside.</source>
+        <translation>587 と同じです。また、ウイルス対策ソフトが中を調べられないことがあります。</translation>
+    </message>
+    <message>
+        <source>Before the @ stands the name of the mailbox. Its exact name is local part. Companies also call it account or user ID.</source>
+        <translation>@ の前は、メール箱の名前です。正しくはローカル部といいます。会社によっては「アカウント」や「ユーザーID」ともいいます。</translation>
+    </message>
+    <message>
+        <source>Before the first step your computer says your name and password, so that nobody else can send in your name.</source>
+        <translation>はじめに、パソコンは名前とパスワードを言います。ほかの人があなたの名前で送れないようにするためです。</translation>
+    </message>
+    <message>
+        <source>Better not: a stranger could be getting your password.</source>
+        <translation>やめましょう。知らない人にパスワードが渡るかもしれません。</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>By the password the mail company knows that it is you. You find it on the paper that the company gave you.</source>
+        <translation>メール会社は、パスワードで本人かどうかを見分けます。パスワードは、会社からもらった書類に書いてあります。</translation>
+    </message>
+    <message>
+        <source>Computer, telephone and tablet all show the same mail, because it lies in one place: at the mail company.</source>
+        <translation>パソコンでもスマートフォンでもタブレットでも、同じメールが見えます。メールが1つの所、メール会社にあるからです。</translation>
+    </message>
+    <message>
+        <source>Computers talk with each other by fixed rules. For sending, these rules are called SMTP. In everyday words they go like this:</source>
+        <translation>コンピューターどうしは、決まった話し方で話します。送るときの話し方を SMTP といいます。ふつうの言葉にすると、こうなります。</translation>
+    </message>
+    <message>
+        <source>Counters for receiving</source>
+        <translation>受けとる窓口</translation>
+    </message>
+    <message>
+        <source>Counters for sending</source>
+        <translation>送る窓口</translation>
+    </message>
+    <message>
+        <source>Delivered does not mean read. If something is urgent, telephone.</source>
+        <translation>「届いた」と「読んだ」はちがいます。急ぐときは電話をしましょう。</translation>
+    </message>
+    <message>
+        <source>Do not. Such mail is from swindlers. Delete it, or ask somebody.</source>
+        <translation>入れないでください。さぎのメールです。消すか、人に聞きましょう。</translation>
+    </message>
+    <message>
+        <source>Each letter counts: capital and small letters, 0 (zero) and O, 1 (one) and l. It is written in half-width letters.</source>
+        <translation>1文字でもちがうと合いません。大文字と小文字、0（ゼロ）とO（オー）、1（いち）とl（エル）に気をつけて、半角で入れます。</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody can read it</source>
+        <translation>暗号化：だれも読めない</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>会のみんな</translation>
+    </message>
+    <message>
+        <source>Everyone in the group</source>
+        <translation>会のみんなに</translation>
+    </message>
+    <message>
+        <source>First the server shows a certificate, a proof of who it is. Tayori examines it and sends no password to a server that cannot prove who it is.</source>
+        <translation>はじめに、サーバーは証明書を見せます。本物だというしるしです。たよりはこれを調べます。本物だとわからないサーバーには、パスワードを送りません。</translation>
+    </message>
+    <message>
+        <source>Free mail such as Yahoo! Mail, Gmail or Outlook.com works like IMAP: the mail stays there.</source>
+        <translation>Yahoo! メール、Gmail、Outlook.com などの無料のメールは、IMAP に似ています。メールは会社に残ります。</translation>
+    </message>
+    <message>
+        <source>From homes 25 is mostly closed now. Try 587 or 465.</source>
+        <translation>家からの 25 は、いまはほとんど通れません。587 か 465 をためしてください。</translation>
+    </message>
+    <message>
+        <source>Hanako&apos;s computer is switched off. Can you send her mail?</source>
+        <translation>花子さんのパソコンは電源が切れています。メールを送ってもいいですか。</translation>
+    </message>
+    <message>
+        <source>Here are my name and my password.</source>
+        <translation>名前とパスワードです。</translation>
+    </message>
+    <message>
+        <source>Here is the text.</source>
+        <translation>これが本文です。</translation>
+    </message>
+    <message>
+        <source>How addresses are written is agreed in public papers, the RFCs. Anybody may read them.</source>
+        <translation>メールアドレスの書き方は、RFC という、だれでも読める決まりに書いてあります。</translation>
+    </message>
+    <message>
+        <source>How mail travels</source>
+        <translation>メールの通り道</translation>
+    </message>
+    <message>
+        <source>I came for mail.</source>
+        <translation>メールを受けとりに来ました。</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>I delete the mail</source>
+        <translation>そのメールを消します</translation>
+    </message>
+    <message>
+        <source>I enter it, so that nothing is closed</source>
+        <translation>使えなくなるとこまるので、入れます</translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <translation>そのまま続けます</translation>
+    </message>
+    <message>
+        <source>I stop and ask</source>
+        <translation>やめて、人に聞きます</translation>
+    </message>
+    <message>
+        <source>I would like to send mail.</source>
+        <translation>メールを送りたいです。</translation>
+    </message>
+    <message>
+        <source>IMAP is the other way to receive mail, beside POP.</source>
+        <translation>IMAP は、POP とはちがう、もう1つの受けとり方です。</translation>
+    </message>
+    <message>
+        <source>IMAP: reading copies</source>
+        <translation>IMAP（写しを読む）</translation>
+    </message>
+    <message>
+        <source>IMAP: reading copies, encrypted from the start.</source>
+        <translation>IMAP：写しを読む。はじめから暗号です。</translation>
+    </message>
+    <message>
+        <source>IMAP: reading copies; open until it is switched over to encryption.</source>
+        <translation>IMAP：写しを読む。はじめはそのままで、あとから暗号に切りかえます。</translation>
+    </message>
+    <message>
+        <source>If a computer is lost, you declare only its special password void. The usual one stays as it is.</source>
+        <translation>パソコンをなくしたら、その特別なパスワードだけを取り消せます。いつものパスワードはそのままです。</translation>
+    </message>
+    <message>
+        <source>If a program says that a certificate is not right, do not go on. Look at the date and time of your computer, then ask your mail company.</source>
+        <translation>ソフトが「証明書が正しくありません」と言ったら、先に進まないでください。パソコンの日付と時刻を見て、それからメール会社に聞きましょう。</translation>
+    </message>
+    <message>
+        <source>If the company offers both, Tayori takes IMAP.</source>
+        <translation>どちらも使える会社なら、たよりは IMAP を選びます。</translation>
+    </message>
+    <message>
+        <source>In one company no name is given twice either. So your address is the only one of its kind in the world.</source>
+        <translation>1つの会社の中でも、同じ名前は2つありません。だから、あなたのメールアドレスは世界に1つだけです。</translation>
+    </message>
+    <message>
+        <source>In the practice you write to a real address by mistake. Does it arrive there?</source>
+        <translation>練習の中で、まちがえて本当のアドレスに書きました。届きますか。</translation>
+    </message>
+    <message>
+        <source>Internet and phone companies give you this name. With free mail you choose it yourself: one that nobody has yet.</source>
+        <translation>プロバイダー（インターネットの会社）や携帯電話の会社では、会社がこの名前を決めて渡します。無料のメールでは、まだだれも使っていない名前を自分で選びます。</translation>
+    </message>
+    <message>
+        <source>It cannot: the mail is no longer at the company, only at home.</source>
+        <translation>受けとれません。メールはもう会社になく、家のパソコンにだけあります。</translation>
+    </message>
+    <message>
+        <source>It does not come back. It waits at her mail company until she looks.</source>
+        <translation>もどってきません。花子さんが見るまで、花子さんのメール会社で待っています。</translation>
+    </message>
+    <message>
+        <source>It does not: the practice has no way out.</source>
+        <translation>届きません。練習からは、外に出る道がありません。</translation>
+    </message>
+    <message>
+        <source>It has two halves, with @ between them.</source>
+        <translation>@ をはさんで、前と後ろの2つの部分でできています。</translation>
+    </message>
+    <message>
+        <source>It is for hanako@example.jp.</source>
+        <translation>hanako@example.jp あてです。</translation>
+    </message>
+    <message>
+        <source>It is long, and you need not remember it. It is shown only once: write it down, or enter it here at once.</source>
+        <translation>長いですが、おぼえなくて大丈夫です。見られるのは1回だけです。紙に書くか、すぐにここに入れてください。</translation>
+    </message>
+    <message>
+        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
+        <translation>「tayori practice」で開きます。手伝ってくれる人にたのんでもいいです。</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>断られます</translation>
+    </message>
+    <message>
+        <source>It is the key of your mailbox.</source>
+        <translation>メール箱の鍵です。</translation>
+    </message>
+    <message>
+        <source>It is written in half-width letters, digits and a few signs. Each company decides which signs. It may have 64 characters at most; many companies allow only 20 to 30.</source>
+        <translation>半角の英字と数字、それに少しの記号で書きます。使える記号は会社によってちがいます。長さは64文字までですが、20から30文字までの会社が多いです。</translation>
+    </message>
+    <message>
+        <source>It makes a closed letter out of a postcard.</source>
+        <translation>はがきを、封をした手紙にします。</translation>
+    </message>
+    <message>
+        <source>Later the other person&apos;s mail program asks whether there is mail. The company makes sure who is asking, then hands it over.</source>
+        <translation>あとで、相手のメールソフトが「メールはありますか」とたずねます。会社は本人かどうかを確かめてから渡します。</translation>
+    </message>
+    <message>
+        <source>Look after the @: these are two companies. They may be two Hanakos.</source>
+        <translation>@ の後ろを見てください。会社がちがいます。別の花子さんかもしれません。</translation>
+    </message>
+    <message>
+        <source>Mail companies themselves can read mail. Never write the numbers of bank cards or passwords in it.</source>
+        <translation>メール会社の中では、メールを読むことができます。カードの番号やパスワードは、メールに書かないでください。</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>メール会社</translation>
+    </message>
+    <message>
+        <source>Mail company: empty</source>
+        <translation>メール会社はから</translation>
+    </message>
+    <message>
+        <source>Mail company: the mail stays</source>
+        <translation>メールは会社に残る</translation>
+    </message>
+    <message>
+        <source>Mail goes through two mail companies, yours and theirs.</source>
+        <translation>メールは、自分のメール会社と相手のメール会社を通って届きます。</translation>
+    </message>
+    <message>
+        <source>Mail has come: “Your mailbox will be closed. Enter your password here.” What do you do?</source>
+        <translation>「メールが使えなくなります。ここにパスワードを入れてください」というメールが来ました。どうしますか。</translation>
+    </message>
+    <message>
+        <source>Mail stays there until you delete it on purpose. What you delete is then gone everywhere.</source>
+        <translation>自分で消すまで、メールはずっと残ります。消すと、どこからも見えなくなります。</translation>
+    </message>
+    <message>
+        <source>Mail that was taken out is on that one computer only. The telephone cannot see it, and if the computer breaks, the mail is lost.</source>
+        <translation>取り出したメールは、そのパソコンだけにあります。スマートフォンでは見られません。パソコンがこわれると、なくなります。</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>メーリングリスト</translation>
+    </message>
+    <message>
+        <source>Many internet and phone companies let you receive by POP.</source>
+        <translation>プロバイダーや携帯電話の会社の多くは、POP で受けとれます。</translation>
+    </message>
+    <message>
+        <source>May I take them?</source>
+        <translation>受けとってもいいですか。</translation>
+    </message>
+    <message>
+        <source>No mail company asks for your password by mail or by telephone. Who does is a swindler.</source>
+        <translation>メール会社が、メールや電話でパスワードを聞くことはありません。聞かれたら、さぎです。</translation>
+    </message>
+    <message>
+        <source>No, it cannot</source>
+        <translation>いいえ、受けとれません</translation>
+    </message>
+    <message>
+        <source>No, it comes back</source>
+        <translation>いいえ。もどってきます</translation>
+    </message>
+    <message>
+        <source>No, it does not</source>
+        <translation>いいえ、届きません</translation>
+    </message>
+    <message>
+        <source>No, they are two mailboxes</source>
+        <translation>ちがうメール箱です</translation>
+    </message>
+    <message>
+        <source>Not this one. Receiving has two other ways: POP and IMAP.</source>
+        <translation>受けとるときは、ほかに2つの話し方があります。POP と IMAP です。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself. The new mail is refused.</source>
+        <translation>ひとりでに消えることはありません。新しいメールが断られます。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>外には何も出ません</translation>
+    </message>
+    <message>
+        <source>On the company&apos;s web page</source>
+        <translation>会社のホームページで読みます</translation>
+    </message>
+    <message>
+        <source>On the left a postcard that everybody on the way can read. On the right a closed letter with a lock.</source>
+        <translation>左は、とちゅうのだれでも読めるはがきです。右は、鍵のかかった封筒です。</translation>
+    </message>
+    <message>
+        <source>One address for a whole group.</source>
+        <translation>「会」のみんなのための、1つのアドレスです。</translation>
+    </message>
+    <message>
+        <source>One person writes to the address of the group. From there the mail goes to everyone.</source>
+        <translation>1人が会のアドレスに書くと、そこから会のみんなにメールが届きます。</translation>
+    </message>
+    <message>
+        <source>One server does many kinds of work. A port is a number from 0 to 65535 that tells for which program a connection is (16 bits).</source>
+        <translation>1つのサーバーが、いくつもの仕事をします。どのプログラムへの用事かを表す番号を、ポート番号といいます。0 から 65535 まであります（16ビット）。</translation>
+    </message>
+    <message>
+        <source>Only Hanako</source>
+        <translation>花子さんにだけ</translation>
+    </message>
+    <message>
+        <source>Open: anybody can read it</source>
+        <translation>そのまま：だれでも読める</translation>
+    </message>
+    <message>
+        <source>POP is one of two ways to receive mail. The first two letters stand for post office.</source>
+        <translation>メールを受けとる話し方は2つあり、POP はその1つです。PO は郵便局という英語の頭文字です。</translation>
+    </message>
+    <message>
+        <source>POP takes mail out of the post office into your computer.</source>
+        <translation>POP は、メールを郵便局から自分のパソコンに取り出します。</translation>
+    </message>
+    <message>
+        <source>POP: taking mail out</source>
+        <translation>POP（取り出す）</translation>
+    </message>
+    <message>
+        <source>POP: taking out, encrypted from the start.</source>
+        <translation>POP：取り出す。はじめから暗号です。</translation>
+    </message>
+    <message>
+        <source>POP: taking out; open until it is switched over to encryption.</source>
+        <translation>POP：取り出す。はじめはそのままで、あとから暗号に切りかえます。</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>絵：%1</translation>
+    </message>
+    <message>
+        <source>Please note: %1</source>
+        <translation>ご注意：%1</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>ポート %1：%2</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート番号</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Reading mail on the company&apos;s web page, without a mail program.</source>
+        <translation>メールソフトを使わずに、会社のホームページで読むメールです。</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>受けとりました。</translation>
+    </message>
+    <message>
+        <source>SMTP is the way in which mail is handed over.</source>
+        <translation>SMTP は、メールを渡すときの話し方です。</translation>
+    </message>
+    <message>
+        <source>SMTP: once the usual one for sending, now between companies.</source>
+        <translation>SMTP：むかしは送るときのふつうの番号でした。いまは会社どうしで使います。</translation>
+    </message>
+    <message>
+        <source>SMTP: sending</source>
+        <translation>SMTP（送るとき）</translation>
+    </message>
+    <message>
+        <source>SMTP: sending, encrypted from the start.</source>
+        <translation>SMTP：送る。はじめから暗号です。</translation>
+    </message>
+    <message>
+        <source>SMTP: sending. Most companies recommend it today.</source>
+        <translation>SMTP：送る。いまはこれをすすめる会社がほとんどです。</translation>
+    </message>
+    <message>
+        <source>So a plain answer goes to everyone. What was meant for one person is read by all.</source>
+        <translation>ですから、ふつうに返事を書くと、みんなに届きます。1人に話すつもりのことを、みんなが読みます。</translation>
+    </message>
+    <message>
+        <source>So much unwanted mail was sent through it that internet companies keep it closed for homes (OP25B).</source>
+        <translation>迷惑メールに使われたので、プロバイダーは家からは通れないようにしています（OP25B）。</translation>
+    </message>
+    <message>
+        <source>Some companies want a second key, for mail programs only.</source>
+        <translation>メールソフトだけに使う、2本目の鍵をほしがる会社があります。</translation>
+    </message>
+    <message>
+        <source>Some free mail can collect the mail of your other addresses, too, if you wish.</source>
+        <translation>無料のメールには、ほかのアドレスに届いたメールも集めてくれるものがあります。</translation>
+    </message>
+    <message>
+        <source>Special password: mail program</source>
+        <translation>特別な：メールソフト</translation>
+    </message>
+    <message>
+        <source>Tayori brings a pretend mail company along. It is in your computer, and mail from there goes nowhere else.</source>
+        <translation>たよりの中には、練習用のメール会社があります。このパソコンの中だけにあり、そこから出したメールは、どこにも行きません。</translation>
+    </message>
+    <message>
+        <source>Tayori puts the password into the safe of this computer and writes it nowhere else.</source>
+        <translation>たよりは、パスワードをこのパソコンの金庫にしまいます。ほかの所には書きません。</translation>
+    </message>
+    <message>
+        <source>Tayori sees that mail came through a list and asks: only the writer, or everyone in the group?</source>
+        <translation>たよりは、会に届いたメールだと気づくと、「書いた人だけ」か「会のみんな」かを聞きます。</translation>
+    </message>
+    <message>
+        <source>Tayori tries the counters by itself and never uses 25 for sending. You need the numbers only if you enter the settings yourself.</source>
+        <translation>たよりは自分で番号をさがします。25 で送ることはありません。番号がいるのは、設定を自分で入れるときだけです。</translation>
+    </message>
+    <message>
+        <source>That is right. After the @ the names differ, so the companies do, too.</source>
+        <translation>そのとおりです。@ の後ろがちがうので、会社がちがいます。</translation>
+    </message>
+    <message>
+        <source>That is right. Do not forget to sign out afterwards.</source>
+        <translation>そのとおりです。読み終わったら、ログアウトを忘れずに。</translation>
+    </message>
+    <message>
+        <source>That is right. It is only in the computer at home now.</source>
+        <translation>そのとおりです。いまは家のパソコンの中にだけあります。</translation>
+    </message>
+    <message>
+        <source>That is right. It waits in her mailbox at her mail company.</source>
+        <translation>そのとおりです。花子さんのメール会社のメール箱で待っています。</translation>
+    </message>
+    <message>
+        <source>That is right. Nobody else reads it.</source>
+        <translation>そのとおりです。ほかの人は読みません。</translation>
+    </message>
+    <message>
+        <source>That is right. SMTP is for sending.</source>
+        <translation>そのとおりです。SMTP は送るときの話し方です。</translation>
+    </message>
+    <message>
+        <source>That is right. So try whatever you like.</source>
+        <translation>そのとおりです。好きなだけためしてください。</translation>
+    </message>
+    <message>
+        <source>That is right. The usual one is for the company&apos;s web page.</source>
+        <translation>そのとおりです。いつものパスワードは、会社のホームページで使います。</translation>
+    </message>
+    <message>
+        <source>That is right. These two are for sending from home.</source>
+        <translation>そのとおりです。家から送るときはこの2つです。</translation>
+    </message>
+    <message>
+        <source>That is right. Until it is clear, your password stays with you.</source>
+        <translation>そのとおりです。わけがわかるまで、パスワードを渡さないことが大切です。</translation>
+    </message>
+    <message>
+        <source>That is right. Whoever wrote it is told that it did not arrive.</source>
+        <translation>そのとおりです。書いた人には、届かなかったと知らせが行きます。</translation>
+    </message>
+    <message>
+        <source>That is right. Your company would never ask like this.</source>
+        <translation>そのとおりです。会社がこのように聞くことはありません。</translation>
+    </message>
+    <message>
+        <source>The browser talks to a web server. This stands in front of the mail system and fetches the mail from there.</source>
+        <translation>ブラウザーの相手は、ウェブサーバーです。メールの仕組みの前に立っていて、そこからメールを取ってきます。</translation>
+    </message>
+    <message>
+        <source>The company would not let Tayori in with it. Enter the special one.</source>
+        <translation>それでは会社が入れてくれません。特別なほうを入れてください。</translation>
+    </message>
+    <message>
+        <source>The computer at home took your mail out by POP, and it was deleted at the company. Can the telephone still receive it?</source>
+        <translation>家のパソコンが POP でメールを取り出し、会社からは消えました。スマートフォンでも受けとれますか。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own guard (firewall) may have to let it through.</source>
+        <translation>パソコンの門番（ファイアウォール）に、通すように設定がいることがあります。</translation>
+    </message>
+    <message>
+        <source>The computers of a mail company that do this work are called servers. They run day and night.</source>
+        <translation>この仕事をするメール会社のコンピューターを、サーバーといいます。昼も夜も動いています。</translation>
+    </message>
+    <message>
+        <source>The group is invited to tea. You want to tell Hanako alone why you are not coming. What do you press?</source>
+        <translation>会のお茶にさそわれました。行けないわけは、花子さんにだけ話したいです。どれを押しますか。</translation>
+    </message>
+    <message>
+        <source>The letters stay at the mail company. Your computer and your telephone both show copies of them.</source>
+        <translation>メールはメール会社に残っています。パソコンとスマートフォンには、その写しが見えます。</translation>
+    </message>
+    <message>
+        <source>The mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>The mail company does not bring mail to your door. Your mail program goes and asks: when it starts, now and then, or when you press Receive.</source>
+        <translation>メール会社は、家まで配達してくれません。メールソフトのほうから聞きに行きます。はじめに開いたとき、ときどき、または「受けとる」を押したときです。</translation>
+    </message>
+    <message>
+        <source>The mail may look as if the group had sent it, and not the person who wrote it.</source>
+        <translation>書いた人ではなく、会が送ったように見えることがあります。</translation>
+    </message>
+    <message>
+        <source>The mail password</source>
+        <translation>メールのパスワード</translation>
+    </message>
+    <message>
+        <source>The number of the counter at which a server does one kind of work.</source>
+        <translation>サーバーの仕事ごとの、窓口の番号です。</translation>
+    </message>
+    <message>
+        <source>The oldest mail makes room</source>
+        <translation>いちばん古いメールが消えます</translation>
+    </message>
+    <message>
+        <source>The other company puts it into the mailbox with the name before the @. From then on the mail is delivered, even if nobody has read it yet.</source>
+        <translation>相手のメール会社は、@ の前の名前のメール箱に入れます。ここで「届いた」ことになります。まだだれも読んでいなくても、です。</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>The password for connecting to the internet, or for switching on the computer, is often another one.</source>
+        <translation>インターネットにつなぐパスワードや、パソコンを開くパスワードとは、別のことが多いです。</translation>
+    </message>
+    <message>
+        <source>The room there is limited. When it is full, new mail is refused. Delete what you no longer need, mail with large files first.</source>
+        <translation>メール会社に置ける量には限りがあります。いっぱいになると、新しいメールは断られます。いらないメールを消しましょう。大きなファイルのついたものからです。</translation>
+    </message>
+    <message>
+        <source>The special one</source>
+        <translation>特別なパスワード</translation>
+    </message>
+    <message>
+        <source>The special password for mail programs</source>
+        <translation>メールソフト用の特別なパスワード</translation>
+    </message>
+    <message>
+        <source>The usual encryption is called TLS; some programs write SSL. Some servers encrypt from the start. Others begin openly and then switch over: that is called STARTTLS.</source>
+        <translation>よく使われる暗号を TLS といいます。SSL と書くソフトもあります。はじめから暗号で話すサーバーと、話し始めてから暗号に切りかえるサーバーがあります。切りかえることを STARTTLS といいます。</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>いつものパスワード</translation>
+    </message>
+    <message>
+        <source>The web mail of internet companies often works like POP: mail that a mail program took out is no longer seen on the web page.</source>
+        <translation>プロバイダーのウェブメールは、POP に似たものが多いです。メールソフトが取り出したメールは、ホームページではもう見られません。</translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>Their mail company</source>
+        <translation>相手のメール会社</translation>
+    </message>
+    <message>
+        <source>Then all of them read your reason. Press “Only Hanako”.</source>
+        <translation>それでは、みんながわけを読みます。「花子さんにだけ」を押しましょう。</translation>
+    </message>
+    <message>
+        <source>There you can write to Hanako, to the post office, to a group or to yourself, as often as you like.</source>
+        <translation>花子さん、郵便局、会のみんな、そして自分あてに、何度でも書けます。</translation>
+    </message>
+    <message>
+        <source>These companies let no mail program in with the usual password. They call the second one app password.</source>
+        <translation>この会社では、いつものパスワードではメールソフトを使えません。2本目の鍵を「アプリパスワード」と呼ぶ会社が多いです。</translation>
+    </message>
+    <message>
+        <source>They are right. Three letters are here.</source>
+        <translation>合っています。3通 届いています。</translation>
+    </message>
+    <message>
+        <source>Three letters leave the mail company for your computer. The mailbox there is empty.</source>
+        <translation>3通のメールが、メール会社から自分のパソコンへ移ります。会社のメール箱はからになりました。</translation>
+    </message>
+    <message>
+        <source>To send mail you need nothing but the address of the other person. One wrong letter, and it goes to somebody else or to nobody.</source>
+        <translation>メールを送るのにいるのは、相手のメールアドレスだけです。1文字ちがうと、別の人に届くか、どこにも届きません。</translation>
+    </message>
+    <message>
+        <source>Trouble can be met there on purpose, too: a wrong password, a full mailbox, a slow company. Each time it says what to do.</source>
+        <translation>わざとこまったことを起こす練習もあります。パスワードのまちがい、いっぱいのメール箱、おそい会社などです。どうすればよいかが、そのつど出ます。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ためしてみましょう</translation>
+    </message>
+    <message>
+        <source>Two keys: one for the company&apos;s web page, one for mail programs.</source>
+        <translation>鍵が2本あります。1本は会社のホームページ用、もう1本はメールソフト用です。</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>わかりました。</translation>
+    </message>
+    <message>
+        <source>Usual password: web page</source>
+        <translation>いつもの：ホームページ</translation>
+    </message>
+    <message>
+        <source>Virus checkers may not see inside.</source>
+        <translation>ウイルス対策ソフトが中を調べられないことがあります。</translation>
+    </message>
+    <message>
+        <source>Web mail</source>
+        <translation>ウェブメール</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>ウェブサーバー</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>ことばの説明</translation>
+    </message>
+    <message>
+        <source>What was taken is usually deleted at the mail company. Tayori leaves it there for 14 days.</source>
+        <translation>取り出したメールは、ふつうメール会社から消されます。たよりは、14日のあいだ会社にも残します。</translation>
+    </message>
+    <message>
+        <source>When I receive mail</source>
+        <translation>メールを受けとるとき</translation>
+    </message>
+    <message>
+        <source>When I send mail</source>
+        <translation>メールを送るとき</translation>
+    </message>
+    <message>
+        <source>When does your computer speak SMTP?</source>
+        <translation>パソコンが SMTP で話すのは、いつですか。</translation>
+    </message>
+    <message>
+        <source>When you close the practice, all its mail is gone. Your real mail is not touched.</source>
+        <translation>練習を閉じると、練習のメールはぜんぶ消えます。本当のメールには、さわりません。</translation>
+    </message>
+    <message>
+        <source>When your company passes the mail on, two companies talk in the same six steps. So it goes on until the mailbox of the other person is reached.</source>
+        <translation>会社から会社へ渡すときも、同じ6つの言葉で話します。相手のメール箱に着くまで、これをくり返します。</translation>
+    </message>
+    <message>
+        <source>Whoever guesses many times is locked out by the company. If it does not match twice, stop and look at the paper.</source>
+        <translation>何度もまちがえると、会社が鍵をかけてしまいます。2回合わなかったら、やめて書類を見ましょう。</translation>
+    </message>
+    <message>
+        <source>With IMAP the mail stays at the mail company; you read copies.</source>
+        <translation>IMAP では、メールはメール会社に残ります。手もとで見るのは写しです。</translation>
+    </message>
+    <message>
+        <source>Without encryption, mail and password travel like a postcard. With encryption nobody on the line between you and your mail company can read them.</source>
+        <translation>暗号にしないと、メールもパスワードも、はがきのように運ばれます。暗号にすると、あなたとメール会社の間では、だれも読めません。</translation>
+    </message>
+    <message>
+        <source>Words that belong to it</source>
+        <translation>いっしょに読むことば</translation>
+    </message>
+    <message>
+        <source>Yes, both are Hanako</source>
+        <translation>同じです。どちらも花子さんです</translation>
+    </message>
+    <message>
+        <source>Yes, here you are.</source>
+        <translation>はい、どうぞ。</translation>
+    </message>
+    <message>
+        <source>Yes, it can</source>
+        <translation>はい、受けとれます</translation>
+    </message>
+    <message>
+        <source>Yes, it does</source>
+        <translation>はい、届きます</translation>
+    </message>
+    <message>
+        <source>Yes, it waits for her</source>
+        <translation>はい。待っていてくれます</translation>
+    </message>
+    <message>
+        <source>You are at your daughter&apos;s house. How do you read your mail there?</source>
+        <translation>娘さんの家に来ています。自分のメールを読むには、どうしますか。</translation>
+    </message>
+    <message>
+        <source>You can: any browser opens the company&apos;s web page.</source>
+        <translation>読めます。どのブラウザーでも、会社のホームページを開けます。</translation>
+    </message>
+    <message>
+        <source>You make it on the company&apos;s web page. Often you first have to switch on signing in with a telephone there.</source>
+        <translation>会社のホームページで作ります。先に、電話を使った本人の確認を始めておく会社が多いです。</translation>
+    </message>
+    <message>
+        <source>Your company gave you a special password. Which one do you enter in Tayori?</source>
+        <translation>会社から特別なパスワードをもらいました。たよりに入れるのはどちらですか。</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>自分のパソコン</translation>
+    </message>
+    <message>
+        <source>Your computer: copies</source>
+        <translation>パソコンには写し</translation>
+    </message>
+    <message>
+        <source>Your computer: the mail is here</source>
+        <translation>メールはパソコンに</translation>
+    </message>
+    <message>
+        <source>Your mail company</source>
+        <translation>自分のメール会社</translation>
+    </message>
+    <message>
+        <source>Your mail company looks at the part after the @ and passes the mail on to the other company. Sometimes there are more companies on the way.</source>
+        <translation>自分のメール会社は、@ の後ろを見て、相手のメール会社に渡します。とちゅうで、ほかの会社を通ることもあります。</translation>
+    </message>
+    <message>
+        <source>Your mailbox</source>
+        <translation>自分のメール箱</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full. What happens to new mail?</source>
+        <translation>メール箱がいっぱいになりました。新しいメールはどうなりますか。</translation>
+    </message>
+    <message>
+        <source>Your name and password, please?</source>
+        <translation>お名前とパスワードをどうぞ。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Your telephone: copies</source>
+        <translation>スマホにも写し</translation>
+    </message>
+    <message>
+        <source>hanako@example.jp and hanako@example.ne.jp: is it the same mailbox?</source>
+        <translation>hanako@example.jp と hanako@example.ne.jp は、同じメール箱ですか。</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>A full mailbox</source>
+        <translation>メール箱がいっぱいのとき</translation>
+    </message>
+    <message>
+        <source>A full mailbox refuses new mail. Delete mail with large files now and then.</source>
+        <translation>いっぱいのメール箱には、新しいメールが入りません。大きなファイルのついたメールは、ときどき消しましょう。</translation>
+    </message>
+    <message>
+        <source>A password that does not match is refused. After three wrong ones the company locks the account.</source>
+        <translation>合わないパスワードは断られます。3回まちがえると、会社がロックします（鍵をかけます）。</translation>
+    </message>
+    <message>
+        <source>A server that cannot prove who it is</source>
+        <translation>本物かどうかわからないサーバー</translation>
+    </message>
+    <message>
+        <source>A slow mail company</source>
+        <translation>メール会社がおそいとき</translation>
+    </message>
+    <message>
+        <source>A special password is wanted</source>
+        <translation>特別なパスワードがいるとき</translation>
+    </message>
+    <message>
+        <source>A wrong password</source>
+        <translation>パスワードをまちがえたとき</translation>
+    </message>
+    <message>
+        <source>All of it stays in this computer. Nothing can break.</source>
+        <translation>ぜんぶ、このパソコンの中だけのことです。何もこわれません。</translation>
+    </message>
+    <message>
+        <source>Answering a group</source>
+        <translation>会のメールに返事を書くとき</translation>
+    </message>
+    <message>
+        <source>Do not go on. Look at the date and time of the computer. Wait twenty seconds: here that is as if you had called the company. Then press “Try again”.</source>
+        <translation>先に進まないでください。パソコンの日付と時刻を見ます。20秒 待つと、練習では会社に電話をしたことになります。それから「もう一度ためす」を押します。</translation>
+    </message>
+    <message>
+        <source>Enter a wrong password on purpose, then the right one. If the account is locked, wait twenty seconds: here that is as if you had called the company.</source>
+        <translation>わざとまちがえたパスワードを入れ、次に正しいものを入れます。ロックされたら、20秒 待ってください。練習では、それで会社に電話をしたことになります。</translation>
+    </message>
+    <message>
+        <source>Enter the usual password first. Then enter the special one, which stands at the top of the page.</source>
+        <translation>まず、いつものパスワードを入れます。次に、上に書いてある特別なパスワードを入れます。</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>ふつうの練習</translation>
+    </message>
+    <message>
+        <source>First enter a wrong password on purpose.</source>
+        <translation>まず、わざとまちがえたパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>First the usual password, then the special one.</source>
+        <translation>まず いつものパスワード、次に 特別なパスワードを入れてください。</translation>
+    </message>
+    <message>
+        <source>Hanako invites the whole group to tea.</source>
+        <translation>花子さんが、会のみんなをお茶にさそいます。</translation>
+    </message>
+    <message>
+        <source>If a password does not match, look at the paper before you try again. A locked account is opened by the company.</source>
+        <translation>パスワードが合わないときは、書類を見てから、もう一度入れましょう。ロックは会社が開けてくれます。</translation>
+    </message>
+    <message>
+        <source>It takes a while. Just wait.</source>
+        <translation>時間がかかります。そのまま待ってください。</translation>
+    </message>
+    <message>
+        <source>Kinds of practice</source>
+        <translation>練習の種類</translation>
+    </message>
+    <message>
+        <source>No password was sent to the wrong place. If in doubt, stop and ask.</source>
+        <translation>ちがう所にパスワードを送らずにすみました。わからないときは、やめて人に聞きましょう。</translation>
+    </message>
+    <message>
+        <source>Only Hanako has read your answer. Look twice before you answer a group.</source>
+        <translation>返事を読んだのは、花子さんだけです。会のメールに返事を書く前に、あて先を見ましょう。</translation>
+    </message>
+    <message>
+        <source>Open Hanako&apos;s invitation and answer only her.</source>
+        <translation>花子さんのおさそいを開き、花子さんにだけ返事を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please choose one</source>
+        <translation>1つ選んでください</translation>
+    </message>
+    <message>
+        <source>Read what is said. After twenty seconds, press “Try again”.</source>
+        <translation>出てきた言葉を読んでください。20秒たったら「もう一度ためす」を押します。</translation>
+    </message>
+    <message>
+        <source>See what is said. After twenty seconds, write to yourself once more.</source>
+        <translation>出てきた言葉を読んでください。20秒たったら、自分あてにもう一度書きます。</translation>
+    </message>
+    <message>
+        <source>Set up mail and read what is said. Wait twenty seconds: here the photos are then deleted for you. Then write a letter to yourself.</source>
+        <translation>メールの用意をして、出てきた言葉を読みます。20秒 待つと、練習では写真が消えます。それから、自分あてにメールを書きます。</translation>
+    </message>
+    <message>
+        <source>Set up mail, open Hanako&apos;s invitation, and answer only her. If you answer everyone, see what comes back.</source>
+        <translation>メールの用意をして、花子さんのおさそいを開き、花子さんにだけ返事を書きます。みんなに書いたら、何が届くか見てみましょう。</translation>
+    </message>
+    <message>
+        <source>Set up mail, read the letters that are there, and write some. Nothing goes wrong.</source>
+        <translation>メールの用意をして、届いているメールを読み、メールを書いてみます。こまったことは起きません。</translation>
+    </message>
+    <message>
+        <source>Slow is not broken. Waiting helped.</source>
+        <translation>おそくても、こわれてはいませんでした。待てば進みます。</translation>
+    </message>
+    <message>
+        <source>Special password: %1</source>
+        <translation>特別なパスワード：%1</translation>
+    </message>
+    <message>
+        <source>Tayori says that a special password for mail programs is wanted.</source>
+        <translation>メールソフト用の特別なパスワードがいる、と出ます。</translation>
+    </message>
+    <message>
+        <source>Tayori says that the password did not match, later that the account is locked.</source>
+        <translation>「パスワードが合いませんでした」と出ます。続けてまちがえると「ロックされています」と出ます。</translation>
+    </message>
+    <message>
+        <source>Tayori shows what the mail company said: the mailbox is full.</source>
+        <translation>「メール箱はいっぱい」と出ます。</translation>
+    </message>
+    <message>
+        <source>Tayori stops before your password goes out, and says so.</source>
+        <translation>パスワードを送る前に止まり、そのことが出ます。</translation>
+    </message>
+    <message>
+        <source>The bar on the page goes on slowly. Tayori says when it takes longer.</source>
+        <translation>線が少しずつのびます。長くかかるときは、そう出ます。</translation>
+    </message>
+    <message>
+        <source>The company does not let mail programs in with the usual password.</source>
+        <translation>この会社では、いつものパスワードではメールソフトを使えません。</translation>
+    </message>
+    <message>
+        <source>The mail company takes a long time for each answer.</source>
+        <translation>メール会社の答えに、いつも時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate (a proof of who it is) that is not right.</source>
+        <translation>サーバー（メール会社のコンピューター）の証明書（本物だというしるし）が、正しくありません。</translation>
+    </message>
+    <message>
+        <source>This is practice. Password: %1</source>
+        <translation>練習です。パスワード：%1</translation>
+    </message>
+    <message>
+        <source>Wait. There is nothing to press, and nothing is broken.</source>
+        <translation>待ちます。何も押さなくて大丈夫です。こわれてはいません。</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>見えること</translation>
+    </message>
+    <message>
+        <source>When you answer, Tayori asks: only the writer, or everyone in the group?</source>
+        <translation>返事を書くとき、「書いた人だけ」か「会のみんな」かを聞かれます。</translation>
+    </message>
+    <message>
+        <source>You make the special password on the company&apos;s web page. The usual one stays as it is.</source>
+        <translation>特別なパスワードは、会社のホームページで作ります。いつものパスワードはそのままです。</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full of photos. The letter to yourself is refused.</source>
+        <translation>メール箱が写真でいっぱいです。自分あてのメールは断られます。</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +2058,10 @@ You may delete it.
         <translation>ファイルをへらすか、小さくして送ってください。メールは残っています。</translation>
     </message>
     <message>
+        <source>Please send it again when old mail was deleted there.</source>
+        <translation>そのメール箱の古いメールが消されてから、もう一度送ってください。</translation>
+    </message>
+    <message>
         <source>Please set the date and time of this computer, then try again.</source>
         <translation>パソコンの日付と時刻を合わせてから、もう一度ためしてください。</translation>
     </message>
@@ -1194,6 +2252,10 @@ You may delete it.
     <message>
         <source>The mail was sent, but its copy could not be put into the server&apos;s Sent folder.</source>
         <translation>メールは送りました。写しをメール会社の「送ったメール」に入れることはできませんでした。</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 is full, so it takes no mail now.</source>
+        <translation>%1 のメール箱はいっぱいで、いまはメールが入りません。</translation>
     </message>
     <message>
         <source>The password did not match.</source>

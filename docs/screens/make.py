@@ -28,8 +28,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 from i18n.build import COMPILED, compile_to  # noqa: E402
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
+from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
+from wizard.gui.learn.window import LearnWindow  # noqa: E402
 from wizard.gui.look import Look  # noqa: E402
 from wizard.gui.mail.compose_window import ComposeWindow  # noqa: E402
 from wizard.gui.mail.mail_window import MailWindow  # noqa: E402
@@ -37,6 +39,8 @@ from wizard.gui.pages.address import AddressPage  # noqa: E402
 from wizard.gui.pages.checking import CheckingPage  # noqa: E402
 from wizard.gui.pages.done import DonePage  # noqa: E402
 from wizard.gui.pages.looking import LookingPage  # noqa: E402
+from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: E402
+from wizard.gui.practice.welcome import PracticeWelcome  # noqa: E402
 from wizard.gui.talk_window import TalkWindow  # noqa: E402
 from wizard.gui.texts import Language, Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
@@ -95,6 +99,7 @@ def _pictures(
         yield name, _grab(talk)
         talk.hide()
         talk.deleteLater()
+    yield from _class_room(look, sizes[0], wanted)
     for name, put_up in _wanted(MAIL_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])
@@ -109,6 +114,33 @@ def _pictures(
                 widget.hide()
                 widget.deleteLater()
         _settle()
+
+
+def _class_room(look: Look, size: QSize, wanted: Collection[str]) -> Iterator[tuple[str, QImage]]:
+    for name, topic in _wanted(LEARN_SCENES, wanted):
+        words = LearnWindow(None, look)
+        words.show_topic(topic)
+        yield name, _shown(words, size)
+    for name, kind in _wanted(PRACTICE_SCENES, wanted):
+        welcome = PracticeWelcome(look)
+        welcome.kinds.button(kind).click()
+        if kind is not None:
+            welcome.bar.main.click()
+        yield name, _shown(welcome, size)
+    ground = QWidget()
+    for name, lesson in _wanted(LESSON_DONE_SCENES, wanted):
+        yield name, _shown(LessonDoneDialog(ground, look, lesson), None)
+
+
+def _shown(window: QWidget, size: QSize | None) -> QImage:
+    """The window at this size, or at its own; afterwards it is gone."""
+    if size is not None:
+        window.resize(size)
+    window.show()
+    picture = _grab(window)
+    window.hide()
+    window.deleteLater()
+    return picture
 
 
 def _wanted(scenes: Mapping[str, Scene], wanted: Collection[str]) -> list[tuple[str, Scene]]:

@@ -40,7 +40,7 @@ def company(*letters: bytes, box_bytes: int = 1_000_000) -> Company:
 def box_of(where: Company, address: str = LEARNER.address) -> Mailbox:
     """The mailbox of a member."""
     box = where.log_in(Credentials(username=address, secret=Secret(PASSWORD)))
-    assert box is not None
+    assert isinstance(box, Mailbox)
     return box
 
 

@@ -8,10 +8,14 @@ from pytestqt.qtbot import QtBot
 from tests.helpers import screen_checks
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
 from tests.helpers.mail_scenes import MAIL_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
+from wizard.gui.learn.window import LearnWindow
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
+from wizard.gui.practice.lesson_done import LessonDoneDialog
+from wizard.gui.practice.welcome import PracticeWelcome
 from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Language, Texts
 from wizard.gui.widgets.fold import Fold
@@ -97,6 +101,60 @@ def test_the_mail_window_fits_and_can_be_read_reached_and_named(
         found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
         assert mail.width() == SIZES[zoom].width(), name
         _dispose(mail)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_every_page_of_explanation_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    found = []
+    for name, topic in LEARN_SCENES.items():
+        window = LearnWindow(None, look)
+        window.show_topic(topic)
+        window.resize(SIZES[zoom])
+        window.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        assert window.size() == SIZES[zoom], name
+        _dispose(window)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", Language)
+def test_the_class_room_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    found = []
+    for name, kind in PRACTICE_SCENES.items():
+        window = PracticeWelcome(look)
+        window.kinds.button(kind).click()
+        if kind is not None:
+            window.bar.main.click()
+        window.resize(SIZES[zoom])
+        window.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        assert window.size() == SIZES[zoom], name
+        _dispose(window)
+    ground = QWidget()
+    for name, lesson in LESSON_DONE_SCENES.items():
+        dialog = LessonDoneDialog(ground, look, lesson)
+        dialog.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(dialog)]
+        _dispose(dialog)
 
     assert found == []
 

@@ -27,6 +27,7 @@ GROUPS = {
     "people_command": ("people",),
     "practice_command": ("practice",),
     "providers_command": ("providers",),
+    "learn_command": ("learn",),
 }
 """The modules of this package and the commands each adds; only the one that is needed gets imported."""
 

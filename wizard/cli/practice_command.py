@@ -10,6 +10,7 @@ import typer
 
 from wizard import resources
 from wizard.cli.display import has_display
+from wizard.cli.lesson_story import tell_whole_lesson
 from wizard.cli.options import JsonOption, screen_for, settings_of
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
@@ -18,6 +19,7 @@ from wizard.cli.setup_story import SetupStory
 from wizard.discovery.table import ProviderTable
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
+from wizard.model.lesson import Lesson
 from wizard.model.record import Record
 from wizard.runtime.headless import Answers, set_up
 from wizard.runtime.practising import practice_provider, practice_world
@@ -32,6 +34,9 @@ def register(app: typer.Typer) -> None:
 def practice(
     context: typer.Context,
     *,
+    lesson: Annotated[
+        Lesson | None, typer.Option("--lesson", help="What goes wrong on purpose; nothing without it.")
+    ] = None,
     headless: Annotated[bool, typer.Option("--headless", help="No window, even where there is one.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -39,8 +44,11 @@ def practice(
     if has_display() and not headless and not as_json:
         from wizard.cli.windowed import open_practice_window  # noqa: PLC0415 - Qt only for a window
 
-        raise typer.Exit(open_practice_window(home=settings_of(context).home))
+        raise typer.Exit(open_practice_window(home=settings_of(context).home, lesson=lesson))
     screen = screen_for(as_json=as_json)
+    if lesson is not None:
+        is_done = tell_whole_lesson(lesson, screen, home=settings_of(context).home)
+        raise typer.Exit(0 if is_done else 1)
     with tempfile.TemporaryDirectory(prefix="tayori-practice-") as folder:
         home = settings_of(context).home or Path(folder)
         started = time.monotonic()

@@ -17,6 +17,7 @@ from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES, pick_language,
 if TYPE_CHECKING:
     from wizard.gui.engine import Engine, Post
     from wizard.gui.main import Program
+    from wizard.model.lesson import Lesson
 
 
 def open_window(*, home: Path | None = None, until: "Callable[[Program], None] | None" = None) -> int:
@@ -49,31 +50,69 @@ def _real_engine(post: "Post", home: Path | None, language: str) -> "Engine":
     return Engine(real_world(home=home, language=language), post)
 
 
-def open_practice_window(*, home: Path | None = None) -> int:
-    """Show the wizard on the practice world; what is kept goes with the window unless a folder is given."""
-    from wizard.practice.members import LEARNER, PASSWORD  # noqa: PLC0415 - the real window does without
-    from wizard.wording.commands import Saying  # noqa: PLC0415
-    from wizard.wording.marking import fill  # noqa: PLC0415
+def open_practice_window(*, home: Path | None = None, lesson: "Lesson | None" = None) -> int:
+    """Show the practice, in a lesson or at the choice of its kinds.
 
+    What is kept goes with the window unless a folder is given.
+    """
     with tempfile.TemporaryDirectory(prefix="tayori-practice-") as folder:
-        place = Home(home or Path(folder))
-        translate = translator(_language(Home.find()))
-        start = Start(
+        practice = _Practice(Home(home or Path(folder)))
+        start = practice.choose() if lesson is None else practice.begin(lesson)
+        return run_window(practice.engine, start=start)
+
+
+class _Practice:
+    """How the windows of a practice begin, and the engine for the kind that was chosen."""
+
+    def __init__(self, place: Home) -> None:
+        self._place = place
+        self._lesson: Lesson | None = None
+
+    def choose(self) -> Start:
+        """Begin with the choice of the kind."""
+        return Start(
             language=_wanted_language(),
             settings_path=Home.find().window_settings,
-            hint=fill(translate("Cli", Saying.PRACTICE_HINT.value), (LEARNER.address, PASSWORD)),
+            begin_lesson=self.begin,
+        )
+
+    def begin(self, lesson: "Lesson | None") -> Start:
+        """Begin the wizard in a lesson, or in none."""
+        from wizard.practice.members import LEARNER  # noqa: PLC0415 - the real window does without
+
+        self._lesson = lesson
+        return Start(
+            language=_wanted_language(),
+            settings_path=Home.find().window_settings,
+            hint=_hint(lesson),
             typed_address=LEARNER.address,
         )
-        return run_window(lambda post: _practice_engine(post, place), start=start)
+
+    def engine(self, post: "Post") -> "Engine":
+        """The engine with the practice company."""
+        return _practice_engine(post, self._place, self._lesson)
 
 
-def _practice_engine(post: "Post", place: Home) -> "Engine":
+def _hint(lesson: "Lesson | None") -> str:
+    """The address and the passwords to practise with, and what to do first."""
+    from wizard.practice.members import LEARNER, PASSWORD, SPECIAL_PASSWORD  # noqa: PLC0415 - as above
+    from wizard.wording.commands import Saying  # noqa: PLC0415
+    from wizard.wording.lessons import tell_hint  # noqa: PLC0415
+    from wizard.wording.marking import fill  # noqa: PLC0415
+
+    translate = translator(_language(Home.find()))
+    if lesson is None:
+        return fill(translate("Cli", Saying.PRACTICE_HINT.value), (LEARNER.address, PASSWORD))
+    return tell_hint(lesson, translate, password=PASSWORD, special_password=SPECIAL_PASSWORD)
+
+
+def _practice_engine(post: "Post", place: Home, lesson: "Lesson | None") -> "Engine":
     from wizard import resources  # noqa: PLC0415 - see the top of this file
     from wizard.discovery.table import ProviderTable  # noqa: PLC0415
     from wizard.runtime.practising import PracticeEngine  # noqa: PLC0415
 
     table = ProviderTable.load(resources.path("providers.json"))
-    return PracticeEngine(post, home=place.root, table=table, language=_language(Home.find()))
+    return PracticeEngine(post, home=place.root, table=table, language=_language(Home.find()), lesson=lesson)
 
 
 def _language(place: Home) -> str:

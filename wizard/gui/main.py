@@ -21,8 +21,10 @@ from wizard.gui.settings import WindowSettings
 from wizard.gui.texts import Language, Texts
 from wizard.gui.wizard_window import WizardWindow
 
-if TYPE_CHECKING:  # the mail window is imported when it is wanted, so that the wizard starts faster
+if TYPE_CHECKING:  # what the first window does not need is imported when it is wanted: it comes faster so
     from wizard.gui.mail.mail_window import MailWindow
+    from wizard.gui.practice.welcome import PracticeWelcome
+    from wizard.model.lesson import Lesson
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +39,8 @@ class Start:
 
     `account_id` is the account of the mail window, None for the wizard; `language` (ja, en) overrides what
     the user chose; `hint` stands above every page of the wizard, and `typed_address` in its first field, as
-    the address to practise with; without `settings_path` nothing of the window is remembered.
+    the address to practise with; without `settings_path` nothing of the window is remembered. With
+    `begin_lesson` the kind of practice is chosen first: it is told, and says how the windows begin then.
     """
 
     account_id: str | None = None
@@ -45,6 +48,7 @@ class Start:
     settings_path: Path | None = None
     hint: str | None = None
     typed_address: str = ""
+    begin_lesson: "Callable[[Lesson | None], Start] | None" = None
 
 
 class Program(QObject):
@@ -68,16 +72,30 @@ class Program(QObject):
         self.bridge.arrived.connect(self._on_arrived)
         self.wizard: WizardWindow | None = None
         self.mail: MailWindow | None = None
+        self.welcome: PracticeWelcome | None = None
         self.collector = Collector(self)
         self.engine = LateEngine(factory, self.bridge.post)
 
     def open(self) -> None:
         """Show the first window; the engine is made once it is painted, so that neither delays the other."""
+        if self._start.begin_lesson is not None:
+            self.open_welcome()
+            return
         QTimer.singleShot(ENGINE_AFTER_MS, self.engine.start)
         if self._start.account_id is None:
             self.open_wizard()
         else:
             self.open_mail(self._start.account_id)
+
+    def open_welcome(self) -> None:
+        """Show the kinds of practice; the engine waits until one is chosen."""
+        from wizard.gui.practice.welcome import PracticeWelcome  # noqa: PLC0415 - see the top of this file
+
+        self.welcome = PracticeWelcome(self.look)
+        self.welcome.chosen.connect(self._on_lesson_chosen)
+        self.welcome.language_wanted.connect(self._on_language_wanted)
+        self.welcome.left.connect(self._on_left)
+        self.welcome.show()
 
     def open_wizard(self) -> None:
         """Show the wizard at its first page."""
@@ -123,12 +141,29 @@ class Program(QObject):
 
     def _on_reply(self, reply: object) -> None:
         from wizard.gui.mail.letter_back import letter_in  # noqa: PLC0415 - see the top of this file
+        from wizard.model.lesson import LessonDone  # noqa: PLC0415
 
+        if isinstance(reply, LessonDone):
+            self._end_lesson(reply.lesson)
+            return
         letter = letter_in(reply)
         if self.mail is not None:
             self.mail.take(reply)  # type: ignore[arg-type]  # the engine posts nothing but events and replies
         elif self.wizard is not None and letter is not None:
             self.wizard.show_letter(letter)
+
+    def _end_lesson(self, lesson: "Lesson") -> None:
+        from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: PLC0415 - see the top
+
+        window = next((one for one in (self.mail, self.wizard) if one is not None and one.isVisible()), None)
+        if window is not None:
+            LessonDoneDialog(window, self.look, lesson).open_soon()
+
+    @Slot(object)
+    def _on_lesson_chosen(self, lesson: "Lesson | None") -> None:
+        assert self._start.begin_lesson is not None
+        self._start = self._start.begin_lesson(lesson)
+        self.open()
 
     @Slot(str, int)
     def _on_letter_wanted(self, account_id: str, row: int) -> None:
@@ -150,7 +185,7 @@ class Program(QObject):
     @Slot()
     def _on_left(self) -> None:
         """A window was left; the program ends with the last one."""
-        windows: tuple[QWidget | None, ...] = (self.wizard, self.mail)
+        windows: tuple[QWidget | None, ...] = (self.welcome, self.wizard, self.mail)
         if not any(window is not None and window.isVisible() for window in windows):
             QTimer.singleShot(0, QApplication.quit)
 

@@ -94,6 +94,7 @@ class WizardWindow(QDialog):
         self.talk = TalkOpener(self, look)
         self.ring = FocusRing(self, look)
         self._keys = ZoomKeys(self, look)
+        self.strip.words_wanted.connect(self._on_words_wanted)
         self.strip.language_wanted.connect(self.language_wanted)
         self.bar.main_pressed.connect(self._on_main)
         self.bar.back_pressed.connect(self._on_back)
@@ -141,6 +142,8 @@ class WizardWindow(QDialog):
             self.mail_wanted.emit(effect.account_id)
         elif isinstance(effect, Leave):
             self.talk.close()
+            for beside in self.findChildren(QDialog, "learn_window"):
+                beside.close()
             self.hide()
             self.left.emit()
         else:
@@ -207,6 +210,12 @@ class WizardWindow(QDialog):
     @Slot()
     def _on_conversation_wanted(self) -> None:
         self.talk.open(self._state.talks)
+
+    @Slot()
+    def _on_words_wanted(self) -> None:
+        from wizard.gui.learn.opening import open_words, topic_of  # noqa: PLC0415 - imported when wanted
+
+        open_words(self, self._look, topic_of(self._state))
 
     @Slot()
     def _on_leaving_agreed(self) -> None:

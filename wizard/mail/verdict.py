@@ -98,8 +98,8 @@ def _taken(outcome: Submitted) -> Verdict:
     later = tuple(one for one in outcome.refused if one.code.startswith("4"))
     refused = tuple(one for one in outcome.refused if not one.code.startswith("4"))
     problems = (
-        *_recipient_problems(ProblemCode.RECIPIENT_REFUSED, refused),
-        *_recipient_problems(ProblemCode.RECIPIENT_LATER, later),
+        *_recipient_problems(refused),
+        *_recipient_problems(later),
     )
     return Verdict(
         event=OutgoingEvent.TAKEN, problems=problems, refused=_refusals(refused), later=_refusals(later)
@@ -113,7 +113,7 @@ def _refused(outcome: SubmitRefused, host: str, size_bytes: int) -> Verdict:
     if outcome.code in _TOO_LARGE:
         facts = (shown_bytes(size_bytes),)
         return _turned_down(Problem(code=ProblemCode.MESSAGE_TOO_LARGE_THERE, facts=facts, detail=words))
-    problems = _recipient_problems(ProblemCode.RECIPIENT_REFUSED, outcome.refused)
+    problems = _recipient_problems(outcome.refused)
     return Verdict(
         event=OutgoingEvent.TURNED_DOWN,
         problems=problems or (Problem(code=ProblemCode.MESSAGE_REFUSED, detail=words),),
@@ -139,5 +139,15 @@ def _refusals(refused: tuple[RefusedRecipient, ...]) -> tuple[Refusal, ...]:
     return tuple(Refusal(address=one.address, reply=_words(one)) for one in refused)
 
 
-def _recipient_problems(code: ProblemCode, refused: tuple[RefusedRecipient, ...]) -> tuple[Problem, ...]:
-    return tuple(Problem(code=code, facts=(one.address,), detail=_words(one)) for one in refused)
+def _recipient_problems(refused: tuple[RefusedRecipient, ...]) -> tuple[Problem, ...]:
+    return tuple(Problem(code=_why(one), facts=(one.address,), detail=_words(one)) for one in refused)
+
+
+def _why(refused: RefusedRecipient) -> ProblemCode:
+    """For now, for want of room (RFC 3463 §3.3, X.2.2), or because nobody is there to take it."""
+    number, _, enhanced = refused.code.partition(" ")
+    if number.startswith("4"):
+        return ProblemCode.RECIPIENT_LATER
+    if enhanced == "5.2.2" or (number == "552" and not enhanced):
+        return ProblemCode.RECIPIENT_FULL
+    return ProblemCode.RECIPIENT_REFUSED

@@ -92,6 +92,7 @@ class ProblemCode(Enum):
     NOT_IN_OUTBOX = "not_in_outbox"
     FILES_TOO_LARGE = "files_too_large"
     NOBODY_OF_THAT_NAME = "nobody_of_that_name"
+    RECIPIENT_FULL = "recipient_full"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

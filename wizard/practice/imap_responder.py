@@ -137,7 +137,7 @@ class ImapResponder(ImapTalk):
         if options or b"\0" in message:
             raise CommandError(UNREADABLE)
         folder = self._folder(name, missing=b"TRYCREATE")
-        if not self._box.has_room(len(message)):
+        if not self.company.has_room([self._box.address], len(message)):
             raise CommandError(b"NO [OVERQUOTA] The mailbox is full")
         uid = folder.add(message, at=at, flags=named)
         return b"OK [APPENDUID %d %d] Done" % (folder.uid_validity, uid)

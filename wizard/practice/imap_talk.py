@@ -10,6 +10,7 @@ from typing import Final
 
 from typing_extensions import override
 
+from wizard.practice.admission import IMAP_REFUSALS, Refusal
 from wizard.practice.company import Company
 from wizard.practice.credentials import Credentials, given, plain
 from wizard.practice.imap_arguments import UNREADABLE, CommandError, exactly, string
@@ -176,9 +177,10 @@ class ImapTalk(Responder):
             raise CommandError(b"NO [PRIVACYREQUIRED] Encryption is needed to log in")
 
     def _logged_in(self, credentials: Credentials) -> bytes:
-        self.mailbox = self.company.log_in(credentials)
-        if self.mailbox is None:
-            raise CommandError(b"NO [AUTHENTICATIONFAILED] The user name or the password is wrong")
+        opened = self.company.log_in(credentials)
+        if isinstance(opened, Refusal):
+            raise CommandError(IMAP_REFUSALS[opened])
+        self.mailbox = opened
         return b"OK [CAPABILITY " + self._capabilities + b"] Welcome"
 
 

@@ -85,18 +85,24 @@ class Mailbox:
         for name_raw, attribute in _SPECIAL_FOLDERS.items():
             self.folders[name_raw] = Folder(uid_validity=uid_validity, attributes=(attribute,))
         self._uid_validity = uid_validity
-        self._limit_bytes = limit_bytes
+        self.limit_bytes = limit_bytes
 
     @property
     def inbox(self) -> Folder:
         """The folder that mail is delivered to."""
         return self.folders[INBOX]
 
+    @property
+    def used_bytes(self) -> int:
+        """The size of all messages together."""
+        return sum(
+            len(message.raw) for folder in self.folders.values() for message in folder.messages.values()
+        )
+
     def has_room(self, size_bytes: int) -> bool:
         """Whether one more message of this size fits in."""
-        messages = [message for folder in self.folders.values() for message in folder.messages.values()]
-        used_bytes = sum(len(message.raw) for message in messages)
-        return len(messages) < MESSAGES_CAP and used_bytes + size_bytes <= self._limit_bytes
+        count = sum(len(folder.messages) for folder in self.folders.values())
+        return count < MESSAGES_CAP and self.used_bytes + size_bytes <= self.limit_bytes
 
     def create(self, name_raw: bytes) -> bool:
         """Add an empty folder; False when there are too many."""

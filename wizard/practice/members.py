@@ -1,4 +1,4 @@
-"""Who has a mailbox at the practice provider, and the one password, which is no secret."""
+"""Who has a mailbox at the practice provider, and the passwords, which are no secrets."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,6 +6,8 @@ from typing import Final
 DOMAIN: Final = "renshu.example"
 COMPANY_NAME: Final = "Tayori practice mail"
 PASSWORD: Final = "sakura-mochi-7"  # noqa: S105 - shown to every learner
+SPECIAL_PASSWORD: Final = "yuzu-9x4k-mame"  # noqa: S105
+"""The one for mail programs, in the lesson where the company wants one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

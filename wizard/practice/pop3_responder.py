@@ -6,6 +6,7 @@ from typing import Final, NoReturn
 
 from typing_extensions import override
 
+from wizard.practice.admission import POP3_REFUSALS, Refusal
 from wizard.practice.company import Company
 from wizard.practice.credentials import Credentials, given, plain
 from wizard.practice.mailbox import StoredMessage
@@ -107,9 +108,10 @@ class Pop3Responder(Responder):
         return self._logged_in(credentials)
 
     def _logged_in(self, credentials: Credentials) -> bytes:
-        self.mailbox = self._company.log_in(credentials)
-        if self.mailbox is None:
-            return b"-ERR [AUTH] The user name or the password is wrong"
+        opened = self._company.log_in(credentials)
+        if isinstance(opened, Refusal):
+            return POP3_REFUSALS[opened]
+        self.mailbox = opened
         self._messages = tuple(self.mailbox.inbox.messages.values())
         return b"+OK Welcome"
 

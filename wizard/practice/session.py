@@ -1,7 +1,7 @@
 """Drives one conversation of the practice provider over a real connection."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from wizard.net.server_tls import ServerTls
@@ -15,19 +15,37 @@ _NEWS_EVERY_S: Final = 0.5
 _CHUNK_BYTES: Final = 65536
 
 
-async def attend(wire: Wire, responder: Responder, tls: ServerTls, *, begins_with_tls: bool) -> None:
-    """Answer a client until one side has enough; raises OSError when the connection breaks."""
-    session = _Session(wire, responder, tls)
+def no_pause() -> float:
+    """Answers at once."""
+    return 0.0
+
+
+async def attend(
+    wire: Wire,
+    responder: Responder,
+    tls: ServerTls,
+    *,
+    begins_with_tls: bool,
+    pause_s: Callable[[], float] = no_pause,
+) -> None:
+    """Answer a client until one side has enough; raises OSError when the connection breaks.
+
+    `pause_s` is asked before each answer how long to think.
+    """
+    session = _Session(wire, responder, tls, pause_s)
     if begins_with_tls:
         await session.secure()
     await session.run()
 
 
 class _Session:
-    def __init__(self, wire: Wire, responder: Responder, tls: ServerTls) -> None:
+    def __init__(
+        self, wire: Wire, responder: Responder, tls: ServerTls, pause_s: Callable[[], float]
+    ) -> None:
         self._wire = wire
         self._responder = responder
         self._tls = tls
+        self._pause_s = pause_s
 
     async def secure(self) -> None:
         async with asyncio.timeout(_HANDSHAKE_S):
@@ -77,6 +95,8 @@ class _Session:
 
     async def _send(self, said: bytearray) -> None:
         if said:
+            if pause_s := self._pause_s():
+                await asyncio.sleep(pause_s)
             async with asyncio.timeout(_SEND_S):
                 await self._wire.send(bytes(said))
             said.clear()

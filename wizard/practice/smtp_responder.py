@@ -8,6 +8,7 @@ from typing import Final, NoReturn
 from typing_extensions import override
 
 from wizard.model.secret import Secret
+from wizard.practice.admission import SMTP_REFUSALS, Refusal
 from wizard.practice.company import Company, Delivery, Standing
 from wizard.practice.credentials import Credentials, decoded, plain
 from wizard.practice.mailbox import MESSAGE_BYTES, Mailbox
@@ -128,9 +129,10 @@ class SmtpResponder(Responder):
                 return b"504 5.5.4 That way to log in is not known here"
         if credentials is None:
             return b"501 5.5.2 That cannot be read"
-        self.mailbox = self._company.log_in(credentials)
-        if self.mailbox is None:
-            return b"535 5.7.8 The user name or the password is wrong"
+        opened = self._company.log_in(credentials)
+        if isinstance(opened, Refusal):
+            return SMTP_REFUSALS[opened]
+        self.mailbox = opened
         return b"235 2.7.0 Welcome"
 
     def _user_and_password(self, initial: bytes) -> Steps[Credentials | None]:

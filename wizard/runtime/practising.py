@@ -11,6 +11,7 @@ from wizard.discovery.table import ProviderTable
 from wizard.discovery.wishes import Wishes
 from wizard.flow.effect import Effect
 from wizard.model.account import SecretPlace
+from wizard.model.lesson import Lesson, LessonDone
 from wizard.practice.provider import PracticeProvider
 from wizard.runtime.desk import Request
 from wizard.runtime.engine import Engine
@@ -34,9 +35,9 @@ def practice_world(provider: PracticeProvider, *, home: Path, table: ProviderTab
 
 
 @asynccontextmanager
-async def practice_provider() -> AsyncIterator[PracticeProvider]:
-    """A running practice provider that is stopped afterwards, whatever happens."""
-    provider = await PracticeProvider.start()
+async def practice_provider(lesson: Lesson | None = None) -> AsyncIterator[PracticeProvider]:
+    """A running practice provider, in a lesson or in none, that is stopped afterwards, whatever happens."""
+    provider = await PracticeProvider.start(lesson=lesson)
     try:
         yield provider
     finally:
@@ -44,13 +45,25 @@ async def practice_provider() -> AsyncIterator[PracticeProvider]:
 
 
 class PracticeEngine:
-    """The engine of the window together with the practice provider, which has a loop thread of its own."""
+    """The engine of the window together with the practice provider, which has a loop thread of its own.
+
+    When the learner got through the lesson, `LessonDone` is posted.
+    """
 
     def __init__(
-        self, post: Callable[[object], None], *, home: Path, table: ProviderTable, language: str
+        self,
+        post: Callable[[object], None],
+        *,
+        home: Path,
+        table: ProviderTable,
+        language: str,
+        lesson: Lesson | None = None,
     ) -> None:
+        def done(lesson: Lesson) -> None:
+            post(LessonDone(lesson))
+
         self._thread = LoopThread()
-        self._provider = self._thread.run(PracticeProvider.start())
+        self._provider = self._thread.run(PracticeProvider.start(lesson=lesson, on_done=done))
         world = practice_world(self._provider, home=home, table=table, language=language)
         self._engine = Engine(world, post)
 

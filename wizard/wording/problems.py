@@ -349,6 +349,10 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
         mark("Problem", "%1 cannot send to %2, because of the letters in this address."),
         mark("Problem", "Please ask the person for an address made of English letters."),
     ),
+    ProblemCode.RECIPIENT_FULL: (
+        mark("Problem", "The mailbox of %1 is full, so it takes no mail now."),
+        mark("Problem", "Please send it again when old mail was deleted there."),
+    ),
     ProblemCode.RECIPIENT_LATER: (
         mark("Problem", "%1 cannot take the letter just now."),
         mark("Problem", "It is tried again by itself. The others have got it."),

@@ -72,7 +72,7 @@ def test_wrong_usage_is_status_2_and_says_nothing_on_stdout(
             "send",
             "parse",
         ),
-        *("export", "import", "practice", "providers"),
+        *("export", "import", "practice", "providers", "learn"),
     ],
 )
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -264,6 +264,26 @@ async def test_rel_16_a_recipient_who_is_refused_is_named_and_the_others_get_the
     assert len(company.received) == 1
 
 
+@pytest.mark.parametrize(
+    ("reply", "code"),
+    [
+        ("552 5.2.2 mailbox full", ProblemCode.RECIPIENT_FULL),
+        ("550 5.2.2 over quota", ProblemCode.RECIPIENT_FULL),
+        ("552 exceeded storage allocation", ProblemCode.RECIPIENT_FULL),
+        ("552 5.7.1 not from you", ProblemCode.RECIPIENT_REFUSED),
+        ("550 5.1.1 no such user", ProblemCode.RECIPIENT_REFUSED),
+    ],
+)
+async def test_a_full_mailbox_is_told_from_one_that_is_not_there(
+    store: Store, reply: str, code: ProblemCode
+) -> None:
+    report = await send_by(Company(instead={"RCPT": reply}), store, draft("hanako@example.net"))
+
+    assert report.status is SendStatus.REFUSED
+    assert codes(report) == [code]
+    assert report.problems[0].detail == reply
+
+
 async def test_a_letter_that_nobody_may_get_stays_in_the_outbox(store: Store) -> None:
     report = await send_by(Company(no_such_users=("nobody@example.net",)), store, draft("nobody@example.net"))
 

@@ -5,6 +5,7 @@ import pytest
 from tests.helpers.practice_talk import LETTER, NOW, box_of, company
 from wizard.mail.message import read
 from wizard.model.secret import Secret
+from wizard.practice.admission import Refusal
 from wizard.practice.company import Company, Delivery, Standing
 from wizard.practice.credentials import Credentials
 from wizard.practice.mailbox import FOLDERS_CAP, MESSAGES_CAP
@@ -38,7 +39,7 @@ def test_every_address_has_its_standing(address: str, standing: Standing) -> Non
     [(LEARNER.address, ""), (LEARNER.address, PASSWORD + " "), ("", PASSWORD), (LIST_ADDRESS, PASSWORD)],
 )
 def test_nobody_else_comes_in(username: str, password: str) -> None:
-    assert company().log_in(Credentials(username=username, secret=Secret(password))) is None
+    assert company().log_in(Credentials(username=username, secret=Secret(password))) is Refusal.WRONG
 
 
 def test_credentials_do_not_show_the_password() -> None:

@@ -124,6 +124,7 @@ class MailWindow(QWidget):
         column.addLayout(self._body, 1)
 
     def _connect(self) -> None:
+        self.strip.words_wanted.connect(self._on_words_wanted)
         self.strip.language_wanted.connect(self.language_wanted)
         self.toolbar.receive.clicked.connect(self._fetch)
         self.toolbar.write.clicked.connect(self.answers.write_new)
@@ -292,6 +293,12 @@ class MailWindow(QWidget):
     def _on_reply(self) -> None:
         if self.pane.message is not None:
             self.answers.answer(self.pane.message)
+
+    @Slot()
+    def _on_words_wanted(self) -> None:
+        from wizard.gui.learn.opening import open_words, topic_of_letter  # noqa: PLC0415 - when wanted
+
+        open_words(self, self._look, topic_of_letter(self.pane.message))
 
     @Slot()
     def _on_reply_all(self) -> None:

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.look import Look
@@ -38,14 +38,18 @@ class ReplyScopeDialog(SmallDialog):
         self.writer.label(self.tr("Only %1").replace("%1", writer.replace("&", "&&")))
         self.everyone = Button(look, "answer_everyone", icon="people")
         self.everyone.label(self.tr("Everyone in the group"))
+        self.words = Button(look, "answer_words", kind=Kind.QUIET, icon="note")
+        self.words.label(self.tr("What is a group?"))
         self.neither = Button(look, "answer_nobody", kind=Kind.QUIET)
         self.neither.label(self.tr("Cancel"))
         for widget in (question, sentence, self.writer, self.everyone):
             self.column.addWidget(widget)
+        self.column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.addWidget(self.neither)
         self.buttons.addStretch(1)
         self.writer.clicked.connect(self._on_writer)
         self.everyone.clicked.connect(self._on_everyone)
+        self.words.clicked.connect(self._on_words)
         self.neither.clicked.connect(self.reject)
         self.neither.setFocus()
 
@@ -53,6 +57,13 @@ class ReplyScopeDialog(SmallDialog):
     def _on_writer(self) -> None:
         self.accept()
         self.chosen.emit(Scope.WRITER)
+
+    @Slot()
+    def _on_words(self) -> None:
+        from wizard.gui.learn.opening import open_words  # noqa: PLC0415 - imported when wanted
+        from wizard.wording.learn.topic import Topic  # noqa: PLC0415
+
+        open_words(self, self._look, Topic.MAILING_LIST)
 
     @Slot()
     def _on_everyone(self) -> None:

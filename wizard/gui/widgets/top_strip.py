@@ -1,6 +1,7 @@
-"""The strip at the top of every window: the size of the text and the language, always in the same place."""
+"""The strip at the top of every window: what words mean, the size of the text, the language; always there."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
@@ -13,27 +14,36 @@ SIZES = (1.0, 1.4, 2.0)
 _GLYPH_PT = (13.0, 17.0, 22.0)
 _BOUNDARIES = (1.2, 1.7)
 LARGEST_LABEL_ZOOM = 1.4
+_WORDS_EMS = 20
+_BUTTONS_PX = 220
+"""The room for all words of the strip, and for the buttons of the size and the gaps."""
 
 
 class TopStrip(QWidget):
-    """Three sizes of the letter A (あ), and the other language.
+    """The way to the explanations, three sizes of the letter A (あ), and the other language.
 
     Signals:
+        words_wanted: the button for what the words mean was pressed (no argument).
         language_wanted: the language button was pressed (no argument).
     """
 
+    words_wanted = Signal()
     language_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._is_narrow = False
         self._label = Prose(role="small", tone=Tone.SOFT)
         self._sizes = QButtonGroup(self)
+        self.words = Button(look, "words", kind=Kind.STRIP)
+        self.words.clicked.connect(self._on_words)
         self.language = Button(look, "language", kind=Kind.STRIP)
         self.language.clicked.connect(self._on_language)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        row.addWidget(self.words)
         row.addStretch(1)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignVCenter)
         for index in range(len(SIZES)):
@@ -61,8 +71,31 @@ class TopStrip(QWidget):
             button.setText(letter)
             button.setAccessibleName(name)
             button.setToolTip(name)
+        self._name_words()
         # Each language is named in itself, for someone who cannot read the one that is shown.
         self.language.label(self.tr("日本語"), "L")
+
+    def _name_words(self) -> None:
+        """Name the way to the explanations, in one word where there is no room for more."""
+        name = self.tr("What words mean")
+        self.words.setText(self.tr("Words") if self._is_narrow else name)
+        self.words.setAccessibleName(name)
+        # F1 on most systems; a new text takes the shortcut away.
+        self.words.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+
+    def _fit(self) -> None:
+        """Leave out the label, and all but one word, where the strip has no room for them."""
+        em = QFontMetricsF(self._label_font()).horizontalAdvance("国")
+        is_narrow = self.width() < em * _WORDS_EMS + _BUTTONS_PX
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._label.setVisible(not is_narrow)
+            self._name_words()
+
+    def _label_font(self) -> QFont:
+        font = self._look.font(TextRole.SMALL)
+        font.setPointSizeF(font.pointSizeF() / self._look.zoom * min(self._look.zoom, LARGEST_LABEL_ZOOM))
+        return font
 
     @Slot()
     def _follow_look(self) -> None:
@@ -71,17 +104,25 @@ class TopStrip(QWidget):
         self._sizes.button(chosen).setChecked(True)
         for index, size in enumerate(_GLYPH_PT):
             self._sizes.button(index).setStyleSheet(f"font-size: {size}pt;")
-        font = self._look.font(TextRole.SMALL)
-        font.setPointSizeF(font.pointSizeF() / self._look.zoom * min(self._look.zoom, LARGEST_LABEL_ZOOM))
-        self._label.setStyleSheet(f"font-size: {font.pointSizeF():.1f}pt;")
+        self._label.setStyleSheet(f"font-size: {self._label_font().pointSizeF():.1f}pt;")
+        self._fit()
 
     @Slot(int)
     def _on_size(self, index: int) -> None:
         self._look.set_zoom(SIZES[index])
 
     @Slot()
+    def _on_words(self) -> None:
+        self.words_wanted.emit()
+
+    @Slot()
     def _on_language(self) -> None:
         self.language_wanted.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

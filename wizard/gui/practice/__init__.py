@@ -1,0 +1,1 @@
+"""The class room: choosing what to practise, and the end of a lesson; imported in a practice only."""
