@@ -248,6 +248,24 @@ def test_the_language_and_the_colours_change_at_once(look: Look, texts: Texts, q
     assert "メールを受けとりに来ました。" not in labels
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_way_there_is_one_word_where_the_window_is_narrow(
+    language: Language, look: Look, texts: Texts, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    texts.use(language)
+    window = opened(look, engine, qtbot, State())
+    wide = window.strip.words.text()
+
+    window.resize(window.minimumSize())
+    settle()
+
+    words = window.strip.words
+    assert len(words.text()) < len(wide)
+    assert words.accessibleName() == wide
+    assert words.width() >= words.sizeHint().width()
+    assert words.shortcut().toString() == "F1"
+
+
 def test_the_page_keys_scroll(look: Look, qtbot: QtBot) -> None:
     look.set_zoom(2.0)
     window = shown(look, qtbot, Topic.PORTS)
