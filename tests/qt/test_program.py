@@ -130,6 +130,7 @@ def test_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> None:
             collected_on.append(threading.current_thread())
 
     collector = Collector()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=3000)
     gc.callbacks.append(note)
     try:
         thread = threading.Thread(target=_make_garbage)
@@ -144,6 +145,22 @@ def test_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> None:
     assert during == []
     assert set(collected_on) == {threading.main_thread()}
     assert gc.isenabled()
+
+
+def test_what_stands_after_the_first_second_is_not_looked_through_again(qtbot: QtBot) -> None:
+    kept: list[object] = []
+    kept.append(kept)
+    collector = Collector()
+    try:
+        assert any(one is kept for one in gc.get_objects())
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=3000)
+
+        assert not any(one is kept for one in gc.get_objects())
+    finally:
+        collector.stop()
+
+    assert gc.get_freeze_count() == 0
+    assert any(one is kept for one in gc.get_objects())
 
 
 def _make_garbage() -> None:
