@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 from i18n.build import COMPILED, compile_to  # noqa: E402
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
+from tests.helpers.letter_scenes import LETTER_SCENES  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
 from wizard.gui.look import Look  # noqa: E402
@@ -95,7 +96,7 @@ def _pictures(
         yield name, _grab(talk)
         talk.hide()
         talk.deleteLater()
-    for name, put_up in _wanted(MAIL_SCENES, wanted):
+    for name, put_up in _wanted(MAIL_SCENES | LETTER_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])
         mail.show()
