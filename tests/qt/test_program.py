@@ -72,6 +72,28 @@ def test_what_is_posted_on_another_thread_arrives_on_the_window_s_thread_in_orde
     assert arrived == [(number, True) for number in range(100)]
 
 
+def test_the_window_has_its_turn_between_portions_of_many_messages(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    arrived: list[object] = []
+    turns: list[int] = []
+
+    def take(message: object) -> None:
+        arrived.append(message)
+        time.sleep(0.002)
+
+    bridge.arrived.connect(take)
+    turn = QTimer()
+    turn.timeout.connect(lambda: turns.append(len(arrived)))
+    turn.start(0)
+    for number in range(100):
+        bridge.post(number)
+    qtbot.waitUntil(lambda: len(arrived) == 100, timeout=5000)
+    turn.stop()
+
+    assert arrived == list(range(100))
+    assert len({count for count in turns if 0 < count < 100}) >= 5
+
+
 def test_nothing_is_delivered_after_the_bridge_is_closed(qtbot: QtBot) -> None:
     bridge = Bridge()
     arrived: list[object] = []
