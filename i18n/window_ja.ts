@@ -1308,7 +1308,7 @@
         <translation>%2ページのうち%1ページめ</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>前のページ</translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ from wizard.flow.step import Step
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.pages.address import AddressPage
+from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Page
 from wizard.gui.talk_opener import TalkOpener
@@ -76,6 +77,7 @@ class WizardWindow(QDialog):
         self._pages: dict[Step, Page] = {}
         self._shown: Step | None = None
         self._letter_row: int | None = None
+        self._ahead = PagesAhead(self, look, self._page_of)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -166,6 +168,7 @@ class WizardWindow(QDialog):
             page.verticalScrollBar().setValue(0)
             announce(page, page.head.question.text())
             self._focus_first(page)
+            self._ahead.follow(state.step)
         elif state.problems:
             self._focus_first(page)
         self._title()
