@@ -25,24 +25,47 @@ _SERVER_SIDE = ("uid_next", "modseq", "proven")
 
 
 def salvage(path: Path) -> Path:
-    """Put the store in this file together again; where the damaged file is kept.
+    """Put the store in this file together again, or finish that; where the damaged file is kept.
 
     Raises:
         StoreError: there is no room, or the folder cannot be written; the damaged file is where it was.
     """
+    try:
+        if not _mended(path).exists():
+            _rescue(path).rename(_mended(path))
+        return _put_in_place(path)
+    except OSError as error:
+        raise StoreError(StoreFault.NOT_WRITABLE, error.strerror or str(error)) from error
+
+
+def is_half_done(path: Path) -> bool:
+    """Whether the program died when the new file was whole: the store's name is still the old one's."""
+    return _mended(path).exists()
+
+
+def _mended(path: Path) -> Path:
+    """The new file, once everything is in it."""
+    return path.with_name(f"{path.name}.mended")
+
+
+def _rescue(path: Path) -> Path:
+    """A new file with everything that can be read."""
     fresh = path.with_name(f"{path.name}.new")
     _remove(fresh)
     with closing(_Rescuer(path, fresh)) as rescuer:
         rescuer.carry_over()
-    kept = _name_to_keep(path)
-    try:
-        for ending in _BESIDE:
-            with suppress(FileNotFoundError):
-                Path(f"{path}{ending}").rename(f"{kept}{ending}")
-        fresh.rename(path)
-        suspicion(path).unlink(missing_ok=True)
-    except OSError as error:
-        raise StoreError(StoreFault.NOT_WRITABLE, error.strerror or str(error)) from error
+    return fresh
+
+
+def _put_in_place(path: Path) -> Path:
+    """Let the new file take the old one's name; each step may be the last before a new start."""
+    # Without the old file: it has got its other name already.
+    kept = _name_to_keep(path) if path.exists() else _name_kept_last(path)
+    suspicion(path).unlink(missing_ok=True)
+    for ending in reversed(_BESIDE):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{ending}").rename(f"{kept}{ending}")
+    _mended(path).rename(path)
     return kept
 
 
@@ -146,12 +169,19 @@ def _without(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in names}
 
 
+def _names(path: Path) -> Iterator[Path]:
+    return (path.with_name(f"{path.name}.damaged-{number}") for number in range(1, _KEPT_LIMIT))
+
+
 def _name_to_keep(path: Path) -> Path:
-    for number in range(1, _KEPT_LIMIT):
-        kept = path.with_name(f"{path.name}.damaged-{number}")
+    for kept in _names(path):
         if not kept.exists():
             return kept
     raise StoreError(StoreFault.NOT_WRITABLE, "too many damaged files are kept already")
+
+
+def _name_kept_last(path: Path) -> Path:
+    return max(filter(Path.exists, _names(path)), key=lambda kept: int(kept.name.rpartition("-")[2]))
 
 
 def _remove(path: Path) -> None:

@@ -1,7 +1,11 @@
 """A damaged store: what is whole is saved, the rest is fetched again, and the damaged file is kept."""
 
 import random
+import shutil
 import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -96,6 +100,57 @@ def test_what_cannot_be_read_at_all_is_kept_and_begun_anew(path: Path, content: 
     assert kept.read_bytes() == content
     with Store(path) as store:
         assert store.rows() == []
+
+
+class Killed(BaseException):
+    """The program ends here."""
+
+
+def kill_before(patch: pytest.MonkeyPatch, chosen: int) -> None:
+    """Let the chosen one of all changes of names in a folder be the end of the program."""
+    turns = count(1)
+
+    def mortal(change: Callable[..., object]) -> Callable[..., object]:
+        def changed(*facts: object, **more: object) -> object:
+            if next(turns) == chosen:
+                raise Killed
+            return change(*facts, **more)
+
+        return changed
+
+    patch.setattr(Path, "rename", mortal(Path.rename))
+    patch.setattr(Path, "unlink", mortal(Path.unlink))
+
+
+@pytest.mark.parametrize("chosen", range(1, 12))
+def test_rel_06_a_rescue_that_is_cut_anywhere_is_finished_at_the_next_start(
+    tmp_path: Path, chosen: int
+) -> None:
+    home = Home(tmp_path / "home")
+    path, elsewhere = home.mail("taro"), tmp_path / "elsewhere" / "mail.sqlite3"
+    path.parent.mkdir(parents=True)
+    with Store(elsewhere) as store:
+        store.outbox.put(letter("out"), ENVELOPE)
+        # A program that died leaves a part of its mails in the log.
+        shutil.copyfile(elsewhere, path)
+        shutil.copyfile(f"{elsewhere}-wal", f"{path}-wal")
+    suspicion(path).touch()
+    stores = Stores(home)
+    with pytest.MonkeyPatch.context() as patch, suppress(Killed):
+        kill_before(patch, chosen)
+        stores.open("taro")
+    stores.close()
+
+    stores = Stores(home)
+    again = stores.open("taro")
+
+    assert isinstance(again, Store)
+    assert [row.message.subject for row in again.outbox.rows()] == ["out"]
+    stores.close()
+    problem = stores.mended("taro")
+    assert problem is None or (path.parent / problem.facts[0]).exists()
+    assert (path.parent / "mail.sqlite3.damaged-1").exists()
+    assert not suspicion(path).exists()
 
 
 def test_a_cut_file_gives_what_is_left(path: Path) -> None:
