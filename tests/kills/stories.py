@@ -23,12 +23,12 @@ PLAN = DraftAttachment(name="予定.txt", content_type="text/plain", data=b"plan
 PICTURE = DraftAttachment(name="旅行.jpg", content_type="image/jpeg", data=bytes(range(256)) * 60)
 
 
-LONG = "総会のお知らせ\n" * 500
+LONG = "総会のお知らせ\n" * 100
 
 
 def letter(subject: str) -> bytes:
     """A mail; each is found by its subject, and takes pages of its own in the store."""
-    words = f"総会 {subject}\r\n" * 500
+    words = f"総会 {subject}\r\n" * 150
     return f"Subject: {subject}\r\nMessage-ID: <{subject}@example.net>\r\n\r\n{words}".encode()
 
 
