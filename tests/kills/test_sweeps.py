@@ -28,7 +28,12 @@ async def run(module: str, *arguments: str) -> tuple[bool, list[str]]:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
-    said, _ = await process.communicate()
+    try:
+        said, _ = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
     return process.returncode == 0, said.decode().splitlines()
 
 
