@@ -1,4 +1,4 @@
-"""Stop the program wherever it can be stopped: `python -m tests.kills [--every N] [--only NAME] [KIND …]`."""
+"""Stop the program wherever it can be stopped, or at every N-th point: `python -m tests.kills KIND=N …`."""
 
 import argparse
 import asyncio
@@ -67,45 +67,50 @@ async def run(kind: str, *, every: int = 1, only: str | None = None) -> Tally:
     """Every story, at every n-th point; each begins at another one."""
     total = Tally()
     for number, scenario in enumerate(STORIES):
-        if only in {None, scenario.name}:
-            begun_s = time.monotonic()
-            tally = await KINDS[kind](scenario, number % every + 1, every)
-            total.add(tally)
-            took_s = time.monotonic() - begun_s
-            sys.stdout.write(f"  {scenario.name}: {summary(kind, tally)} {took_s:.1f} s\n")
-            sys.stdout.flush()
+        if only not in {None, scenario.name}:
+            continue
+        begun_s = time.monotonic()
+        tally = await KINDS[kind](scenario, number % every + 1, every)
+        total.add(tally)
+        _say(f"  {scenario.name}: {summary(kind, tally)}, {time.monotonic() - begun_s:.1f} s")
     return total
 
 
 def summary(kind: str, tally: Tally) -> str:
     """The result in one line."""
+    unknown = f"{tally.unknown} (all between the dot and the note of its answer)" if tally.unknown else "0"
+    told = f", told {tally.told}" if tally.told else ""
     return (
-        f"{kind}: points {tally.points}: lost {tally.lost}, doubled {tally.doubled}, "
-        f"unknown {tally.unknown} (all between the dot and the note of its answer)"
-        f"{f', told {tally.told}' if tally.told else ''}"
+        f"{kind} points {tally.points}: lost {tally.lost}, doubled {tally.doubled}, unknown {unknown}{told}"
     )
 
 
 def main() -> None:
-    """Run and print what was seen."""
+    """Run and print what was seen; the last lines are one for each kind."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("kinds", nargs="*", metavar="KIND")
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--only")
+    parser.add_argument("kinds", nargs="*", metavar="KIND[=N]", help=", ".join(KINDS))
+    parser.add_argument("--only", metavar="STORY")
     chosen = parser.parse_args()
     # That a client hangs up in the middle is what this is about.
     logging.getLogger("asyncio").setLevel(logging.ERROR)
+    summaries: list[str] = []
     failed = False
-    for kind in chosen.kinds or list(KINDS):
-        tally = asyncio.run(run(kind, every=chosen.every, only=chosen.only))
+    for word in chosen.kinds or list(KINDS):
+        kind, _, every = word.partition("=")
+        tally = asyncio.run(run(kind, every=int(every or 1), only=chosen.only))
         for wrong in tally.wrong:
-            sys.stdout.write(f"{wrong}\n")
-        moments = ", ".join(
-            f"{moment.value} {count}" for moment, count in sorted(tally.moments.items(), key=str)
-        )
-        sys.stdout.write(f"{moments}\n{summary(kind, tally)}\n")
-        failed |= bool(tally.wrong)
+            _say(wrong)
+        for moment, count in sorted(tally.moments.items(), key=str):
+            _say(f"  {moment.value}: {count}")
+        summaries.append(summary(kind, tally))
+        failed |= bool(tally.wrong or not tally.points)
+    _say("\n".join(summaries))
     sys.exit(failed)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -351,14 +351,14 @@ async def test_what_the_disk_would_not_write_down_of_the_servers_answer_is_writt
         report = await postman.send(draft(), now=NOW)
         with pytest.raises(StoreError):
             await postman.flush(now=NOW)
-        assert store.outbox.is_unsettled
+        left = store.outbox.is_unsettled
         stop_writing(store, stopped=False)
         await postman.flush(now=NOW)
 
     assert report.status is said
     assert ProblemCode.STORE_UNUSABLE in codes(report)
     assert states(store) == state
-    assert not store.outbox.is_unsettled
+    assert (left, store.outbox.is_unsettled) == (True, False)
     if said is SendStatus.SENT:
         assert company.boxes["Sent"].mails[1].raw == company.received[0]
         assert [row.folder for row in store.rows()] == ["Sent"]
