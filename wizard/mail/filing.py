@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from sqlite3 import Connection
 
+from wizard.mail.arrival import Arrival
 from wizard.mail.awaited import name_removal
-from wizard.mail.indexing import index_text
+from wizard.mail.indexing import index
 from wizard.mail.japanese import whole
 from wizard.mail.message import Essentials, read_essentials
 from wizard.mail.rows import NewHead, NewMail, Role
@@ -72,23 +72,22 @@ def find_folder(connection: Connection, name: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def file_mail(connection: Connection, into: int, mail: NewMail) -> bool:
+def file_mail(connection: Connection, into: int, arrival: Arrival) -> bool:
     """Store one mail; whether it is new. One without the server's name for it takes the name over."""
+    mail, digest = arrival.mail, arrival.digest
     there = _named(connection, into, mail)
     if there is not None and there[1] != NO_BYTES:
         return False
-    digest = sha256(mail.raw).digest()
-    essentials = read_essentials(mail.raw)
     if there is not None:
-        _fill(connection, there[0], mail, digest, essentials)
+        _fill(connection, there[0], arrival)
         return True
     if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
         return False
     if mail.uid is not None and name_removal(connection, into, digest, mail.uid):
         return False
-    nameless = _nameless(connection, into, digest, essentials.message_id)
+    nameless = _nameless(connection, into, digest, arrival.essentials.message_id)
     if nameless is None:
-        insert_mail(connection, into, mail, digest, essentials)
+        insert_mail(connection, into, arrival)
         return True
     adopt(connection, into, nameless, mail)
     return False
@@ -115,12 +114,10 @@ def apply_news(connection: Connection, number: int) -> None:
     connection.execute(_STILL_NEWS, (number,))
 
 
-def insert_mail(
-    connection: Connection, into: int, mail: NewMail, digest: bytes, essentials: Essentials
-) -> int:
+def insert_mail(connection: Connection, into: int, arrival: Arrival) -> int:
     """Store one mail that is new; its number."""
-    number = _insert_row(connection, into, mail, digest, essentials)
-    _insert_bytes(connection, number, mail.raw, essentials)
+    number = _insert_row(connection, into, arrival.mail, arrival.digest, arrival.essentials)
+    _insert_bytes(connection, number, arrival)
     return number
 
 
@@ -144,9 +141,9 @@ def _insert_row(
     return number
 
 
-def _insert_bytes(connection: Connection, number: int, raw: bytes, essentials: Essentials) -> None:
-    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, raw))
-    index_text(connection, number, essentials.findable)
+def _insert_bytes(connection: Connection, number: int, arrival: Arrival) -> None:
+    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, arrival.mail.raw))
+    index(connection, number, arrival.searched)
 
 
 def _moment(mail: NewMail, essentials: Essentials) -> int:
@@ -164,16 +161,17 @@ def add_head(connection: Connection, into: int, head: NewHead) -> None:
     )
 
 
-def _fill(connection: Connection, number: int, mail: NewMail, digest: bytes, essentials: Essentials) -> None:
+def _fill(connection: Connection, number: int, arrival: Arrival) -> None:
     """The letter of a mail has come that was only a line in the list."""
+    mail, essentials = arrival.mail, arrival.essentials
     connection.execute(
         _FILL,
         (
-            *(digest, len(mail.raw), _moment(mail, essentials)),
+            *(arrival.digest, len(mail.raw), _moment(mail, essentials)),
             *(essentials.attachments, essentials.preview, number),
         ),
     )
-    _insert_bytes(connection, number, mail.raw, essentials)
+    _insert_bytes(connection, number, arrival)
 
 
 def discard(connection: Connection, number: int) -> None:

@@ -6,13 +6,12 @@ Every step is on the disk before the next one is taken. What may happen to a mai
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 from sqlite3 import Connection
 from typing import Any, Final
 
+from wizard.mail.arrival import read_arrival
 from wizard.mail.database import Database
 from wizard.mail.filing import discard, folder_id, insert_mail
-from wizard.mail.message import read_essentials
 from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
 from wizard.mail.people import remember_recipients
 from wizard.mail.recipients import Recipient
@@ -50,10 +49,10 @@ class Outbox:
 
         Its draft is no draft any more, and goes for good when the mail is sent.
         """
-        mail = NewMail(raw=raw, flags=("\\Seen",))
+        arrival = read_arrival(NewMail(raw=raw, flags=("\\Seen",)))
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
-            number = insert_mail(connection, into, mail, sha256(raw).digest(), read_essentials(raw))
+            number = insert_mail(connection, into, arrival)
             connection.execute(
                 "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
                 "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",

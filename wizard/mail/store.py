@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
+from wizard.mail.arrival import Arrival, read_arrival
 from wizard.mail.database import Database
 from wizard.mail.drafts import Drafts
 from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
@@ -142,10 +143,14 @@ class Store:
 
         Without `lasting` a power cut may take them back, so that nothing may be done at a server for it.
         """
+        return self.file(folder, [read_arrival(mail) for mail in mails], lasting=lasting)
+
+    def file(self, folder: str, arrivals: Sequence[Arrival], *, lasting: bool = True) -> Added:
+        """The same for mails that were read before."""
         with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
-            new = sum(file_mail(connection, into, mail) for mail in mails)
-        return Added(new=new, known=len(mails) - new)
+            new = sum(file_mail(connection, into, arrival) for arrival in arrivals)
+        return Added(new=new, known=len(arrivals) - new)
 
     def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
         """Show these mails in the list; their bytes are none until they are added."""
