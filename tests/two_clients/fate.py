@@ -144,8 +144,9 @@ class Fate:
         self.twinned = True
 
     def phone_expunged(self) -> None:
-        """The other client deleted one of it."""
+        """The other client deleted one of it; the desk may take that one for another until it has looked."""
         self._touched()
+        self._is_known = False
         self.count -= 1
         self.sure_deletes = max(0, self.sure_deletes - 1)
 
@@ -166,7 +167,13 @@ class Fate:
     def shaken(self) -> None:
         """Its folder was numbered anew or has gone; it takes some time until that is known here."""
         self._is_shaken = True
+        self._touched()
         self.loosened()
+
+    def mark_forgotten(self) -> None:
+        """One of it was only marked as deleted, and has another name now: nobody knows why it is marked."""
+        self.slack += 1
+        self.twinned = True
 
     def folder_renamed(self, old: str, new: str) -> None:
         """Its folder may have another name now."""

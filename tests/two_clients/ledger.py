@@ -54,11 +54,18 @@ class Ledger:
                 fate.shaken()
 
     def renamed(self, sightings: Iterable[Sighting], old: str, new: str) -> None:
-        """The folder with these mails has another name."""
+        """The folder with these mails has another name; see also `marks_forgotten`."""
         there = {sighting.name for sighting in sightings}
         for name, fate in self.fates.items():
             if name in there or fate.is_pending:
                 fate.folder_renamed(old, new)
+
+    def marks_forgotten(self, marked: Iterable[Sighting]) -> None:
+        """These mails were marked by the desk, because it could not delete them; that is not known any more."""
+        for sighting in marked:
+            self.fates.setdefault(
+                sighting.name, Fate(sighting.folder, seen=sighting.seen, flagged=sighting.flagged, count=0)
+            ).mark_forgotten()
 
     def synced(self, *, told_all: bool) -> None:
         """A whole sync went through."""

@@ -210,6 +210,7 @@ def _phone_renames(story: Story, draw: random.Random) -> None:
     sightings = story.phone.look(name)
     story.phone.rename(name, new)
     story.ledger.renamed(sightings, name, new)
+    story.ledger.marks_forgotten(story.marked_by_desk(sightings))
 
 
 def _phone_removes(story: Story, draw: random.Random) -> None:
@@ -217,11 +218,11 @@ def _phone_removes(story: Story, draw: random.Random) -> None:
     if not there:
         return
     folder = draw.choice(there)
-    left = story.desk.left()
     sightings = story.phone.look(folder)
     story.ledger.shaken(sightings)
+    marked = story.marked_by_desk(sightings)
     for sighting in sightings:
-        if not (sighting.deleted and (folder, sighting.uid) in left):
+        if sighting not in marked:
             story.ledger.fates[sighting.name].phone_expunged()
     story.phone.remove(folder)
 
@@ -238,7 +239,9 @@ def _new_numbers(story: Story, draw: random.Random) -> None:
 def _new_uids(story: Story, draw: random.Random) -> None:
     """As if somebody had taken all mails out and put them in again."""
     folder = draw.choice(story.phone.folders())
-    story.ledger.shaken(story.phone.look(folder))
+    sightings = story.phone.look(folder)
+    story.ledger.shaken(sightings)
+    story.ledger.marks_forgotten(story.marked_by_desk(sightings))
     story.hang_up()
     server.forget_uids(story.row.address(), folder)
     story.log_in()

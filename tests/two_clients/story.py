@@ -145,11 +145,17 @@ class Story:
 
     def expunge(self, folder: str) -> None:
         """The phone lets everything go that is marked; what the desk marked is already told."""
-        left = self.desk.left()
-        for sighting in self.phone.look(folder):
-            if sighting.deleted and (folder, sighting.uid) not in left:
+        sightings = self.phone.look(folder)
+        marked = self.marked_by_desk(sightings)
+        for sighting in sightings:
+            if sighting.deleted and sighting not in marked:
                 self.ledger.fates[sighting.name].phone_expunged()
         self.phone.expunge(folder)
+
+    def marked_by_desk(self, sightings: Sequence[Sighting]) -> list[Sighting]:
+        """Those that the desk has deleted or moved, and that it could only mark."""
+        left = self.desk.left()
+        return [one for one in sightings if one.deleted and (one.folder, one.uid) in left]
 
     def usable(self, folder: str) -> list[Sighting]:
         """The mails of a folder that the phone shows: those that are not marked as deleted."""

@@ -29,7 +29,7 @@ BY_CONTENT = "sha256:"
 NO_BYTES = b""
 """The digest of a mail of which only the header has come."""
 _ADOPT = (
-    "UPDATE message SET folder_id = ?, uid = ?, uidl = ?, uidl_copy = ?, flags = ?, seen = max(seen, ?), "
+    "UPDATE message SET folder_id = ?, uid = ?, uidl = ?, uidl_copy = ?, flags = ?, seen = ?, "
     "flagged = ?, gone_at = NULL, missed = 0 WHERE id = ?"
 )
 _STILL_NEWS = r"""
@@ -96,12 +96,16 @@ def file_mail(connection: Connection, into: int, arrival: Arrival) -> bool:
 def adopt(connection: Connection, into: int, number: int, mail: NewMail) -> None:
     """Give a mail that is here the server's name for it; what was changed here stays changed."""
     flags = read_flags(mail.flags)
-    was_seen = connection.execute("SELECT seen FROM message WHERE id = ?", (number,)).fetchone()[0]
+    was_seen, is_gone = connection.execute(
+        "SELECT seen, gone_at IS NOT NULL FROM message WHERE id = ?", (number,)
+    ).fetchone()
+    # A mail that was away may have been read and marked as unread meanwhile; POP3 knows nothing of either.
+    stays_read = bool(was_seen) and (mail.uid is None or not is_gone)
+    seen = flags.seen or stays_read
     connection.execute(
-        _ADOPT,
-        (into, mail.uid, _uidl(mail), mail.uidl_copy, flags.text, flags.seen, flags.flagged, number),
+        _ADOPT, (into, mail.uid, _uidl(mail), mail.uidl_copy, flags.text, seen, flags.flagged, number)
     )
-    if was_seen and not flags.seen and mail.uid is not None:
+    if stays_read and not flags.seen and mail.uid is not None:
         # A mail that was read here stays read; the server hears of it.
         connection.execute(
             "INSERT OR IGNORE INTO news (message_id, flag, is_set) VALUES (?, ?, 1)", (number, SEEN)

@@ -14,6 +14,11 @@ def let_go_of_folder(connection: Connection, folder: int) -> None:
     """Hide the mails that were there; they come back where their bytes are seen again, as in a renamed folder."""
     now = int(datetime.now(UTC).timestamp())
     connection.execute(
+        "DELETE FROM news WHERE message_id IN (SELECT id FROM message WHERE folder_id = ? AND gone_at IS NULL "
+        "AND (uid IS NOT NULL OR missed))",
+        (folder,),
+    )
+    connection.execute(
         "UPDATE message SET gone_at = ?, uid = NULL, missed = 0 "
         "WHERE folder_id = ? AND gone_at IS NULL AND (uid IS NOT NULL OR missed)",
         (now, folder),

@@ -1,0 +1,21 @@
+"""Two clients at one mailbox of a real server: whatever happens in whatever order, they come to the same state."""
+
+import sys
+
+from tests.lab import Lab
+from tests.two_clients.accounts import ROWS
+
+OPERATIONS = 10_000
+FIRST_SEED = 1
+
+
+def test_two_clients_never_diverge() -> None:
+    command = [
+        *(sys.executable, "-m", "tests.two_clients.inside"),
+        *("--operations", str(OPERATIONS), "--seed", str(FIRST_SEED)),
+    ]
+    with Lab(ROWS) as lab:
+        told = lab.internet.run(command, timeout_s=600)
+
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert told.stdout.startswith(f"{OPERATIONS} operations")
