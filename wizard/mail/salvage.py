@@ -156,11 +156,19 @@ class _Rescuer:
             for table, row in rows:
                 known = {found[1] for found in connection.execute(f"PRAGMA table_info({table})")}
                 fields = {name: value for name, value in row.items() if name in known}
-                names, marks = ", ".join(fields), ", ".join("?" * len(fields))
                 with suppress(sqlite3.IntegrityError):
-                    # The names are those of our own tables.
-                    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
-                    connection.execute(statement, tuple(fields.values()))
+                    try:
+                        _insert(connection, table, fields)
+                    except sqlite3.IntegrityError:
+                        # A letter on its way out can do without the draft it came from.
+                        _insert(connection, table, fields | dict.fromkeys(fields.keys() & {"draft_id"}))
+
+
+def _insert(connection: sqlite3.Connection, table: str, fields: dict[str, Any]) -> None:
+    names, marks = ", ".join(fields), ", ".join("?" * len(fields))
+    # The names are those of our own tables.
+    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+    connection.execute(statement, tuple(fields.values()))
 
 
 def _without(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
