@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ScopePart</name>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation>
+            <numerusform>Everyone in the group (about %n person)</numerusform>
+            <numerusform>Everyone in the group (about %n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message numerus="yes">
         <source>Answer &amp;everyone (%n people)</source>

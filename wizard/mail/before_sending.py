@@ -122,7 +122,7 @@ def _many_visible(draft: Draft, around: Surroundings, received: frozenset[str]) 
     people.pop(own, None)
     if len(people) < MANY or people.keys() <= received:
         return None
-    return ManyVisible(people=tuple(people.values()))
+    return ManyVisible(people=tuple(people.values()), own=around.own)
 
 
 def _file_forgotten(draft: Draft, around: Surroundings) -> FileForgotten | None:

@@ -33,9 +33,10 @@ class GroupAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManyVisible:
-    """So many people would see each other's addresses."""
+    """So many people would see each other's addresses; hidden from each other, it would be sent to `own`."""
 
     people: tuple[Recipient, ...]
+    own: EmailAddress
 
 
 class Doubt(Enum):

@@ -6,7 +6,6 @@ from dataclasses import replace
 from wizard.mail.cautions import DoubtfulAddress, GroupAnswer, ManyVisible, Scope
 from wizard.mail.compose import Draft
 from wizard.mail.recipients import Recipient
-from wizard.model.address import EmailAddress
 
 
 def addressed(draft: Draft, answer: GroupAnswer, scope: Scope) -> Draft:
@@ -22,14 +21,14 @@ def addressed(draft: Draft, answer: GroupAnswer, scope: Scope) -> Draft:
     )
 
 
-def hidden(draft: Draft, many: ManyVisible, own: EmailAddress) -> Draft:
+def hidden(draft: Draft, many: ManyVisible) -> Draft:
     """The letter to oneself, with hidden copies for those who would have seen each other's addresses."""
-    moved = {_key(person) for person in many.people}
-    shown = (*draft.to, *draft.cc)
-    kept = _without(draft.bcc, {_key(person) for person in shown})
-    myself = Recipient(name="", address=own)
+    moved = _without((*draft.bcc, *draft.to, *draft.cc), {many.own.wire.lower()})
     return replace(
-        draft, to=(myself,), cc=(), bcc=(*kept, *(person for person in shown if _key(person) in moved))
+        draft,
+        to=(Recipient(name="", address=many.own),),
+        cc=(),
+        bcc=tuple({_key(person): person for person in moved}.values()),
     )
 
 

@@ -45,8 +45,9 @@ class SmallDialog(QDialog):
         em = QFontMetricsF(self._look.font(TextRole.BODY)).horizontalAdvance("国")
         screen = self.screen().availableSize()
         width = min(round(em * _WIDTH_EMS), screen.width() - _ROOM_AROUND_PX)
-        width = max(width, self.buttons.sizeHint().width(), self._content.minimumSizeHint().width())
-        height = self._content.heightForWidth(width) + self.buttons.sizeHint().height()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = max(width, self.buttons.sizeHint().width(), self._content.minimumSizeHint().width() + bar)
+        height = self._content.heightForWidth(width - bar) + self.buttons.sizeHint().height()
         self.resize(width, min(height, screen.height() - _ROOM_AROUND_PX))
 
     @override
