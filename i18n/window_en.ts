@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LastLookDialog</name>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>Before the letter leaves: %n thing to look at</numerusform>
+            <numerusform>Before the letter leaves: %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message numerus="yes">
         <source>%n new letter(s)</source>

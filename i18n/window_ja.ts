@@ -588,6 +588,12 @@
         <source>Before the letter leaves</source>
         <translation>送る前に、たしかめてください</translation>
     </message>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>送る前に、%nか所たしかめてください</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it to %1</source>
         <translation>「%1」に直す</translation>

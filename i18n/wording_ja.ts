@@ -99,8 +99,8 @@
         <translation>このメールの大きさは %1 です。%2 までしか受けつけないメール会社が多いので、届かないかもしれません。</translation>
     </message>
     <message>
-        <source>The letter is %1 large. Your mail company takes %2 at most, and will not send it.</source>
-        <translation>このメールの大きさは %1 です。メール会社が受けつけるのは %2 までなので、送れません。</translation>
+        <source>The letter is %1 large. Your mail company takes %2 at most. Like this it will not arrive.</source>
+        <translation>このメールの大きさは %1 です。メール会社が受けつけるのは %2 までなので、このままでは届きません。</translation>
     </message>
     <message>
         <source>The letter says “%1”, but there is no file with it.</source>

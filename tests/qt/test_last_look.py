@@ -329,7 +329,7 @@ def test_a_screen_reader_hears_everything_when_the_sheet_opens(
 def test_a_sheet_that_has_room_does_not_scroll(write: Open) -> None:
     """However long its sentences are: where they break, the bar has its place already."""
     scrolls = []
-    for length in range(20, 40):
+    for length in range(24, 40, 2):
         dialog = sheet_of(write(FileForgotten(words="あ" * length)))
         scroll = dialog.findChild(QScrollArea)
         assert scroll is not None
@@ -337,6 +337,27 @@ def test_a_sheet_that_has_room_does_not_scroll(write: Open) -> None:
         dialog.reject()
 
     assert scrolls == [0] * len(scrolls)
+
+
+def test_the_keyboard_scrolls_to_sentences_that_have_no_button(write: Open, look: Look) -> None:
+    look.set_zoom(2.0)
+    dialog = sheet_of(write(*EVERY[1:]))
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+
+    for _ in range(20):
+        QTest.keyClick(dialog.back, Qt.Key.Key_PageDown)
+    down = bar.value()
+    QTest.keyClick(dialog.back, Qt.Key.Key_PageUp)
+
+    assert down == bar.maximum() > 0
+    assert bar.value() < down
+
+
+def test_several_things_are_counted_since_not_all_may_be_seen_at_once(write: Open) -> None:
+    assert "6" in sheet_of(write(*EVERY[1:])).windowTitle()
+    assert "1" not in sheet_of(write(NoSubject())).windowTitle()
 
 
 def test_a_very_long_address_does_not_widen_the_sheet(write: Open) -> None:

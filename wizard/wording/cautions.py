@@ -30,7 +30,8 @@ class CautionText(Enum):
     NO_SUBJECT = mark("BeforeSending", "The letter has no subject.")
     FILE_FORGOTTEN = mark("BeforeSending", "The letter says “%1”, but there is no file with it.")
     TOO_LARGE = mark(
-        "BeforeSending", "The letter is %1 large. Your mail company takes %2 at most, and will not send it."
+        "BeforeSending",
+        "The letter is %1 large. Your mail company takes %2 at most. Like this it will not arrive.",
     )
     LARGER_THAN_COMMON = mark(
         "BeforeSending", "The letter is %1 large. Many mail companies take no more than %2."

@@ -68,7 +68,7 @@ class LastLookDialog(SmallDialog):
         self.parts = [self._part(number, caution) for number, caution in enumerate(cautions)]
         self.parts.sort(key=lambda part: isinstance(part, ScopePart))
         question = Prose(role="sentence")
-        question.setText(self.tr("Before the letter leaves"))
+        question.setText(self._question())
         self.setWindowTitle(question.text())
         self.setAccessibleDescription(" ".join(part.sentence for part in self.parts))
         self.column.addWidget(question)
@@ -87,6 +87,12 @@ class LastLookDialog(SmallDialog):
         self.finished.connect(self._on_finished)
         first = self.parts[0]
         (first.field.edit if isinstance(first, SubjectPart) else self.back).setFocus()
+
+    def _question(self) -> str:
+        """How much there is to look at: on a small screen not all of it is seen at once."""
+        if len(self.parts) == 1:
+            return self.tr("Before the letter leaves")
+        return self.tr("Before the letter leaves: %n things to look at", "", len(self.parts))
 
     def _part(self, number: int, caution: Caution) -> Part:
         sentence = tell_caution(caution, translate)
