@@ -27,7 +27,7 @@ from wizard.gui.learn.trying import Trying
 from wizard.gui.learn.window import NAME, LearnWindow
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.gui.mail.reply_scope import ReplyScopeDialog
+from wizard.gui.mail.last_look_dialog import LastLookDialog
 from wizard.gui.texts import Language, Texts, translate
 from wizard.gui.theme.tokens import DARK, LIGHT
 from wizard.gui.widgets.prose import Prose
@@ -125,7 +125,7 @@ def test_the_mail_window_lists_all_words_and_a_letter_of_a_group_leads_to_its_pa
     words = mail.findChild(LearnWindow, NAME)
     assert words is not None
     assert words.topic is None
-    MAIL_SCENES["reply_scope"](mail, "ja")
+    MAIL_SCENES["mail_group"](mail, "ja")
     mail.strip.words.click()
 
     assert words.topic is Topic.MAILING_LIST
@@ -134,8 +134,8 @@ def test_the_mail_window_lists_all_words_and_a_letter_of_a_group_leads_to_its_pa
 def test_the_question_whom_to_answer_explains_what_a_group_is(look: Look, qtbot: QtBot) -> None:
     mail = MailWindow(look, FakeEngine(), scenes.ACCOUNT_ID)
     qtbot.addWidget(mail)
-    dialog = ReplyScopeDialog(mail, look, writer="Hanako", group="minna")
-    dialog.open()
+    dialog = MAIL_SCENES["before_group"](mail, "ja")
+    assert isinstance(dialog, LastLookDialog)
 
     button(dialog, "answer_words").click()
 

@@ -19,6 +19,7 @@ from wizard.mail.people import People
 from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
 from wizard.mail.search import Search
 from wizard.mail.shelves import Shelves
+from wizard.mail.size_limits import SizeLimits
 
 KEPT_HIDDEN = timedelta(days=30)
 """How long the bytes of a mail stay that the server has no more."""
@@ -48,7 +49,7 @@ class Store:
 
     `numbering` knows what the server calls the mails, `journal` what it has still to hear, `shelves` the
     folders, `drafts` what is being written, `outbox` what is still to be sent, `people` whom one writes to,
-    and `search` finds mails.
+    `size_limits` what servers take, and `search` finds mails.
     """
 
     def __init__(self, path: Path) -> None:
@@ -66,6 +67,7 @@ class Store:
             self.outbox = Outbox(self._database)
             self.people = People(self._database)
             self.shelves = Shelves(self._database)
+            self.size_limits = SizeLimits(self._database)
             self.outbox.settle_interrupted()
         except BaseException:
             self._database.close()
@@ -136,6 +138,15 @@ class Store:
             "WHERE message_id = ? AND folder.name = ? AND gone_at IS NULL"
         )
         found = self._one(statement, message_id, folder)
+        return None if found is None else found[0]
+
+    def find_anywhere(self, message_id: str) -> int | None:
+        """The number of the newest mail with this Message-ID whose bytes are here, in whatever folder."""
+        statement = (
+            "SELECT max(message.id) FROM message JOIN raw ON raw.message_id = message.id "
+            "WHERE message.message_id = ? AND gone_at IS NULL"
+        )
+        found = self._one(statement, message_id)
         return None if found is None else found[0]
 
     def add(self, folder: str, mails: Sequence[NewMail], *, lasting: bool = True) -> Added:

@@ -71,6 +71,14 @@ async def test_a_letter_arrives_and_a_copy_is_kept_on_both_sides(store: Store) -
     assert (row.folder, row.message_id) == ("送信済み", report.message_id)
 
 
+async def test_what_the_server_takes_at_most_is_known_after_the_first_letter(store: Store) -> None:
+    before = store.size_limits.of("mail.example.org")
+
+    await send_by(Company(), store)
+
+    assert (before, store.size_limits.of("mail.example.org")) == (None, 1_000_000)
+
+
 async def test_blind_copies_arrive_and_are_not_in_the_letter(store: Store) -> None:
     company = Company()
     letter = Draft(to=(somebody(),), bcc=(somebody("secret@example.net"),), body="x")
