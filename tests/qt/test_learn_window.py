@@ -26,8 +26,8 @@ from wizard.gui.learn.picture import FOLDER, Picture, drawing, place_of
 from wizard.gui.learn.trying import Trying
 from wizard.gui.learn.window import NAME, LearnWindow
 from wizard.gui.look import Look
-from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.mail.last_look_dialog import LastLookDialog
+from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.texts import Language, Texts, translate
 from wizard.gui.theme.tokens import DARK, LIGHT
 from wizard.gui.widgets.prose import Prose
