@@ -156,6 +156,7 @@ def test_enter_never_sends_and_esc_goes_back_to_the_letter(
     assert window.last_look is None
     assert not window.is_sending
     assert window.sheet.isEnabled()
+    assert window.focusWidget() is window.sheet.body
     assert texts_of(window) == ("hanako@example.jp", "", "")
 
 

@@ -4,13 +4,14 @@ Nothing is put right here. An address that one has written to before is believed
 """
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import Final
 
 from wizard.mail.cautions import Doubt, DoubtfulAddress
 from wizard.mail.people import AddressBook, Person
 from wizard.mail.recipients import Recipient, address_of
 from wizard.model.address import EmailAddress
-from wizard.model.address_typo import edits, meant_domain
+from wizard.model.address_typo import is_one_edit, meant_domain
 from wizard.model.known_domains import is_known_domain
 from wizard.model.look_alikes import has_look_alikes, latin_like
 
@@ -89,9 +90,10 @@ def _is_near(one: EmailAddress, other: EmailAddress, *, is_answered: bool) -> bo
 def _almost_same(one: str, other: str) -> bool:
     if one == other:
         return False
-    return _as_seen(one) == _as_seen(other) or (abs(len(one) - len(other)) <= 1 and edits(one, other) == 1)
+    return _as_seen(one) == _as_seen(other) or is_one_edit(one, other)
 
 
+@lru_cache(maxsize=10_000)  # every recipient is compared with the whole address book
 def _as_seen(text: str) -> str:
     """The text with what looks the same in most type faces made the same."""
     return text.replace("rn", "m").replace("vv", "w").translate(_SEEN_AS)

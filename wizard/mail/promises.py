@@ -21,8 +21,8 @@ _THING: Final = (
     r"PDF|pdf|エクセル|(?<!パス)ワード(?!ローブ)|Excel|Word|ZIP)"
 )
 _SEND_ENDS: Final = (
-    r"(?:ります|りまし|り(?:します|しました|いたし|致し)|る(?=[。ねよわ!\s]|\Z|から|ので|けど)"
-    r"|付(?:し|いた|致)|らせて|っておき)"
+    r"(?:ります|りまし|り(?:します|しました|しておき|させて|いたし|致し)|る(?=[。ねよわ!\s]|\Z|から|ので|けど)"
+    r"|付(?:し|さ|いた|致)|らせて|っておき)"
 )
 _SURE: Final = re.compile(
     r"添付(?:を|も|は)?(?:(?:いた|致)します|(?:いた|致)しました|します|しました|した(?:の|ファイル|写真|資料|もの|通り|とおり)"
@@ -41,7 +41,7 @@ _MAYBE: Final = re.compile(
 _LATER: Final = re.compile(
     r"後で|あとで|後ほど|のちほど|後日|次のメール|別のメール|別メール|いつか|近いうち|近日"
     r"|(?:明日|あした|明後日|来週|来月|次回|今度|今夜|今晩)(?!の|は|が|も|から|こそ)"
-    r"|でき次第|出来次第|(?:出来|でき|見つか|決ま|届い)(?:っ?たら)|必要なら|必要であれば|よろしければ|よければ|場合"
+    r"|でき次第|出来次第|てから|(?:出来|でき|見つか|決ま|届い)(?:っ?たら)|必要なら|必要であれば|よろしければ|よければ|場合"
 )
 _OTHER_WAY: Final = re.compile(
     r"郵送|郵便|速達|封筒|宅配|宅急便|ファックス|FAX|(?<!オン)ライン(?!ナップ)|(?<![A-Za-z])LINE(?![A-Za-z])|メッセンジャー|手渡し|お渡し|荷物|小包"
@@ -53,8 +53,8 @@ _NOW: Final = re.compile(
     r"添付(?:を|も)?(?:(?:いた|致)します|します|しておきます|させて)|もう一度|再度|改めて|あらためて|忘れ"
 )
 _NOT_MINE: Final = re.compile(
-    r"添付(?:ファイル|の?(?:写真|画像|資料|書類|データ|もの|PDF))?(?:は|も|が|を|で|、)?(?:ありがと|有難|有り難|どうも|拝見|拝受"
-    r"|受け取|受取|うけと|見ました|見られ|見え|見れ|見つか|見当た|開け|開か|ひらけ|ひらか|届|とど|読め|読み|印刷|保存|確認(?:し|でき)"
+    r"添付(?:ファイル|の?(?:写真|画像|資料|書類|データ|もの|PDF))?(?:は|も|が|を|で|、)?(?:ありがと|有難|有り難|どうも|拝見|拝受|見て|見せて|見まし|の件|付き|に気を|に注意"
+    r"|受け取|受取|うけと|見ました|見られ|見え|見れ|見つか|見当た|開け|開か|開い|開き|どう|のウイルス|ひらけ|ひらか|届|とど|読め|読み|印刷|保存|確認(?:し|でき)"
     r"|感謝|なし|無し|無い|ない|ありま|ございませ|付いてい(?:ま|な)|ついてい(?:ま|な)|不要|要りま|いりま|必要"
     r"|できな|できま|出来な|出来ま|されてい|されてな|消|けし|不可|禁止|お断り|削除)"
     r"|添付(?:して)?(?:くだ|下さ|くれ|もら|貰|いただ|頂|ほし|欲し|おくれ|ちょうだい)|添付を?お願い|添付しま(?:せん|しょうか|すか)"
@@ -62,7 +62,7 @@ _NOT_MINE: Final = re.compile(
     r"|添付(?:ファイル)?の?(?:開き方|見方|保存|整理|大きさ)|添付(?:の|する)?(?:しかた|仕方|方法|やり方|つもりは|必要|ことは|のは|と(?:き|は)|って|機能|ボタン)|添付(?:された|なさ)"
     r"|(?:別紙|別添|同封)(?:は|も)?(?:ありま|なし|無し|不要|ございませ|され|いただ|頂|くだ|下さ)"
     r"|送(?:ってくだ|って下|ってくれ|ってもら|っていただ|って頂|ってほし|って欲し|ってね|りください|り下さい|りいただ|り頂|られ|れ(?:な|ま))"
-    r"|送付(?:くだ|下さ|いただ|頂)|お送り(?:くだ|下さ|いただ|頂)|送ります(?:か|せん)|送りません|送りましょうか|送りますか"
+    r"|送付(?:して)?(?:くだ|下さ|いただ|頂|もら|くれ|ほし)|お送り(?:くだ|下さ|いただ|頂)|送ります(?:か|せん)|送りません|送りましょうか|送りますか"
 )
 
 _ENGLISH: Final = re.compile(
@@ -75,9 +75,9 @@ _ENGLISH: Final = re.compile(
     r"(?:attached|enclosed|attachments?|enclosures?)\b"
     r"|\b(?:as|in)\s+an?\s+attachment\b|\battached\s+(?:to|in)\s+this\s+(?:e-?mail|mail|letter|message)\b"
     r"|\b(?:file|photo|picture|document|pdf|scan|list|form|copy)s?\s+(?:attached|enclosed)\b"
-    r"|\bhere\s+(?:is|are)\s+(?:the|a|some|my|our|your)\s+(?:\w+\s+){0,2}?"
-    r"(?:file|photo|picture|document|pdf|scan|spreadsheet)s?\b"
-    r"|\b(?:i|we)(?:['\u2019]m|\s+am|['\u2019]re|\s+are)?\s+send(?:ing)?\s+(?:you\s+)?"
+    r"|\bhere(?:\s+is|['\u2019]s|\s+are)\s+(?:the|a|some|my|our|your)\s+(?:\w+\s+){0,2}?"
+    r"(?:file|photo|picture|document|pdf|scan|spreadsheet|cv)s?\b|\bpfa\b"
+    r"|(?:\b(?:i|we)(?:['\u2019]m|\s+am|['\u2019]re|\s+are)?\s+|\A\s*)send(?:ing)?\s+(?:you\s+)?"
     r"(?:the|a|some|my|our|these|two|three)\s+(?:\w+\s+){0,3}?(?:file|photo|picture|document|pdf|scan|form)s?\b",
     re.IGNORECASE,
 )
@@ -87,9 +87,11 @@ _NOT_ENGLISH: Final = re.compile(
     r"|\b(?:cannot|can\s?not|can['\u2019]?t|couldn['\u2019]?t|could\s+not|unable\s+to)\s+(?:open|see|read|find|print)\b"
     r"|\b(?:thanks?|thank\s+you|got|received|opened|saw|liked|loved|deleted|printed|saved)\b.{0,40}\b"
     r"(?:attach|enclos|file|photo|picture|document)"
+    r"|\b(?:did|do|have)\s+(?:you|he|she|they)\s+(?:get|got|see|seen|open|receive)"
     r"|\b(?:you|he|she|they)(?:['\u2019]ve|\s+have|\s+had|\s+has)?\s+(?:attach|enclos|sent)"
     r"|\b(?:could|can|would|will|did|please)\s+(?:you\s+)?(?:please\s+)?(?:attach|enclose|send)"
     r"|\b(?:should|shall|may|can|could)\s+(?:i|we)\s+(?:attach|enclose|send)"
+    r"|\bi(?:\s+am|['\u2019]m)\s+attached\s+to\b"
     r"|\b(?:very|so|too|quite|really|deeply|emotionally|became|become|grown|get|got|getting)\s+attached"
     r"|\battached\s+to\s+(?:him|her|them|it|my|our|his|the|each)\b"
     r"|\b(?:attached|enclosed)\s+(?:garage|house|bath|balcony|porch|garden|space|area|building)"

@@ -247,6 +247,8 @@ class ComposeWindow(QDialog):
         self._keep()
         if looked.outcome is Outcome.ADD_FILE:
             self.files.choose()
+        else:
+            (self.sheet.body if self.sheet.subject.text() else self.sheet.subject.edit).setFocus()
 
     def _send_now(self) -> None:
         announce(self, self.tr("Sending..."))
