@@ -11,13 +11,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import Qt, QThread, QTimer
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.mail_scenes import opened, raw_mail
 from tests.helpers.scenes import ACCOUNT_ID, EVIDENCE, LOOKED, late, waiting
-from tests.helpers.typing_hands import enter_address
+from tests.helpers.screen_checks import settle
+from tests.helpers.typing_hands import enter_address, find, press
 from wizard.flow.effect import LookUp
 from wizard.flow.event import EvidenceSeen, LookedUp, Saved
 from wizard.flow.step import Step
@@ -341,3 +343,20 @@ def said_by(program: str, **variables: str) -> str:
         timeout=60,
     )
     return done.stdout.strip()
+
+
+def test_the_windows_are_taken_apart_while_they_are_whole(program: Program, qtbot: QtBot) -> None:
+    program.open()
+    wizard = program.wizard
+    assert wizard is not None
+    enter_address(wizard, "taro@example.ne.jp")
+    find(wizard, fake_engine(program, qtbot))
+    press(wizard, Qt.Key.Key_Escape)
+    program.open_mail("taro")
+
+    program.close()
+
+    assert not isValid(wizard)
+    assert not isValid(program.mail)
+    gc.collect()
+    settle()
