@@ -26,8 +26,8 @@ def main() -> int:
     told = tell_all(teller, count=wish.operations, first=wish.seed, note=note)
     sys.stderr.write("\n")
     sys.stdout.write(
-        f"{told.operations} operations in {told.stories} stories, {told.syncs} syncs ({told.breaks} broken or "
-        f"interrupted), {told.calm} calm moments, {len(told.faults)} divergences, "
+        f"{told.operations} operations in {told.stories} stories, {told.syncs} syncs "
+        f"({told.breaks} broken or interrupted), {told.calm} calm moments, {len(told.faults)} divergences, "
         f"{time.monotonic() - begun_s:.1f} s\n"
     )
     sys.stdout.write("".join(f"{fault}\n" for fault in told.faults))

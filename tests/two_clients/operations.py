@@ -149,9 +149,8 @@ def _phone_flags(story: Story, draw: random.Random) -> None:
         return
     story.phone.flag(sightings, flag, on=on)
     for sighting in sightings:
-        worlds = story.ledger.fates[sighting.name].flags.get(flag)
-        if worlds is not None:
-            worlds.phone_wrote(on)
+        if flag in {SEEN, FLAGGED}:
+            story.ledger.fates[sighting.name].phone_flagged(flag, on)
 
 
 def _phone_moves(story: Story, draw: random.Random) -> None:
@@ -300,6 +299,7 @@ async def _desk_sends(story: Story, draw: random.Random) -> None:
     name, raw = story.letter(draw, always_named=True)
     story.desk.send(name, raw)
     story.ledger.arrived(name, "Sent", seen=True)
+    story.ledger.fates[name].desk_sent()
     await story.desk.keep_copy(name, happening=_break(draw) if draw.random() < 0.3 else None)
     await story.desk_has_left()
 

@@ -113,7 +113,8 @@ class Story:
     async def desk_has_left(self) -> None:
         """Wait until the server has done all that the desk told it; the phone alone is logged in then."""
         async with asyncio.timeout(_FINISHED_WITHIN_S):
-            while server.sessions() > 1:
+            # Nobody tells when the server has finished.
+            while server.sessions() > 1:  # noqa: ASYNC110
                 await asyncio.sleep(_POLL_S)
 
     async def calm(self) -> None:

@@ -1,4 +1,4 @@
-"""Telling stories: one after the other until so many operations have happened, and a short one of each fault."""
+"""Telling stories one after the other, and a short one of each that goes wrong."""
 
 import asyncio
 import random
