@@ -21,4 +21,5 @@ def test_two_clients_never_diverge() -> None:
         told = lab.internet.run(command, timeout_s=600)
 
     assert told.returncode == 0, told.stdout + told.stderr
-    assert told.stdout.startswith(f"{OPERATIONS} operations")
+    assert "0 divergences" in told.stdout
+    assert int(told.stdout.splitlines()[-1].split()[0]) >= OPERATIONS

@@ -25,6 +25,9 @@ def main() -> int:
     teller = Teller(Mailroom(Path(HOME), make_plan(ROWS)), Path(HOME))
     told = tell_all(teller, count=wish.operations, first=wish.seed, note=note)
     sys.stderr.write("\n")
+    kinds = "".join(f"{count:7} {kind}\n" for kind, count in told.kinds.most_common())
+    places = ", ".join(f"{count} at {row}" for row, count in sorted(told.rows.items()))
+    sys.stdout.write(f"{kinds}{told.meanwhile:7} more of the phone's in the middle of syncs\n{places}\n")
     sys.stdout.write(
         f"{told.operations} operations in {told.stories} stories, {told.syncs} syncs "
         f"({told.breaks} broken or interrupted), {told.calm} calm moments, {len(told.faults)} divergences, "
