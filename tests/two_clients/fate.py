@@ -109,6 +109,10 @@ class Fate:
 
     # The desk
 
+    def desk_sent(self) -> None:
+        """It was sent here, and its copy at the server is still to be recognised."""
+        self._is_known = False
+
     def desk_flagged(self, flag: str, value: bool) -> None:  # noqa: FBT001
         """A flag was set here; on a mail that is no more where it seems to be, that is forgotten."""
         self.flags[flag].desk_wrote(value)
@@ -129,6 +133,12 @@ class Fate:
         self.sure_deletes += self._is_known
 
     # The phone
+
+    def phone_flagged(self, flag: str, value: bool) -> None:  # noqa: FBT001
+        """The other client set a flag; a mail that is to be recognised here may stay read."""
+        self.flags[flag].phone_wrote(value)
+        if not self._is_known:
+            self.flags[flag].loosened(stays_set=flag == "\\Seen")
 
     def phone_moved(self, target: str) -> None:
         """The other client moved it."""

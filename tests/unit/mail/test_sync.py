@@ -452,6 +452,7 @@ async def test_what_was_on_its_way_into_a_folder_that_vanished_stays(store: Stor
     await sync(company, store)
     before = number(store, "a")
     store.journal.move(before, "Club")
+    company.inbox.flag(1, "\\Flagged")
     del company.boxes["Club"]
     for command in ("UID MOVE", "UID COPY", "STATUS Club", 'STATUS "Club"'):
         company.instead[command] = "NO [TRYCREATE] no such folder"
@@ -461,6 +462,7 @@ async def test_what_was_on_its_way_into_a_folder_that_vanished_stays(store: Stor
     assert codes(reports[-1]) == []
     assert here(store) == there(company) == {INBOX: ["a", "b"]}
     assert number(store, "a") == before
+    assert [row.subject for row in store.rows() if row.flagged] == ["a"]
     assert store.journal.folders_with_news() == ()
 
 
