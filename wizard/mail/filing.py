@@ -6,7 +6,6 @@ from sqlite3 import Connection
 
 from wizard.mail.arrival import Arrival
 from wizard.mail.awaited import name_removal
-from wizard.mail.indexing import index
 from wizard.mail.japanese import whole
 from wizard.mail.message import Essentials, read_essentials
 from wizard.mail.rows import NewHead, NewMail, Role
@@ -72,25 +71,27 @@ def find_folder(connection: Connection, name: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def file_mail(connection: Connection, into: int, arrival: Arrival) -> bool:
-    """Store one mail; whether it is new. One without the server's name for it takes the name over."""
+def file_mail(connection: Connection, into: int, arrival: Arrival) -> int | None:
+    """Store one mail; its number if it is new and has still to be made findable.
+
+    One without the server's name for it takes the name over.
+    """
     mail, digest = arrival.mail, arrival.digest
     there = _named(connection, into, mail)
     if there is not None and there[1] != NO_BYTES:
-        return False
+        return None
     if there is not None:
         _fill(connection, there[0], arrival)
-        return True
+        return there[0]
     if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
-        return False
+        return None
     if mail.uid is not None and name_removal(connection, into, digest, mail.uid):
-        return False
+        return None
     nameless = _nameless(connection, into, digest, arrival.essentials.message_id)
     if nameless is None:
-        insert_mail(connection, into, arrival)
-        return True
+        return insert_mail(connection, into, arrival)
     adopt(connection, into, nameless, mail)
-    return False
+    return None
 
 
 def adopt(connection: Connection, into: int, number: int, mail: NewMail) -> None:
@@ -119,9 +120,9 @@ def apply_news(connection: Connection, number: int) -> None:
 
 
 def insert_mail(connection: Connection, into: int, arrival: Arrival) -> int:
-    """Store one mail that is new; its number."""
+    """Store one mail that is new and has still to be made findable; its number."""
     number = _insert_row(connection, into, arrival.mail, arrival.digest, arrival.essentials)
-    _insert_bytes(connection, number, arrival)
+    _insert_bytes(connection, number, arrival.mail.raw)
     return number
 
 
@@ -145,9 +146,8 @@ def _insert_row(
     return number
 
 
-def _insert_bytes(connection: Connection, number: int, arrival: Arrival) -> None:
-    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, arrival.mail.raw))
-    index(connection, number, arrival.searched)
+def _insert_bytes(connection: Connection, number: int, raw: bytes) -> None:
+    connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, raw))
 
 
 def _moment(mail: NewMail, essentials: Essentials) -> int:
@@ -175,7 +175,7 @@ def _fill(connection: Connection, number: int, arrival: Arrival) -> None:
             *(essentials.attachments, essentials.preview, number),
         ),
     )
-    _insert_bytes(connection, number, arrival)
+    _insert_bytes(connection, number, mail.raw)
 
 
 def discard(connection: Connection, number: int) -> None:

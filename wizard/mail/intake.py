@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 from wizard.mail import batches
 from wizard.mail.arrival import Arrival, read_arrival
@@ -34,6 +35,7 @@ class Intake:
         self._reading: asyncio.Task[list[Arrival]] | None = None
         self._storing: asyncio.Task[None] | None = None
         self._earlier: asyncio.Task[None] | None = None
+        self._listed: asyncio.Event | None = None
         self._error: StoreError | None = None
 
     async def take(self, mail: NewMail) -> None:
@@ -81,31 +83,58 @@ class Intake:
             await self._earlier
         self._raise_error()
         batch, self._batch, self._size_bytes = self._batch, [], 0
-        # In threads: SQLite lets go of the interpreter, so that the next batch is read meanwhile.
-        self._reading = asyncio.create_task(asyncio.to_thread(_read, batch))
+        # In threads: while SQLite makes the index the interpreter is free, and the next batch is read.
+        before, self._listed = self._listed, asyncio.Event()
+        self._reading = asyncio.create_task(_read_next(before, batch))
         self._earlier = self._storing
-        self._storing = asyncio.create_task(self._store_next(self._earlier, self._reading))
+        self._storing = asyncio.create_task(self._store_next(self._earlier, self._reading, self._listed))
 
     async def _store_next(
-        self, earlier: asyncio.Task[None] | None, reading: asyncio.Task[list[Arrival]]
+        self, earlier: asyncio.Task[None] | None, reading: asyncio.Task[list[Arrival]], listed: asyncio.Event
     ) -> None:
         """Store a batch when it is read and the one before it is stored; never after one that failed."""
-        if earlier is not None:
-            await earlier
-        arrivals = await reading
-        if self._error is not None:
-            return
         try:
-            added = await asyncio.to_thread(self._store.file, self._folder, arrivals, lasting=self._lasting)
+            if earlier is not None:
+                await earlier
+            arrivals = await reading
+            if self._error is None:
+                await self._store_now(arrivals, listed)
         except StoreError as error:
             self._error = error
-            return
+        finally:
+            listed.set()
+
+    async def _store_now(self, arrivals: list[Arrival], listed: asyncio.Event) -> None:
+        loop = asyncio.get_running_loop()
+
+        def on_listed() -> None:
+            # A thread may outlive its loop; what it writes is stored all the same.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(listed.set)
+
+        added = await asyncio.to_thread(
+            self._store.file,
+            self._folder,
+            arrivals,
+            lasting=self._lasting,
+            on_listed=on_listed,
+        )
         self.new += added.new
         self._on_stored([arrival.mail for arrival in arrivals])
 
     def _raise_error(self) -> None:
         if self._error is not None:
             raise self._error
+
+
+async def _read_next(before: asyncio.Event | None, batch: list[NewMail]) -> list[Arrival]:
+    """Read a batch when the one before it has only to be indexed.
+
+    Two threads that both need the interpreter wait for each other at every statement.
+    """
+    if before is not None:
+        await before.wait()
+    return await asyncio.to_thread(_read, batch)
 
 
 def _read(batch: list[NewMail]) -> list[Arrival]:

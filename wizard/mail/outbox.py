@@ -12,6 +12,7 @@ from typing import Any, Final
 from wizard.mail.arrival import read_arrival
 from wizard.mail.database import Database
 from wizard.mail.filing import discard, folder_id, insert_mail
+from wizard.mail.indexing import index
 from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
 from wizard.mail.people import remember_recipients
 from wizard.mail.recipients import Recipient
@@ -53,6 +54,7 @@ class Outbox:
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
             number = insert_mail(connection, into, arrival)
+            index(connection, number, arrival.searched)
             connection.execute(
                 "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
                 "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",

@@ -3,7 +3,7 @@
 What a server has no more is hidden for a while before its bytes go. Calls are short; threads take turns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
@@ -12,6 +12,7 @@ from wizard.mail.arrival import Arrival, read_arrival
 from wizard.mail.database import Database
 from wizard.mail.drafts import Drafts
 from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
+from wizard.mail.indexing import index_new
 from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
@@ -156,12 +157,28 @@ class Store:
         """
         return self.file(folder, [read_arrival(mail) for mail in mails], lasting=lasting)
 
-    def file(self, folder: str, arrivals: Sequence[Arrival], *, lasting: bool = True) -> Added:
-        """The same for mails that were read before."""
+    def file(
+        self,
+        folder: str,
+        arrivals: Sequence[Arrival],
+        *,
+        lasting: bool = True,
+        on_listed: Callable[[], None] = lambda: None,
+    ) -> Added:
+        """The same for mails that were read before.
+
+        `on_listed` is called when all that is left to do is the index, which leaves the interpreter free.
+        """
+        searched: dict[int, str] = {}
         with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
-            new = sum(file_mail(connection, into, arrival) for arrival in arrivals)
-        return Added(new=new, known=len(arrivals) - new)
+            for arrival in arrivals:
+                number = file_mail(connection, into, arrival)
+                if number is not None:
+                    searched[number] = arrival.searched
+            on_listed()
+            index_new(connection, searched)
+        return Added(new=len(searched), known=len(arrivals) - len(searched))
 
     def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
         """Show these mails in the list; their bytes are none until they are added."""
