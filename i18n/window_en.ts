@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n picture did not come.</numerusform>
+            <numerusform>%n pictures did not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n name(s) below. The down key goes there.</source>

@@ -57,8 +57,24 @@
 <context>
     <name>AttachedFiles</name>
     <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
         <source>Save %1 (%2)</source>
         <translation>%1（%2）を保存する</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Ask the writer before you open it.</source>
+        <translation>「%1」はプログラムです。開く前に、送った人にたしかめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” pretends to be a document, but it is a program. Do not open it.</source>
+        <translation>「%1」は書類のように見えますが、プログラムです。開かないでください。</translation>
     </message>
 </context>
 <context>
@@ -557,7 +573,74 @@
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Do not fetch them</source>
+        <translation>取りよせない</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of this letter from the internet?</source>
+        <translation>この手紙の画像を、インターネットから取りよせますか？</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>取りよせる</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>ファイルを保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>ファイルを保存しました。</translation>
+    </message>
+    <message>
+        <source>The writer will learn that you read it, when, and about where you are.</source>
+        <translation>取りよせると、あなたが読んだことと時刻、おおよその場所が、送った人に伝わります。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. This one was saved as “%1”.</source>
+        <translation>同じ名前のファイルがあったので、「%1」という名前で保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Answers go to: %1</source>
+        <translation>返事の届く先：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日時：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>差出人：%1</translation>
+    </message>
+    <message>
+        <source>Sent by: %1</source>
+        <translation>送信者：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>あて先：%1</translation>
+    </message>
+    <message>
+        <source>ddd, d MMMM yyyy</source>
+        <comment>a day in full, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日（ddd）</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
+    <message>
+        <source>Be careful: the letter says “%1”, but this is another place.</source>
+        <translation>ご注意ください。手紙には「%1」と書いてありますが、別の場所です。</translation>
+    </message>
     <message>
         <source>Do not open it</source>
         <translation>開かない</translation>
@@ -697,14 +780,6 @@
     <message>
         <source>%1 – Tayori</source>
         <translation>%1 – たより</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: %1</source>
-        <translation>ファイルを保存できませんでした：%1</translation>
-    </message>
-    <message>
-        <source>The file was saved.</source>
-        <translation>ファイルを保存しました。</translation>
     </message>
     <message>
         <source>The letter could not be sent yet. It waits under “Waiting”.</source>
@@ -979,25 +1054,27 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>%n picture(s) did not come.</source>
+        <translation>
+            <numerusform>%n枚の画像は届きませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no subject)</source>
         <translation>（件名なし）</translation>
     </message>
     <message>
-        <source>(nobody named)</source>
-        <translation>（名前なし）</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation>日時：%1</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>差出人：%1</translation>
+        <source>Fetching the pictures...</source>
+        <translation>画像を取りよせています…</translation>
     </message>
     <message>
         <source>Pictures from the internet are not fetched, so that nobody learns you read this.</source>
         <translation>インターネットの画像は表示していません。読んだことを相手に知られないためです。</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this letter...</source>
+        <translation>この手紙の画像を表示…</translation>
     </message>
     <message>
         <source>Some letters could not be read.</source>
@@ -1018,15 +1095,6 @@
     <message>
         <source>This letter went to everyone in the group %1.</source>
         <translation>このメールは「%1」のみんなに届いたものです。</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>あて先：%1</translation>
-    </message>
-    <message>
-        <source>ddd, d MMMM yyyy</source>
-        <comment>a day in full, in Qt&apos;s letters</comment>
-        <translation>yyyy年M月d日（ddd）</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1246,21 @@
     <message>
         <source>To</source>
         <translation>あて先</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTurner</name>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2ページのうち%1ページめ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
     </message>
 </context>
 <context>

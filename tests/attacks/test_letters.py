@@ -210,7 +210,7 @@ def test_a_pressed_mail_address_is_a_letter_to_it_and_no_more(
     links = Links(parent, look)
 
     with qtbot.waitSignal(links.letter_wanted) as pressed:
-        links.follow(QUrl(case.given))
+        links.follow(QUrl(case.given), case.given)
 
     assert pressed.args == ["a@example.org"]
 
@@ -224,7 +224,7 @@ def test_a_line_break_in_a_pressed_address_is_no_second_address(
     links = Links(parent, look)
 
     with qtbot.waitSignal(links.letter_wanted) as pressed:
-        links.follow(QUrl(case.given))
+        links.follow(QUrl(case.given), case.given)
 
     assert pressed.args is not None
     (written,) = pressed.args

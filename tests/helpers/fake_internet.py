@@ -87,7 +87,8 @@ class FakeDns(Dns):
 class FakeHttp(Http):
     """Answers from `pages`; whatever stands nowhere is `rest`, or a failed test when that is None.
 
-    A page for a posted document stands under "POST " and its URL; `posted` keeps the documents.
+    A page for a posted document stands under "POST " and its URL; `posted` keeps the documents. `strange` are
+    the URLs that were said to come from a stranger.
     """
 
     pages: Mapping[str, bytes | HttpAnswer] = field(default_factory=dict)
@@ -96,12 +97,20 @@ class FakeHttp(Http):
     slow: Mapping[str, float] = field(default_factory=dict)
     rtt_s: float = 0.0
     asked: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
 
     @override
     async def get(
-        self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0, may_be_open: bool = False
+        self,
+        url: str,
+        *,
+        limit_bytes: int = 262_144,
+        timeout_s: float = 4.0,
+        may_be_open: bool = False,
+        from_stranger: bool = False,
     ) -> HttpAnswer:
         assert may_be_open or url.startswith("https://")
+        self.strange += [url] if from_stranger else []
         return await self._page(url, url, limit_bytes=limit_bytes, timeout_s=timeout_s)
 
     @override

@@ -115,7 +115,7 @@ class FakeMailServer:
         peer = Peer(self, reader, writer)
         try:
             await self.script(peer)
-        except GoneError:
+        except (GoneError, ConnectionError, asyncio.IncompleteReadError):
             pass
         except Exception as error:  # noqa: BLE001 - a mistake in a script fails the test that runs it
             self.failures.append(error)

@@ -23,7 +23,7 @@ class Company:
     moments before and after a mail is taken, "after APPEND" the one before an APPEND is answered. At
     `stalls_at` a server says nothing any more and sets `stalled`. `cut_after` hangs up after so many mails.
     `uidls` are those of POP3, by number. `delivers` is False when mail to oneself gets lost on its way;
-    `changes` is what happens to it otherwise.
+    `changes` is what happens to it otherwise. `servers` are those that run.
     """
 
     boxes: dict[str, Box] = field(default_factory=lambda: {"INBOX": Box()})
@@ -42,6 +42,7 @@ class Company:
     offers: str = "IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS MOVE"
     pop_offers: tuple[str, ...] = ("SASL PLAIN", "UIDL")
     quota: tuple[int, int] = (0, 1)
+    servers: tuple[FakeMailServer, ...] = ()
 
     @property
     def inbox(self) -> Box:
@@ -105,6 +106,7 @@ async def open_company(company: Company) -> AsyncIterator[Internet]:
             Protocol.POP3: pop3,
             Protocol.SMTP: smtp,
         }
+        company.servers = (imap, pop3, smtp)
         yield internet({endpoint(protocol): server.at for protocol, server in servers.items()})
 
 

@@ -14,7 +14,9 @@ from wizard.mail.fetch import FetchReport, FolderReport
 from wizard.mail.message import read
 from wizard.mail.outgoing import OutgoingState
 from wizard.mail.people import AddressBook, Club, Person
+from wizard.mail.reply import others_than_writer
 from wizard.mail.rows import INBOX, Envelope, MessageRow, OutgoingRow, Refusal
+from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
@@ -157,7 +159,16 @@ def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") ->
 
 def opened(raw: bytes, row_id: int = 1, outgoing: OutgoingRow | None = None) -> MessageOpened:
     """The engine's answer with this mail."""
-    return MessageOpened(account_id=ACCOUNT_ID, row_id=row_id, message=read(raw), raw=raw, outgoing=outgoing)
+    message = read(raw)
+    return MessageOpened(
+        account_id=ACCOUNT_ID,
+        row_id=row_id,
+        message=message,
+        shown=lay_out(message, raw),
+        raw=raw,
+        others=others_than_writer(message, SETTINGS.address),
+        outgoing=outgoing,
+    )
 
 
 def outgoing(state: OutgoingState, language: str = "ja") -> OutgoingRow:

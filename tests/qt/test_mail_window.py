@@ -26,6 +26,8 @@ from wizard.runtime.desk import (
     DeskProblem,
     FetchMail,
     FetchProgress,
+    FileKept,
+    FileNotKept,
     GivePassword,
     ListAccounts,
     ListMail,
@@ -34,6 +36,7 @@ from wizard.runtime.desk import (
     MailSent,
     OpenMessage,
     PasswordNeeded,
+    SaveFile,
     SendMail,
 )
 from wizard.runtime.desk_writing import ListDrafts, ListPeople
@@ -326,12 +329,14 @@ def test_a_narrow_window_shows_the_list_or_the_letter(window: MailWindow, look: 
 def test_a_page_is_opened_only_after_a_yes_that_names_it(window: MailWindow) -> None:
     window.pane.body.anchorClicked.emit(QUrl("https://bank.example.org/login"))
 
-    asked = window.links.ask.dialog
+    asked = window.letter.links.ask.dialog
     assert asked is not None
     assert "bank.example.org" in asked.question.text()
 
 
-def test_a_file_that_came_along_is_saved_with_its_bytes(window: MailWindow, tmp_path: Path) -> None:
+def test_a_file_that_came_along_is_saved_where_the_reader_wants(
+    window: MailWindow, engine: FakeEngine, tmp_path: Path
+) -> None:
     fill(window, "ja")
     window.column.table.selectRow(0)
     window.take(opened(raw_mail(file=b"\xff\xd8 picture")))
@@ -339,15 +344,23 @@ def test_a_file_that_came_along_is_saved_with_its_bytes(window: MailWindow, tmp_
 
     save = button(window, "save_file_0")
     save.click()
-    window.saver.write(str(place))
+    window.letter.saver.choose(str(place))
+    wanted = engine.requests[-1]
+    window.take(FileKept(account_id=ACCOUNT_ID, path=place, is_beside=False))
 
     assert "旅行.jpg" in save.text()
-    assert place.read_bytes() == b"\xff\xd8 picture"
+    assert wanted == SaveFile(account_id=ACCOUNT_ID, row_id=1, index=0, place=place)
     assert window.column.state.prose.text() == "ファイルを保存しました。"
 
 
-def test_a_file_that_cannot_be_saved_is_told(window: MailWindow, tmp_path: Path) -> None:
-    window.saver.write(str(tmp_path / "no such folder" / "file"))
+def test_a_file_that_lies_beside_another_is_named(window: MailWindow, tmp_path: Path) -> None:
+    window.take(FileKept(account_id=ACCOUNT_ID, path=tmp_path / "旅行 (2).jpg", is_beside=True))
+
+    assert "旅行 (2).jpg" in window.column.state.prose.text()
+
+
+def test_a_file_that_cannot_be_saved_is_told(window: MailWindow) -> None:
+    window.take(FileNotKept(account_id=ACCOUNT_ID, reason="No space left on device"))
 
     assert "保存できませんでした" in window.column.state.prose.text()
 

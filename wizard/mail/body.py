@@ -17,6 +17,7 @@ FINDABLE_BYTES = 262_144
 """Bytes of each text part that can be found by searching."""
 
 _META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
+_URL = re.compile(r"https?://[\x21-\x7e]+")
 _META_SEARCH_BYTES = 4_096
 _LINE_END = re.compile(r"\r\n?|\x85")
 # Controls have no business in a letter; an escape sequence would even command a terminal.
@@ -41,14 +42,20 @@ class Sorted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """The letter as it is shown; `html` is None when no part of it was HTML that can be shown."""
+    """The letter as it is shown; `html` is None when no part of it was HTML that can be shown.
+
+    `seen` are the words of what is shown, which are not always those of the plain part: only they may be
+    quoted. `remote` are the addresses of pictures from elsewhere, by their number.
+    """
 
     text: str
     html: str | None
+    seen: str
     cut: bool = False
     damaged: bool = False
     charset_errors: bool = False
     remote_images: bool = False
+    remote: tuple[str, ...] = ()
 
 
 def sort_parts(root: Part) -> Sorted:
@@ -63,19 +70,24 @@ def read_letter(blocks: list[Block]) -> Letter:
     """The blocks one after the other, as text and, if any of them is HTML, as HTML."""
     reading = _Reading()
     texts: list[str] = []
+    seen: list[str] = []
     htmls: list[str | None] = []
     for block in blocks:
         plain = reading.plain(block.plain) if block.plain else ""
         harmless = reading.harmless(block.html) if block.html else None
         texts.append(plain if plain.strip() or harmless is None else harmless.text)
         htmls.append(harmless.html if harmless else None)
+        html_is_shown = harmless is not None and harmless.html is not None
+        seen.append(_quotable(plain, harmless.text) if harmless is not None and html_is_shown else texts[-1])
     return Letter(
-        text="\n\n".join(text for text in texts if text),
+        text=_paragraphs(texts),
         html=_joined(htmls, texts) if any(html is not None for html in htmls) else None,
+        seen=_paragraphs(seen),
         cut=reading.cut,
         damaged=reading.damaged,
         charset_errors=reading.charset_errors,
         remote_images=reading.remote_images,
+        remote=tuple(reading.remote),
     )
 
 
@@ -109,6 +121,7 @@ class _Reading:
     damaged: bool = False
     charset_errors: bool = False
     remote_images: bool = False
+    remote: list[str] = field(default_factory=list)
 
     def plain(self, part: Part) -> str:
         """The text of a plain part with line feeds as line ends."""
@@ -121,8 +134,9 @@ class _Reading:
     def harmless(self, part: Part) -> Harmless:
         """The HTML of a part, made harmless."""
         html = self._html(part)
-        self.cut = self.cut or len(html) > HTML_LIMIT
-        harmless = make_harmless(html)
+        harmless = make_harmless(html, number_from=len(self.remote))
+        self.cut = self.cut or harmless.cut or len(html) > HTML_LIMIT
+        self.remote += harmless.remote
         self.remote_images = self.remote_images or harmless.remote_images
         return harmless
 
@@ -145,6 +159,20 @@ class _Reading:
         self.damaged = self.damaged or content.damaged
         self.charset_errors = self.charset_errors or bool(decoded.errors)
         return decoded.text
+
+
+def _quotable(plain: str, shown: str) -> str:
+    """The plain part, which is nicer to quote, if it says the same as what is shown; else what is shown."""
+    return plain if _bare(plain) == _bare(shown) else shown
+
+
+def _bare(text: str) -> str:
+    """The letters and digits of a text; writers of two parts differ in all else."""
+    return "".join(filter(str.isalnum, _URL.sub("", text)))
+
+
+def _paragraphs(texts: list[str]) -> str:
+    return "\n\n".join(text for text in texts if text)
 
 
 def _joined(htmls: list[str | None], texts: list[str]) -> str:

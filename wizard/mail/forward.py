@@ -19,7 +19,7 @@ def forward_draft(message: ReadMessage, raw: bytes, *, head: str) -> Draft:
     identifiers = (message.message_id,) if message.message_id else ()
     return Draft(
         subject=f"Fwd: {bare_subject(message.subject)}",
-        body=f"\n\n{head}\n\n{message.text}",
+        body=f"\n\n{head}\n\n{message.seen}",
         attachments=tuple(_attachments(message, raw)),
         references=(*message.references, *identifiers),
     )

@@ -1,7 +1,8 @@
 """HTML of a mail made harmless, and as plain text.
 
-Only listed elements stay. Nothing is ever loaded from elsewhere: pictures stay only when they came with the
-mail (`cid:`). Nesting is bounded, because HTML parsers and text views take very long over deep nesting.
+Only listed elements stay, and no text that the writer hid. Pictures stay when they came with the mail
+(`cid:`); one from elsewhere becomes a number (`remote:`), so that no address is left that could be loaded.
+Nesting and the number of elements are bounded, because text views take very long over both.
 """
 
 import re
@@ -11,12 +12,25 @@ from html import escape, unescape
 
 import nh3
 
+from wizard.mail.concealed import CSS_ATTRIBUTES, Appearance, Sheet, css_attributes, read_sheets
+from wizard.mail.grids import with_narrow_tables
+from wizard.mail.tags import BLOCKS, TABLE_PARTS, VOID, Tag, pieces, without
+from wizard.mail.text_of_html import text_of, tidy
+
 HTML_LIMIT = 1_000_000
 """Characters of HTML that are read; the rest of a longer text is cut."""
 OPEN_LIMIT = 256
 """Elements open at once, above which the HTML is not parsed at all."""
 DEPTH_LIMIT = 60
 TABLE_DEPTH_LIMIT = 4
+ELEMENTS_LIMIT = 12_000
+"""Elements that are shown; what comes after them is cut."""
+REMOTE_LIMIT = 60
+"""Pictures from elsewhere that can be asked for."""
+URL_LIMIT = 2_000
+HREF_LIMIT = 65_000
+REMOTE_SCHEME = "remote"
+"""Stands before the number of a picture from elsewhere, where its address was."""
 
 _TAGS = {
     *(
@@ -36,11 +50,11 @@ _TAGS = {
         "dl",
     ),
     *("dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "ol", "p", "pre"),
-    *("q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
+    *("font", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
     *("table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var"),
 }
 _ATTRIBUTES = {
-    "*": {"dir", "lang"},
+    "*": {"dir", "lang", *CSS_ATTRIBUTES},
     "a": {"href", "title"},
     "img": {"src", "alt", "width", "height"},
     "ol": {"start"},
@@ -49,6 +63,7 @@ _ATTRIBUTES = {
 }
 _DROPPED_WITH_CONTENT = {"script", "style", "title", "template", "object", "applet", "svg", "math"}
 _LINK = re.compile(r"\s*(?:https?://|mailto:)", re.IGNORECASE)
+_FETCHABLE = re.compile(r"https://[^\s/]", re.IGNORECASE)
 _NUMBER_LIMITS = {"colspan": 50, "rowspan": 200, "width": 2_000, "height": 4_000, "start": 100_000}
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _ANY_TAG = re.compile(r"<[^<>]*(?:>|\Z)")
@@ -75,56 +90,69 @@ _SELF_CLOSING = frozenset(
     }
     | {"source", "tbody", "td", "tfoot", "th", "thead", "tr", "wbr"}
 )
-_VOID = frozenset({"br", "hr", "img"})
-_TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"})
-_BLOCKS = frozenset(
-    {"blockquote", "caption", "center", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr"}
-    | {"li", "ol", "p", "pre", "table", "tr", "ul"}
-)
 _INSIDE_WORDS = frozenset({"a", "b", "big", "em", "font", "i", "small", "span", "strong", "u", "wbr"})
-_SPACED = frozenset({"p", "table", "ul", "ol"})
-# What the cleaner writes is regular: lower-case names, quoted values, no bare `<` in text.
-_TOKEN = re.compile(r'<(/?)([a-z0-9]+)((?: [^\s="]+="[^"]*")*)>|([^<]+)')
-_ALT = re.compile(r' alt="([^"]*)"')
+_UNSHOWN_TAGS = frozenset({"font"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_BLANK_LINES = re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harmless:
-    """What is left of HTML: None when it was too tangled to parse, its text, and what was taken out."""
+    """What is left of HTML: None when it was too tangled to parse, its text, and what was taken out.
+
+    `remote` are the https addresses of the pictures from elsewhere, in the order of the numbers that stand
+    for them; `remote_images` also tells of pictures that nobody can ask for.
+    """
 
     html: str | None
     text: str
     remote_images: bool = False
+    remote: tuple[str, ...] = ()
+    cut: bool = False
 
 
 @dataclass(slots=True)
 class _Filter:
-    """Decides on each attribute, and remembers whether pictures from elsewhere were wanted."""
+    """Decides on each attribute, and remembers which pictures from elsewhere were wanted."""
 
+    number_from: int
     remote_images: bool = field(default=False)
+    remote: dict[str, int] = field(default_factory=dict)
 
     def __call__(self, tag: str, attribute: str, value: str) -> str | None:
         """The value to keep, or None to drop the attribute."""
         if tag == "img" and attribute == "src":
-            local = value.strip().lower().startswith("cid:")
-            self.remote_images = self.remote_images or not local
-            return value.strip() if local else None
+            return self._source(value.strip())
         if attribute == "href":
-            return value if _LINK.match(value) else None
+            return value if _LINK.match(value) and len(value) <= HREF_LIMIT else None
         if attribute in _NUMBER_LIMITS:
             small = value.isascii() and value.isdigit() and len(value) < 9
             return value if small and int(value) <= _NUMBER_LIMITS[attribute] else None
         return value
 
+    def _source(self, url: str) -> str | None:
+        """A picture of the mail itself as it is; one from elsewhere as a number."""
+        if url[:4].lower() == "cid:":
+            return f"cid:{url[4:]}"
+        self.remote_images = True
+        if not _FETCHABLE.match(url) or len(url) > URL_LIMIT:
+            return None
+        if url not in self.remote and len(self.remote) >= REMOTE_LIMIT:
+            return None
+        number = self.remote.setdefault(url, len(self.remote))
+        return f"{REMOTE_SCHEME}:{self.number_from + number}"
 
-def make_harmless(html: str) -> Harmless:
-    """The HTML with only listed elements, no picture from elsewhere, and links only to web and mail."""
+
+def make_harmless(html: str, *, number_from: int = 0) -> Harmless:
+    """The HTML with only listed elements, no address of a picture elsewhere, links only to web and mail.
+
+    Args:
+        html: anybody's HTML.
+        number_from: the number of the first picture from elsewhere.
+    """
     text = html[:HTML_LIMIT]
     if _is_tangled(text):
-        return Harmless(html=None, text=_tidy(_SPACE.sub(" ", _ANY_TAG.sub(" ", text)).strip()))
-    keep = _Filter()
+        return Harmless(html=None, text=tidy(_SPACE.sub(" ", _ANY_TAG.sub(" ", text)).strip()))
+    keep = _Filter(number_from)
     cleaned = nh3.clean(
         text,
         tags=_TAGS,
@@ -133,8 +161,20 @@ def make_harmless(html: str) -> Harmless:
         attribute_filter=keep,
         url_schemes={"http", "https", "mailto", "cid"},
     )
-    bounded = "".join(_bound(cleaned))
-    return Harmless(html=bounded, text=_text_of(bounded), remote_images=keep.remote_images)
+    sheet = read_sheets(text)
+    bounded = _Bounded(sheet)
+    shown = "".join(bounded.written(cleaned))
+    if bounded.concealed and not text_of(shown):
+        # A letter that hides all of itself has nothing else to say: a broken style, and no secret within it.
+        shown = "".join((bounded := _Bounded(None)).written(cleaned))
+    shown = with_narrow_tables(shown)
+    return Harmless(
+        html=shown,
+        text=text_of(shown),
+        remote_images=keep.remote_images,
+        remote=tuple(keep.remote),
+        cut=bounded.cut,
+    )
 
 
 def bare_words(html: str) -> str:
@@ -167,65 +207,84 @@ def _is_tangled(html: str) -> bool:
     return False
 
 
-def _bound(html: str) -> Iterator[str]:
-    """Clean HTML without its elements below the depth limits; their content stays."""
-    opened: list[bool] = []
-    tables = 0
-    for match in _TOKEN.finditer(html):
-        closing, tag = match[1], match[2]
-        if tag is None:
-            yield match[4]
-        elif tag in _VOID:
-            yield _written(match)
-        elif closing:
-            tables -= tag == "table"
-            yield f"</{tag}>" if opened.pop() else " "
-        else:
-            tables += tag == "table"
-            kept = len(opened) < DEPTH_LIMIT and (tables <= TABLE_DEPTH_LIMIT or tag not in _TABLE_PARTS)
-            opened.append(kept)
-            yield _written(match) if kept else " "
+@dataclass(slots=True)
+class _Open:
+    """An element that is open: whether it is written, and how text looks in it."""
+
+    name: str
+    written: bool
+    look: Appearance
 
 
-def _written(tag: re.Match[str]) -> str:
+class _Bounded:
+    """Writes clean HTML again without what nobody sees, what is too deep, and what is too much."""
+
+    def __init__(self, sheet: Sheet | None) -> None:
+        self._sheet = sheet
+        self._open: list[_Open] = []
+        self._look = Appearance() if sheet is None else sheet.start
+        self._tables = 0
+        self.concealed = False
+        self.cut = False
+
+    def written(self, html: str) -> Iterator[str]:
+        """The HTML; an element below the depth limits goes, its content stays."""
+        elements = 0
+        for piece in pieces(html):
+            if isinstance(piece, str):
+                yield from self._text(piece)
+            elif piece.closes:
+                yield self._close(piece)
+            else:
+                elements += 1
+                if elements > ELEMENTS_LIMIT:
+                    self.cut = True
+                    yield from (f"</{one.name}>" for one in reversed(self._open) if one.written)
+                    return
+                yield from self._opened(piece)
+
+    @property
+    def _here(self) -> Appearance:
+        return self._open[-1].look if self._open else self._look
+
+    def _text(self, text: str) -> Iterator[str]:
+        if not self._here.hides_text:
+            yield text
+        elif text.strip():
+            self.concealed = True
+
+    def _opened(self, tag: Tag) -> Iterator[str]:
+        look = self._here
+        if self._sheet is not None:
+            look = self._sheet.within(look, tag.name, css_attributes(tag))
+        if tag.name in VOID:
+            if not look.absent:
+                yield _written(tag)
+            return
+        self._tables += tag.name == "table"
+        fits = len(self._open) < DEPTH_LIMIT
+        shown = fits and not look.absent and tag.name not in _UNSHOWN_TAGS
+        kept = shown and (self._tables <= TABLE_DEPTH_LIMIT or tag.name not in TABLE_PARTS)
+        self._open.append(_Open(tag.name, kept, look))
+        if kept:
+            yield _written(tag)
+        elif tag.name in BLOCKS | TABLE_PARTS:
+            yield " "
+
+    def _close(self, tag: Tag) -> str:
+        self._tables -= tag.name == "table"
+        if self._open.pop().written:
+            return f"</{tag.name}>"
+        return " " if tag.name in BLOCKS | TABLE_PARTS else ""
+
+
+def _written(tag: Tag) -> str:
     """An opening tag whose values cannot be taken for tags, by however simple a reader."""
-    return f"<{tag[2]}{tag[3].replace('<', '&lt;').replace('>', '&gt;')}>"
-
-
-def _text_of(html: str) -> str:
-    """The text of clean HTML, a line for each block."""
-    out = ["\n"]
-    preformatted = 0
-    for match in _TOKEN.finditer(html):
-        preformatted += (match[2] == "pre") * (-1 if match[1] else 1)
-        if match[2] in _BLOCKS and not out[-1].endswith("\n"):
-            out.append("\n")
-        piece = unescape(match[4]) if match[2] is None else _mark_of(match)
-        if not preformatted and match[2] is None:
-            piece = _SPACE.sub(" ", piece)
-        if not preformatted and out[-1].endswith("\n"):
-            piece = piece.lstrip(" ")
-        out += [piece] if piece else []
-    return _tidy("".join(out))
+    attributes = without(tag.written, CSS_ATTRIBUTES)
+    return f"<{tag.name}{attributes.replace('<', '&lt;').replace('>', '&gt;')}>"
 
 
 def _gap(tag: re.Match[str]) -> str:
     """Nothing for a tag inside a word, a line end for one between words."""
     name = _TAG.match(tag[0])
     return "" if name is not None and name[2].lower() in _INSIDE_WORDS else "\n"
-
-
-def _mark_of(tag: re.Match[str]) -> str:
-    """What a tag itself becomes in plain text."""
-    name = tag[2]
-    if tag[1]:
-        return "\n" if name in _SPACED else ""
-    if name == "img":
-        alt = _ALT.search(tag[3])
-        return unescape(alt[1]) if alt else ""
-    return {"br": "\n", "li": "- ", "td": " ", "th": " "}.get(name, "")
-
-
-def _tidy(text: str) -> str:
-    lines = (line.rstrip() for line in text.replace("\u00a0", " ").split("\n"))
-    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n")

@@ -15,10 +15,13 @@ from wizard.mail.filename import made_up_name
 from wizard.mail.header import Header
 from wizard.mail.mailboxes import Mailbox, read_mailboxes
 from wizard.mail.mailing_list import read_list
+from wizard.mail.openable import BEGINNING_BYTES, FileKind, kind_of
 from wizard.mail.part import Part, read_parts
 from wizard.mail.words import header_text
 
 REFERENCES_LIMIT = 100
+PICTURES_LIMIT = 100
+PICTURES_LIMIT_BYTES = 50_000_000
 
 _ID = re.compile(r"<([^<>\s]{1,995})>")
 _PEOPLE = ("from", "to", "cc")
@@ -40,7 +43,10 @@ class ReadWarning(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """A part that can be saved: `index` finds its bytes again, `name` is safe, `size` is in bytes."""
+    """A part that can be saved: `index` finds its bytes again, `name` is safe, `size` is in bytes.
+
+    `kind` says whether it may be looked at without being saved.
+    """
 
     index: int
     name: str
@@ -49,16 +55,20 @@ class Attachment:
     sha256: str
     inline: bool
     content_id: str | None = None
+    kind: FileKind = FileKind.KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadMessage:
     """A mail that was read; message identifiers keep their angle brackets.
 
-    `html` is harmless; `list_id` and `list_post` are set when a mailing list sent the mail.
+    `html` is harmless; `seen` are the words that a reader sees, the only ones to quote; `remote` are the
+    addresses of its pictures from elsewhere. `list_id` and `list_post` are set when a mailing list sent the
+    mail.
     """
 
     from_: tuple[Mailbox, ...]
+    sender: tuple[Mailbox, ...]
     to: tuple[Mailbox, ...]
     cc: tuple[Mailbox, ...]
     reply_to: tuple[Mailbox, ...]
@@ -70,7 +80,9 @@ class ReadMessage:
     list_id: str | None
     list_post: str | None
     text: str
+    seen: str
     html: str | None
+    remote: tuple[str, ...]
     attachments: tuple[Attachment, ...]
     warnings: tuple[ReadWarning, ...]
 
@@ -99,6 +111,7 @@ def read(raw: bytes) -> ReadMessage:
     mailing_list = read_list(header, writers=writers, reply_to=reply_to, to=to)
     return ReadMessage(
         from_=writers,
+        sender=_people(header, "sender"),
         to=to,
         cc=_people(header, "cc"),
         reply_to=reply_to,
@@ -110,7 +123,9 @@ def read(raw: bytes) -> ReadMessage:
         list_id=mailing_list.id,
         list_post=mailing_list.post,
         text=letter.text,
+        seen=letter.seen,
         html=letter.html,
+        remote=letter.remote,
         attachments=tuple(_attachment(index, part) for index, part in enumerate(parts.attached)),
         warnings=_warnings(root, letter, damaged=any(part.content().damaged for part in parts.attached)),
     )
@@ -120,6 +135,20 @@ def attachment_bytes(raw: bytes, index: int) -> bytes | None:
     """The bytes of the attachment with this index, None if there is none."""
     attached = sort_parts(read_parts(_with_line_feeds(raw))).attached
     return attached[index].content().data if 0 <= index < len(attached) else None
+
+
+def inline_pictures(raw: bytes) -> dict[str, bytes]:
+    """The pictures that came with the mail, by their Content-ID, at most so many and so large."""
+    found: dict[str, bytes] = {}
+    left_bytes = PICTURES_LIMIT_BYTES
+    for part in sort_parts(read_parts(_with_line_feeds(raw))).attached:
+        wanted = part.content_id is not None and part.content_type.startswith("image/")
+        if wanted and part.content_id not in found and len(found) < PICTURES_LIMIT:
+            data = part.content().data
+            if part.content_id is not None and len(data) <= left_bytes:
+                left_bytes -= len(data)
+                found[part.content_id] = data
+    return found
 
 
 def read_essentials(raw: bytes, *, preview_limit: int = 120) -> Essentials:
@@ -182,14 +211,16 @@ def _is_inline(part: Part) -> bool:
 
 def _attachment(index: int, part: Part) -> Attachment:
     data = part.content().data
+    name = part.name or made_up_name(index + 1, part.content_type)
     return Attachment(
         index=index,
-        name=part.name or made_up_name(index + 1, part.content_type),
+        name=name,
         content_type=part.content_type,
         size=len(data),
         sha256=sha256(data).hexdigest(),
         inline=_is_inline(part),
         content_id=part.content_id,
+        kind=kind_of(name, data[:BEGINNING_BYTES]),
     )
 
 

@@ -4,7 +4,7 @@ Every step is on the disk before the next one is taken. What may happen to a mai
 `outgoing`; whoever asks for something else made a mistake.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from sqlite3 import Connection
@@ -17,6 +17,7 @@ from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingOrderError, Outgo
 from wizard.mail.people import remember_recipients
 from wizard.mail.recipients import Recipient
 from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, Refusal, Role, as_row
+from wizard.mail.store_fault import StoreError
 
 _OUTGOING: Final = (
     "SELECT message.id, folder.name, message.message_id, from_name, from_address, subject, date, seen, "
@@ -34,6 +35,7 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._held: set[int] = set()
+        self._owed: dict[int, Callable[[], None]] = {}
 
     def put(
         self,
@@ -133,13 +135,38 @@ class Outbox:
         with self._database.writing() as connection:
             _step(connection, number, OutgoingEvent.STOPPED)
 
+    def conclude(self, number: int, note: Callable[[], None]) -> None:
+        """Write down by `note` what became of a mail; settling does it if the disk will not have it now.
+
+        Raises:
+            StoreError: it is not written down yet.
+        """
+        try:
+            note()
+        except StoreError:
+            self._owed[number] = note
+            raise
+
     def settle_interrupted(self) -> None:
-        """The same for what was being sent when the program died, or the disk would not write down."""
+        """Write down what is known of mails that nobody sends any more; the others were stopped."""
+        for number, note in tuple(self._owed.items()):
+            note()
+            del self._owed[number]
         with self._database.writing() as connection:
-            rows = connection.execute("SELECT message_id, state FROM outgoing").fetchall()
-            for number, state in rows:
-                if OutgoingState(state) in _MARKED and number not in self._held:
-                    _step(connection, number, OutgoingEvent.STOPPED)
+            for number in self._left_alone(connection):
+                _step(connection, number, OutgoingEvent.STOPPED)
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether a mail that nobody has in hand is still marked as being sent."""
+        with self._database.reading() as connection:
+            return bool(self._left_alone(connection))
+
+    def _left_alone(self, connection: Connection) -> list[int]:
+        rows = connection.execute("SELECT message_id, state FROM outgoing").fetchall()
+        return [
+            number for number, state in rows if OutgoingState(state) in _MARKED and number not in self._held
+        ]
 
     def take(
         self,

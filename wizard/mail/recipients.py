@@ -65,13 +65,13 @@ def address_of(text: str) -> EmailAddress | None:
     """The address in the text; one with a local part beyond ASCII counts too (RFC 6531)."""
     if _ENCODED in text:
         return None
-    checked = check_address(text)
+    checked = check_address(text, asks=False)
     errors = [finding.code for finding in checked.findings if finding.severity is Severity.ERROR]
     if errors != [AddressCode.LOCAL_NOT_ASCII]:
         return checked.address
     local, _, domain = unicodedata.normalize("NFC", text.strip()).rpartition("@")
     # The domain is judged as that of any other address.
-    same_domain = check_address(f"a@{domain}").address
+    same_domain = check_address(f"a@{domain}", asks=False).address
     if same_domain is None or not _BEYOND_ASCII.fullmatch(local):
         return None
     return EmailAddress(

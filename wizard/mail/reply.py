@@ -23,20 +23,12 @@ def reply_draft(message: ReadMessage, *, own: EmailAddress | None = None, attrib
     Reply-To is followed unless it is the address of the mailing list itself: then the writer is meant.
     A letter that one wrote oneself is answered to those it went to.
     """
-    to = _recipients(message.to) if own is not None and _is_by(message, own) else _writers(message)
-    return _draft(message, attribution, to=to, cc=())
+    return _draft(message, attribution, to=_writer_alone(message, own), cc=())
 
 
 def reply_all_draft(message: ReadMessage, *, own: EmailAddress, attribution: str) -> Draft:
     """An answer to the writer and to everybody who got the mail, except oneself."""
-    mine = {own.wire.lower()}
-    if _is_by(message, own):
-        return _draft(message, attribution, to=_recipients(message.to), cc=_recipients(message.cc))
-    answered = message.reply_to or message.from_
-    to = [person for person in _recipients(answered) if person.address.wire.lower() not in mine]
-    others = _recipients((*message.to, *message.cc))
-    taken = mine | {person.address.wire.lower() for person in to}
-    cc = [person for person in others if person.address.wire.lower() not in taken]
+    to, cc = _everyone(message, own)
     return _draft(message, attribution, to=to, cc=cc)
 
 
@@ -46,10 +38,11 @@ def shown_recipients(people: Sequence[Recipient]) -> str:
 
 
 def others_than_writer(message: ReadMessage, own: EmailAddress) -> int:
-    """How many more people an answer to everyone goes to than one to the writer."""
-    everyone = reply_all_draft(message, own=own, attribution="")
-    writer = reply_draft(message, own=own, attribution="")
-    return len(everyone.to) + len(everyone.cc) - len(writer.to)
+    """How many more than the writer an answer to everyone goes to; a group is asked about by itself."""
+    if message.list_post is not None:
+        return 0
+    to, cc = _everyone(message, own)
+    return len(to) + len(cc) - len(_writer_alone(message, own))
 
 
 def reply_subject(subject: str) -> str:
@@ -79,7 +72,7 @@ def _draft(
         to=tuple(to),
         cc=tuple(cc),
         subject=reply_subject(message.subject),
-        body=f"\n\n{attribution}\n{quoted(message.text)}\n",
+        body=f"\n\n{attribution}\n{quoted(message.seen)}\n",
         in_reply_to=message.message_id,
         references=(*earlier, *([message.message_id] if message.message_id else [])),
     )
@@ -90,6 +83,22 @@ def _typed(person: Recipient) -> str:
         return person.address.shown
     name = person.name.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{name}" <{person.address.shown}>'
+
+
+def _writer_alone(message: ReadMessage, own: EmailAddress | None) -> list[Recipient]:
+    return _recipients(message.to) if own is not None and _is_by(message, own) else _writers(message)
+
+
+def _everyone(message: ReadMessage, own: EmailAddress) -> tuple[list[Recipient], list[Recipient]]:
+    """Whom an answer to everyone goes to, and who gets a copy."""
+    mine = {own.wire.lower()}
+    if _is_by(message, own):
+        return _recipients(message.to), _recipients(message.cc)
+    answered = message.reply_to or message.from_
+    to = [person for person in _recipients(answered) if person.address.wire.lower() not in mine]
+    others = _recipients((*message.to, *message.cc))
+    taken = mine | {person.address.wire.lower() for person in to}
+    return to, [person for person in others if person.address.wire.lower() not in taken]
 
 
 def _is_by(message: ReadMessage, own: EmailAddress) -> bool:

@@ -25,44 +25,49 @@ _ABOUT_MAIL = (*CARRIED_OVER, "news", "removal")
 _SERVER_SIDE = ("uid_next", "modseq", "proven")
 
 
-def needs_salvage(path: Path) -> bool:
-    """Whether damage was met in this store, or a rescue of it did not come to its end."""
-    return suspicion(path).exists() or _mended(path).exists()
-
-
 def salvage(path: Path) -> Path:
-    """Put the store in this file together again; where the damaged file is kept.
-
-    A rescue that was broken off goes on where it was: once the new file is whole it has a name of its own,
-    and takes the place of the damaged one whatever happens in between.
+    """Put the store in this file together again, or finish that; where the damaged file is kept.
 
     Raises:
         StoreError: there is no room, or the folder cannot be written; the damaged file is where it was.
     """
-    if not _mended(path).exists():
-        fresh = path.with_name(f"{path.name}.new")
-        _remove(fresh)
-        with closing(_Rescuer(path, fresh)) as rescuer:
-            rescuer.carry_over()
     try:
-        return _exchange(path)
+        if not _mended(path).exists():
+            _rescue(path).rename(_mended(path))
+        return _put_in_place(path)
     except OSError as error:
         raise StoreError(StoreFault.NOT_WRITABLE, error.strerror or str(error)) from error
 
 
-def _exchange(path: Path) -> Path:
-    """Let the new file take the place of the damaged one, which keeps another name."""
-    whole = _mended(path)
-    if not whole.exists():
-        path.with_name(f"{path.name}.new").rename(whole)
+def is_half_done(path: Path) -> bool:
+    """Whether the program died when the new file was whole: the store's name is still the old one's."""
+    return _mended(path).exists()
+
+
+def _mended(path: Path) -> Path:
+    """The new file, once everything is in it."""
+    return path.with_name(f"{path.name}.mended")
+
+
+def _rescue(path: Path) -> Path:
+    """A new file with everything that can be read."""
+    fresh = path.with_name(f"{path.name}.new")
+    _remove(fresh)
+    with closing(_Rescuer(path, fresh)) as rescuer:
+        rescuer.carry_over()
+    return fresh
+
+
+def _put_in_place(path: Path) -> Path:
+    """Let the new file take the old one's name; each step may be the last before a new start."""
     _sync_names(path)
-    kept = _name_to_keep(path)
-    # The file itself goes last: what is still beside it belongs to it.
+    # Without the old file: it has got its other name already.
+    kept = _name_to_keep(path) if path.exists() else _name_kept_last(path)
+    suspicion(path).unlink(missing_ok=True)
     for ending in reversed(_BESIDE):
         with suppress(FileNotFoundError):
             Path(f"{path}{ending}").rename(f"{kept}{ending}")
-    suspicion(path).unlink(missing_ok=True)
-    whole.rename(path)
+    _mended(path).rename(path)
     _sync_names(path)
     return kept
 
@@ -175,18 +180,19 @@ def _without(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in names}
 
 
-def _mended(path: Path) -> Path:
-    """The new file once it is whole."""
-    return path.with_name(f"{path.name}.mended")
+def _names(path: Path) -> Iterator[Path]:
+    return (path.with_name(f"{path.name}.damaged-{number}") for number in range(1, _KEPT_LIMIT))
 
 
 def _name_to_keep(path: Path) -> Path:
-    """The first free name for the damaged file; the last one taken if it has been moved already."""
-    names = [path.with_name(f"{path.name}.damaged-{number}") for number in range(1, _KEPT_LIMIT)]
-    free = next((number for number, kept in enumerate(names) if not kept.exists()), None)
-    if free is None:
-        raise StoreError(StoreFault.NOT_WRITABLE, "too many damaged files are kept already")
-    return names[free if path.exists() else max(free - 1, 0)]
+    for kept in _names(path):
+        if not kept.exists():
+            return kept
+    raise StoreError(StoreFault.NOT_WRITABLE, "too many damaged files are kept already")
+
+
+def _name_kept_last(path: Path) -> Path:
+    return max(filter(Path.exists, _names(path)), key=lambda kept: int(kept.name.rpartition("-")[2]))
 
 
 def _sync_names(path: Path) -> None:

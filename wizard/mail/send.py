@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import partial
 
 from wizard.mail.compose import Draft, compose, envelope_of, new_message_id
 from wizard.mail.outgoing import DELAY, OutgoingEvent
@@ -155,7 +156,7 @@ class Postman:
         next_at = self._next_at(row, verdict, now)
         report = _report(row, verdict, next_at)
         try:
-            self._write_down(number, verdict, next_at)
+            outbox.conclude(number, partial(self._write_down, number, verdict, next_at))
             problem = await self._copy(number) if report.status is SendStatus.SENT else None
         except StoreError as error:
             problem = error.problem

@@ -8,9 +8,14 @@ from wizard.mail.japanese import charset_of, decode, guess, whole
 
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([BbQq])\?([^?]*)\?=")
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
-# Controls, line and paragraph separators, and the marks that turn the direction of writing around.
+# Controls, line and paragraph separators, the marks that turn the direction of writing around, and signs
+# without a width, which make two different names look the same. The joiners stay where scripts need them.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+_NO_WIDTH = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +38,8 @@ def raw_text(value: bytes) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text without line breaks, controls, direction marks and lone surrogates."""
-    return _UNSEEN.sub(" ", _DIRECTION.sub("", whole(text))).strip()
+    """The text without line breaks, controls, direction marks, signs of no width and lone surrogates."""
+    return _UNSEEN.sub(" ", _NO_WIDTH.sub("", _DIRECTION.sub("", whole(text)))).strip()
 
 
 def decode_words(text: str) -> str:

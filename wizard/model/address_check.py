@@ -33,15 +33,21 @@ _QUOTED = re.compile(r'"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"')
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 
 
-def check_address(text: str) -> CheckedAddress:
-    """Read typed text; never raises, whatever the text."""
+def check_address(text: str, *, asks: bool = True) -> CheckedAddress:
+    """Read typed text; never raises, whatever the text.
+
+    Args:
+        text: what was typed, or what stands in a letter.
+        asks: look for a domain that was meant instead; that takes long for thousands of addresses.
+    """
     meant, fixed = repair(text)
     findings = [Finding(code=code, severity=Severity.FIXED) for code in fixed]
     if not meant:
         return CheckedAddress(address=None, findings=(_error(AddressCode.EMPTY),))
     local, at, domain = meant.rpartition("@")
     if not at:
-        findings += [_error(AddressCode.MISSING_AT), *_asked_about(with_forgotten_at(meant))]
+        asked = _asked_about(with_forgotten_at(meant)) if asks else []
+        findings += [_error(AddressCode.MISSING_AT), *asked]
         return CheckedAddress(address=None, findings=tuple(findings))
     if "@" in local and not _QUOTED.fullmatch(local):
         once = _AT_SIGNS.sub("@", meant)
@@ -52,7 +58,8 @@ def check_address(text: str) -> CheckedAddress:
     findings += domain_findings
     if domain_ascii is not None and _octets(f"{local}@{domain_ascii}") > ADDRESS_LIMIT_OCTETS:
         findings.append(_error(AddressCode.ADDRESS_TOO_LONG))
-    findings += _check_spelling(local, domain_ascii)
+    if asks:
+        findings += _check_spelling(local, domain_ascii)
     if domain_ascii is None or any(finding.severity is Severity.ERROR for finding in findings):
         return CheckedAddress(address=None, findings=tuple(findings))
     address = EmailAddress(given=text, local=local, domain=u_label(domain_ascii), domain_ascii=domain_ascii)

@@ -80,6 +80,7 @@ class _Question:
     document: bytes | None
     limit_bytes: int
     timeout_s: float
+    from_stranger: bool = False
 
 
 class Http:
@@ -101,7 +102,13 @@ class Http:
         self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
 
     async def get(
-        self, url: str, *, limit_bytes: int = 262_144, timeout_s: float = 4.0, may_be_open: bool = False
+        self,
+        url: str,
+        *,
+        limit_bytes: int = 262_144,
+        timeout_s: float = 4.0,
+        may_be_open: bool = False,
+        from_stranger: bool = False,
     ) -> HttpAnswer:
         """The answer to one GET, redirects included; a body is read only when the status is 2xx.
 
@@ -110,8 +117,15 @@ class Http:
             limit_bytes: the longest body.
             timeout_s: the longest it may take in all.
             may_be_open: whether an answer over plain http is of use.
+            from_stranger: whether somebody outside chose the URL; it may not lead into a private network.
         """
-        question = _Question(url=url, document=None, limit_bytes=limit_bytes, timeout_s=timeout_s)
+        question = _Question(
+            url=url,
+            document=None,
+            limit_bytes=limit_bytes,
+            timeout_s=timeout_s,
+            from_stranger=from_stranger,
+        )
         hops = [url]
         return await self._timed(self._walk(hops, question, may_be_open=may_be_open), hops, timeout_s)
 
@@ -178,6 +192,8 @@ class Http:
         host = _checked_host(question.url, is_first=came_from is None, may_be_open=may_be_open)
         proxy = self._proxy(host)
         is_local = await self._is_local(host, proxy)
+        if is_local and question.from_stranger:
+            raise _FailureError(HttpFailure.PROTOCOL, f"{host} is in a private network")
         if is_local and came_from is not None:
             first_host = urlsplit(came_from).hostname or ""
             if not await self._is_local(first_host, self._proxy(first_host)):

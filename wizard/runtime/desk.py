@@ -1,12 +1,14 @@
 """What the mail window asks of the engine, and what it gets back."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from wizard.mail.compose import Draft
 from wizard.mail.fetch import FetchReport
 from wizard.mail.message import ReadMessage
 from wizard.mail.rows import MessageRow, OutgoingRow
 from wizard.mail.send import SendReport
+from wizard.mail.shown import Shown
 from wizard.model.account import Account
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
@@ -37,6 +39,33 @@ class OpenMessage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FetchPictures:
+    """Fetch the pictures that a mail wants from elsewhere; answered by PicturesFetched or DeskProblem."""
+
+    account_id: str
+    row_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveFile:
+    """Keep an attachment at a place, or beside it; answered by FileKept, FileNotKept or DeskProblem."""
+
+    account_id: str
+    row_id: int
+    index: int
+    place: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFile:
+    """Make a copy of an attachment to look at; answered by FileReady, FileNotKept or DeskProblem."""
+
+    account_id: str
+    row_id: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FetchMail:
     """Fetch new mail; answered by FetchProgress …, then MailFetched, or PasswordNeeded."""
 
@@ -62,7 +91,8 @@ class GivePassword:
     for_sending: bool = False
 
 
-Request = ListAccounts | ListMail | OpenMessage | FetchMail | SendMail | GivePassword | WritingRequest
+LetterRequest = OpenMessage | FetchPictures | SaveFile | OpenFile
+Request = ListAccounts | ListMail | LetterRequest | FetchMail | SendMail | GivePassword | WritingRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,23 +104,64 @@ class AccountsListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailListed:
-    """Rows of a folder, newest first, and how many the folder has in all."""
+    """Rows of a folder, newest first, from an offset on, and how many the folder has in all."""
 
     account_id: str
     folder: str
     rows: tuple[MessageRow, ...]
     total: int
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageOpened:
-    """One mail, read; `outgoing` says how far one of the outbox has come."""
+    """One mail, read and laid out; an answer to everyone goes to so many `others` than the writer.
+
+    `outgoing` says how far one of the outbox has come.
+    """
 
     account_id: str
     row_id: int
     message: ReadMessage
+    shown: Shown
     raw: bytes = field(repr=False)
+    others: int = 0
     outgoing: OutgoingRow | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PicturesFetched:
+    """A mail laid out again with pictures from elsewhere; `missing` of them did not come."""
+
+    account_id: str
+    row_id: int
+    shown: Shown
+    missing: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileKept:
+    """An attachment lies where it should, or beside it if there was a file already."""
+
+    account_id: str
+    path: Path
+    is_beside: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReady:
+    """A copy of an attachment can be looked at until the program ends."""
+
+    account_id: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileNotKept:
+    """An attachment could not be written; `reason` are the system's own words."""
+
+    account_id: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +211,10 @@ Reply = (
     AccountsListed
     | MailListed
     | MessageOpened
+    | PicturesFetched
+    | FileKept
+    | FileReady
+    | FileNotKept
     | FetchProgress
     | MailFetched
     | MailSent

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from wizard.accounts.secrets import sending_id
 from wizard.mail.fetch import fetch
-from wizard.mail.message import read
+from wizard.mail.kept_files import OpenedFiles
 from wizard.mail.send import Postman, SendStatus
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError
@@ -17,20 +17,24 @@ from wizard.runtime.desk import (
     AccountsListed,
     DeskProblem,
     FetchMail,
+    FetchPictures,
     FetchProgress,
     GivePassword,
+    LetterRequest,
     ListAccounts,
     ListMail,
     MailFetched,
     MailListed,
     MailSent,
-    MessageOpened,
+    OpenFile,
     OpenMessage,
     PasswordNeeded,
     Reply,
     Request,
+    SaveFile,
     SendMail,
 )
+from wizard.runtime.desk_letters import LetterDesk
 from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
@@ -45,6 +49,12 @@ class DeskClerk:
         self._stores = stores
         self._post = post
         self._writing = WritingClerk(world, post)
+        self._opened = OpenedFiles(world.home.opened_files)
+        self._letters = LetterDesk(world.accounts, world.internet, self._opened)
+
+    def close(self) -> None:
+        """Remove the copies of attachments that were looked at."""
+        self._opened.remove()
 
     async def serve(self, request: Request) -> None:
         """Do what is asked and post the replies."""
@@ -54,8 +64,8 @@ class DeskClerk:
             case GivePassword():
                 entry = sending_id(request.account_id) if request.for_sending else request.account_id
                 self._world.secrets.keep_for_session(entry, request.secret)
-            case ListMail() | OpenMessage():
-                self._look(request)
+            case ListMail() | OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
+                await self._look(request)
             case FetchMail() | SendMail():
                 await self._log_in_and(request)
             case _:
@@ -72,44 +82,22 @@ class DeskClerk:
         if problem is not None and not isinstance(request, FlushOutbox):
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
 
-    def _look(self, request: ListMail | OpenMessage) -> None:
+    async def _look(self, request: ListMail | LetterRequest) -> None:
         store = self._stores.open(request.account_id)
         mended = self._stores.mended(request.account_id)
         if mended is not None:
             self._post(DeskProblem(account_id=request.account_id, problem=mended))
         if isinstance(store, Problem):
             self._post(DeskProblem(account_id=request.account_id, problem=store))
-        elif isinstance(request, ListMail):
-            rows = store.rows(request.folder, limit=request.limit, offset=request.offset)
-            self._post(
-                MailListed(
-                    account_id=request.account_id,
-                    folder=request.folder,
-                    rows=tuple(rows),
-                    total=store.count(request.folder),
-                )
-            )
-        else:
-            self._open_message(request, store)
-
-    def _open_message(self, request: OpenMessage, store: Store) -> None:
-        raw = store.raw(request.row_id)
-        if raw is None:
-            on_its_way = store.row(request.row_id) is not None
-            code = ProblemCode.MAIL_ON_ITS_WAY if on_its_way else ProblemCode.MESSAGE_NOT_FOUND
-            problem = Problem(code=code, facts=(str(request.row_id),))
-            self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
-        store.mark_read(request.row_id)
-        self._post(
-            MessageOpened(
-                account_id=request.account_id,
-                row_id=request.row_id,
-                message=read(raw),
-                raw=raw,
-                outgoing=store.outbox.row(request.row_id),
-            )
-        )
+        try:
+            if isinstance(request, ListMail):
+                reply: Reply = _listed(request, store)
+            else:
+                reply = await self._letters.serve(request, store)
+        except StoreError as error:
+            reply = DeskProblem(account_id=request.account_id, problem=error.problem)
+        self._post(reply)
 
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
@@ -169,3 +157,13 @@ class DeskClerk:
             self._post(DeskProblem(account_id=account.id, problem=error.problem))
             return
         self._post(MailSent(account_id=account.id, report=report))
+
+
+def _listed(request: ListMail, store: Store) -> MailListed:
+    return MailListed(
+        account_id=request.account_id,
+        folder=request.folder,
+        offset=request.offset,
+        rows=tuple(store.rows(request.folder, limit=request.limit, offset=request.offset)),
+        total=store.count(request.folder),
+    )

@@ -39,6 +39,11 @@ class Home:
         return self.root / "letters"
 
     @property
+    def opened_files(self) -> Path:
+        """Copies of attachments that other programs look at."""
+        return self.root / "opened"
+
+    @property
     def local_providers(self) -> Path:
         """The provider table that was made on this computer."""
         return self.root / "providers_local.json"

@@ -2,7 +2,8 @@
 
 import logging
 
-from wizard.mail.salvage import needs_salvage, salvage
+from wizard.mail.database import suspicion
+from wizard.mail.salvage import is_half_done, salvage
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError, StoreFault
 from wizard.model.problem import Problem, ProblemCode
@@ -43,7 +44,7 @@ class Stores:
     def _opened(self, account_id: str) -> Store:
         path = self._home.mail(account_id)
         try:
-            if not needs_salvage(path):
+            if not suspicion(path).exists() and not is_half_done(path):
                 return Store(path)
         except StoreError as error:
             if error.fault is not StoreFault.DAMAGED:

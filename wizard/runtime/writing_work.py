@@ -163,7 +163,7 @@ class WritingClerk:
 
 def _has_something(store: Store, world: World) -> bool:
     outbox = store.outbox
-    return bool(outbox.due(world.now()) or outbox.unknown() or outbox.copies_due())
+    return bool(outbox.is_unsettled or outbox.due(world.now()) or outbox.unknown() or outbox.copies_due())
 
 
 def _enclose(key: str, path: Path, store: Store) -> Problem | None:

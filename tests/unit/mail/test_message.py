@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.helpers.mails import encoded_word, jis, mail, multipart, part, text_mail
 from wizard.mail.mailboxes import Mailbox
 from wizard.mail.message import Attachment, ReadWarning, attachment_bytes, read, read_essentials
+from wizard.mail.openable import FileKind
 
 SENTENCE = "総会①のお知らせです。㈱髙﨑、ﾃﾞﾝﾜ不要。"
 PDF = b"%PDF-1.7\r\n\0\xff"
@@ -197,6 +198,7 @@ def test_an_attachment_is_told_with_its_facts_and_given_back_byte_for_byte() -> 
             size=len(PDF),
             sha256=sha256(PDF).hexdigest(),
             inline=False,
+            kind=FileKind.LOOKED_AT,
         ),
     )
     assert attachment_bytes(raw, 0) == PDF

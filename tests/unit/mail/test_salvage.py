@@ -1,13 +1,15 @@
 """A damaged store: what is whole is saved, the rest is fetched again, and the damaged file is kept."""
 
 import contextlib
-import itertools
 import os
 import random
+import shutil
 import sqlite3
 import stat
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -104,6 +106,57 @@ def test_what_cannot_be_read_at_all_is_kept_and_begun_anew(path: Path, content: 
         assert store.rows() == []
 
 
+class Killed(BaseException):
+    """The program ends here."""
+
+
+def kill_before(patch: pytest.MonkeyPatch, chosen: int) -> None:
+    """Let the chosen one of all changes of names in a folder be the end of the program."""
+    turns = count(1)
+
+    def mortal(change: Callable[..., object]) -> Callable[..., object]:
+        def changed(*facts: object, **more: object) -> object:
+            if next(turns) == chosen:
+                raise Killed
+            return change(*facts, **more)
+
+        return changed
+
+    patch.setattr(Path, "rename", mortal(Path.rename))
+    patch.setattr(Path, "unlink", mortal(Path.unlink))
+
+
+@pytest.mark.parametrize("chosen", range(1, 12))
+def test_rel_06_a_rescue_that_is_cut_anywhere_is_finished_at_the_next_start(
+    tmp_path: Path, chosen: int
+) -> None:
+    home = Home(tmp_path / "home")
+    path, elsewhere = home.mail("taro"), tmp_path / "elsewhere" / "mail.sqlite3"
+    path.parent.mkdir(parents=True)
+    with Store(elsewhere) as store:
+        store.outbox.put(letter("out"), ENVELOPE)
+        # A program that died leaves a part of its mails in the log.
+        shutil.copyfile(elsewhere, path)
+        shutil.copyfile(f"{elsewhere}-wal", f"{path}-wal")
+    suspicion(path).touch()
+    stores = Stores(home)
+    with pytest.MonkeyPatch.context() as patch, suppress(Killed):
+        kill_before(patch, chosen)
+        stores.open("taro")
+    stores.close()
+
+    stores = Stores(home)
+    again = stores.open("taro")
+
+    assert isinstance(again, Store)
+    assert [row.message.subject for row in again.outbox.rows()] == ["out"]
+    stores.close()
+    problem = stores.mended("taro")
+    assert problem is None or (path.parent / problem.facts[0]).exists()
+    assert (path.parent / "mail.sqlite3.damaged-1").exists()
+    assert not suspicion(path).exists()
+
+
 def test_a_cut_file_gives_what_is_left(path: Path) -> None:
     fill(path)
     path.write_bytes(path.read_bytes()[: 100 * PAGE_BYTES])
@@ -184,47 +237,6 @@ def test_an_interrupted_rescue_is_begun_again(path: Path) -> None:
 def _read_everything(store: Store) -> None:
     for row in store.rows(limit=999):
         store.raw(row.id)
-
-
-class _Died(BaseException):
-    """The program is gone."""
-
-
-@pytest.mark.parametrize("moment", range(10))
-def test_rel_26_a_rescue_that_dies_at_any_rename_leaves_everything_to_the_next_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
-) -> None:
-    home = Home(tmp_path)
-    path = home.mail("taro")
-    fill(path, 5)
-    for ending in ("-wal", "-shm"):
-        Path(f"{path}{ending}").write_bytes(b"")
-    suspicion(path).touch()
-    steps = itertools.count()
-    for name in ("rename", "unlink"):
-        usual = getattr(Path, name)
-
-        def dying(self: Path, *target: str, usual: Any = usual, **how: bool) -> Any:
-            if next(steps) == moment:
-                raise _Died
-            return usual(self, *target, **how)
-
-        monkeypatch.setattr(Path, name, dying)
-
-    with contextlib.suppress(_Died):
-        salvage(path)
-    monkeypatch.undo()
-    stores = Stores(home)
-    store = stores.open("taro")
-
-    assert isinstance(store, Store)
-    assert [row.message.subject for row in store.outbox.rows()] == ["out"]
-    assert store.count(INBOX) == 5
-    stores.close()
-    assert not suspicion(path).exists()
-    kept = sorted(one.name for one in path.parent.glob("*.damaged-*"))
-    assert "mail.sqlite3.damaged-1" in kept
-    assert [one for one in path.parent.iterdir() if one.name.endswith((".new", ".mended"))] == []
 
 
 def test_rel_26_the_names_of_a_rescued_store_are_on_the_disk(

@@ -18,6 +18,7 @@ from wizard.mail.rows import Envelope, Refusal, Role
 from wizard.mail.send import Postman, SendReport, SendStatus, send
 from wizard.mail.sent_copy import keeps_copy
 from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError
 from wizard.mail.verdict import judge
 from wizard.model.account import Account
 from wizard.model.problem import ProblemCode
@@ -304,6 +305,43 @@ async def test_rel_04_a_letter_that_cannot_be_stored_is_not_sent(store: Store) -
     assert report.status is SendStatus.REFUSED
     assert codes(report) == [ProblemCode.DISK_FULL]
     assert company.commands == []
+
+
+def stop_writing(store: Store, *, stopped: bool) -> None:
+    with store._database.reading() as connection:
+        connection.execute(f"PRAGMA query_only = {int(stopped)}")
+
+
+@pytest.mark.parametrize(
+    ("instead", "said", "state"),
+    [
+        ({}, SendStatus.SENT, []),
+        ({"the dot": "550 5.7.1 no"}, SendStatus.REFUSED, [OutgoingState.REFUSED]),
+        ({"the dot": None}, SendStatus.UNKNOWN, [OutgoingState.UNKNOWN]),
+    ],
+)
+async def test_what_the_disk_would_not_write_down_of_the_servers_answer_is_written_down_later(
+    store: Store, instead: dict[str, str | None], said: SendStatus, state: list[OutgoingState]
+) -> None:
+    company = Company(boxes={"INBOX": Box(), "Sent": Box(attributes="\\Sent")}, instead=instead)
+    company.meanwhile["the dot"] = lambda: stop_writing(store, stopped=True)
+
+    async with open_company(company) as net:
+        postman = Postman(account=account(), secret=SECRET, store=store, internet=net)
+        report = await postman.send(draft(), now=NOW)
+        with pytest.raises(StoreError):
+            await postman.flush(now=NOW)
+        left = store.outbox.is_unsettled
+        stop_writing(store, stopped=False)
+        await postman.flush(now=NOW)
+
+    assert report.status is said
+    assert ProblemCode.STORE_UNUSABLE in codes(report)
+    assert states(store) == state
+    assert (left, store.outbox.is_unsettled) == (True, False)
+    if said is SendStatus.SENT:
+        assert company.boxes["Sent"].mails[1].raw == company.received[0]
+        assert [row.folder for row in store.rows()] == ["Sent"]
 
 
 async def test_sending_that_is_stopped_in_the_middle_leaves_its_fate_unknown(store: Store) -> None:

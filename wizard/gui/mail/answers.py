@@ -16,7 +16,7 @@ from wizard.mail.compose import Draft
 from wizard.mail.drafts import KeptDraft, Letter
 from wizard.mail.message import ReadMessage
 from wizard.mail.people import AddressBook
-from wizard.mail.reply import others_than_writer, reply_all_draft, reply_draft, shown_recipients
+from wizard.mail.reply import reply_all_draft, reply_draft, shown_recipients
 from wizard.mail.send import SendReport
 from wizard.model.address import EmailAddress
 from wizard.runtime.desk import Request, SendMail
@@ -128,12 +128,6 @@ class Answers(QObject):
         """Answer the writer and everybody else who got the letter."""
         self._answered = message
         self._on_scope(Scope.EVERYONE)
-
-    def others(self, message: ReadMessage) -> int:
-        """How many more than the writer an answer to everyone goes to; a group is asked about by itself."""
-        if self._own is None or message.list_post is not None:
-            return 0
-        return others_than_writer(message, self._own)
 
     def pass_on(self, message: ReadMessage, row_id: int) -> None:
         """Pass a letter on with its files."""

@@ -1,73 +1,138 @@
-"""The files that came with a letter: each with its size and a button that saves it."""
+"""The files that came with a letter: each with its size, a button that saves it, and one that opens it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.mail.size import shown_size
-from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.buttons import Button, Kind
+from wizard.gui.widgets.icon_label import IconLine
 from wizard.mail.message import Attachment
+from wizard.mail.openable import FileKind
 
 MOST_BUTTONS = 30
 
 
+class _Wish(Enum):
+    """What a button does with its file."""
+
+    SAVE = "save"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The widgets of one file."""
+
+    file: Attachment
+    around: QWidget
+    save: Button
+    open: Button | None
+
+
 class AttachedFiles(QWidget):
-    """A button a file; without files it takes no room.
+    """A line a file; without files it takes no room.
 
     Signals:
         save_wanted: a file is to be saved: its index in the mail (int), its safe name (str).
+        open_wanted: a file is to be looked at: its index in the mail (int).
     """
 
     save_wanted = Signal(int, str)
+    open_wanted = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._files: tuple[Attachment, ...] = ()
-        self._buttons: list[Button] = []
+        self._lines: list[_Line] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self.caution = IconLine(look, "look_here", "amber", role="small")
+        self._column.addWidget(self.caution)
         self.hide()
 
-    def show_files(self, files: Sequence[Attachment]) -> None:
-        """Show these files; pictures inside the text are not offered a second time."""
-        self._files = tuple(file for file in files if not (file.inline and file.content_id))[:MOST_BUTTONS]
-        for old in self._buttons:
-            self._column.removeWidget(old)
-            old.deleteLater()
-        self._buttons = []
-        for file in self._files:
-            button = Button(self._look, f"save_file_{file.index}", icon="clip")
-            button.setProperty("index", file.index)
-            button.clicked.connect(self._on_clicked)
-            self._buttons.append(button)
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    def show_files(self, files: Sequence[Attachment], *, inside: frozenset[str] = frozenset()) -> None:
+        """Show these files; pictures that stand inside the text are not offered a second time."""
+        for old in self._lines:
+            self._column.removeWidget(old.around)
+            old.around.hide()
+            old.around.deleteLater()
+        offered = [file for file in files if file.content_id is None or file.content_id not in inside]
+        self._lines = [self._line(file) for file in offered[:MOST_BUTTONS]]
         self._write_texts()
-        self.setVisible(bool(self._files))
+        self.setVisible(bool(self._lines))
+
+    def _line(self, file: Attachment) -> _Line:
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        save = self._button(file, _Wish.SAVE, icon="clip")
+        row.addWidget(save)
+        opening = self._button(file, _Wish.OPEN) if file.kind is FileKind.LOOKED_AT else None
+        if opening is not None:
+            row.addWidget(opening)
+        row.addStretch(1)
+        self._column.insertWidget(self._column.count() - 1, around)
+        return _Line(file, around, save, opening)
+
+    def _button(self, file: Attachment, wish: _Wish, *, icon: str | None = None) -> Button:
+        kind = Kind.OTHER if wish is _Wish.SAVE else Kind.QUIET
+        button = Button(self._look, f"{wish.value}_file_{file.index}", kind=kind, icon=icon)
+        button.setProperty("index", file.index)
+        button.clicked.connect(self._on_save if wish is _Wish.SAVE else self._on_open)
+        return button
 
     def _write_texts(self) -> None:
-        for file, button in zip(self._files, self._buttons, strict=True):
-            size = shown_size(file.size)
-            words = self.tr("Save %1 (%2)").replace("%2", size)
-            name = button.fontMetrics().elidedText(
-                file.name, Qt.TextElideMode.ElideMiddle, self._look.grown(320)
+        for line in self._lines:
+            words = self.tr("Save %1 (%2)").replace("%2", shown_size(line.file.size))
+            # The middle is left out: the ending says what a file is.
+            name = line.save.fontMetrics().elidedText(
+                line.file.name, Qt.TextElideMode.ElideMiddle, self._look.grown(320)
             )
-            button.label(words.replace("%1", name.replace("&", "&&")))
-            button.setAccessibleName(words.replace("%1", file.name))
+            line.save.label(words.replace("%1", name.replace("&", "&&")))
+            line.save.setAccessibleName(words.replace("%1", line.file.name))
             # Where it looks like markup, Qt would take the name of a file for a page.
-            button.setToolTip(f"<qt>{escape(file.name)}</qt>")
+            line.save.setToolTip(f"<qt>{escape(line.file.name)}</qt>")
+            if line.open is not None:
+                line.open.label(self.tr("Open"))
+                line.open.setAccessibleName(self.tr("Open %1").replace("%1", line.file.name))
+        self.caution.say(self._caution())
 
-    @Slot()
-    def _on_clicked(self) -> None:
+    def _caution(self) -> str:
+        told = {
+            FileKind.DISGUISED: self.tr(
+                "“%1” pretends to be a document, but it is a program. Do not open it."
+            ),
+            FileKind.PROGRAM: self.tr("“%1” is a program. Ask the writer before you open it."),
+        }
+        for kind, words in told.items():
+            for line in self._lines:
+                if line.file.kind is kind:
+                    return words.replace("%1", line.file.name)
+        return ""
+
+    def _pressed(self) -> Attachment:
         button = self.sender()
         assert isinstance(button, QPushButton)
         index = int(button.property("index"))
-        self.save_wanted.emit(index, next(file.name for file in self._files if file.index == index))
+        return next(line.file for line in self._lines if line.file.index == index)
+
+    @Slot()
+    def _on_save(self) -> None:
+        file = self._pressed()
+        self.save_wanted.emit(file.index, file.name)
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.open_wanted.emit(self._pressed().index)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

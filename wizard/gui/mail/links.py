@@ -5,7 +5,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.look import Look
+from wizard.gui.mail.short import short
 from wizard.gui.widgets.ask import Ask
+from wizard.mail.links import read_link
 
 
 class Links(QObject):
@@ -23,18 +25,28 @@ class Links(QObject):
         self._url = QUrl()
         self.ask.agreed.connect(self._on_agreed)
 
-    @Slot(QUrl)
-    def follow(self, url: QUrl) -> None:
-        """Ask, naming the host that would really be visited."""
+    @Slot(QUrl, str)
+    def follow(self, url: QUrl, words: str) -> None:
+        """Ask, naming the host that would really be visited, and the one that the words name instead."""
         if url.scheme().lower() == "mailto":
             self.letter_wanted.emit(url.path())
             return
+        link = read_link(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), words)
+        if link is None:
+            return
         self._url = url
         self.ask.ask(
-            self.tr("Open a page of %1?").replace("%1", url.host()),
-            self.tr("Letters that ask for passwords or money are often false."),
+            self.tr("Open a page of %1?").replace("%1", short(link.host_shown)),
+            self._caution(link.claimed),
             yes=self.tr("Open it"),
             no=self.tr("Do not open it"),
+        )
+
+    def _caution(self, claimed: str | None) -> str:
+        if claimed is None:
+            return self.tr("Letters that ask for passwords or money are often false.")
+        return self.tr("Be careful: the letter says “%1”, but this is another place.").replace(
+            "%1", short(claimed)
         )
 
     @Slot()

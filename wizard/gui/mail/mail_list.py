@@ -67,19 +67,39 @@ class MailList(QAbstractTableModel):
     def take(self, offset: int, rows: Sequence[MessageRow], total: int) -> None:
         """Take in rows; those from offset 0 begin the list anew."""
         self._wanted.discard(offset)
-        if offset == 0 or total != self._total:
-            self.beginResetModel()
-            self._pages.clear()
-            self._wanted.clear()
-            self._total = total
-            self._pages[offset] = tuple(rows)
-            self.endResetModel()
+        new = total - self._total
+        if offset == 0 and self._begins_with_new(rows, new):
+            self._insert(rows, new)
+        elif total != self._total or (offset == 0 and not self._begins_with_new(rows, 0)):
+            self._reset(offset, rows, total)
             return
         self._pages[offset] = tuple(rows)
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
         last = min(offset + len(rows), self._total) - 1
         self.dataChanged.emit(self.index(offset, 0), self.index(last, 0))
+
+    def _begins_with_new(self, rows: Sequence[MessageRow], new: int) -> bool:
+        """Whether the list is the one that is here with so many new rows before it."""
+        known = self._pages.get(0)
+        return known is not None and len(known) > 0 and 0 <= new < len(rows) and rows[new].id == known[0].id
+
+    def _insert(self, rows: Sequence[MessageRow], new: int) -> None:
+        """New mails come before the others: what is chosen and where one is in the list stays."""
+        if new:
+            self.beginInsertRows(QModelIndex(), 0, new - 1)
+            self._total += new
+            self._pages = OrderedDict({0: tuple(rows)})
+            self._wanted.clear()
+            self.endInsertRows()
+
+    def _reset(self, offset: int, rows: Sequence[MessageRow], total: int) -> None:
+        self.beginResetModel()
+        self._pages.clear()
+        self._wanted.clear()
+        self._total = total
+        self._pages[offset] = tuple(rows)
+        self.endResetModel()
 
     def row_at(self, number: int) -> MessageRow | None:
         """A row if it is here; else it is asked for."""

@@ -1,7 +1,5 @@
 """The mail window: a list, the letter that is read, and labelled buttons for everything."""
 
-from collections import deque
-
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,8 +8,7 @@ from typing_extensions import override
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
-from wizard.gui.mail.file_saver import FileSaver
-from wizard.gui.mail.links import Links
+from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList
 from wizard.gui.mail.outbox_watch import OutboxWatch
@@ -32,6 +29,9 @@ from wizard.runtime.desk import (
     DeskProblem,
     FetchMail,
     FetchProgress,
+    FileKept,
+    FileNotKept,
+    FileReady,
     ListAccounts,
     ListMail,
     MailFetched,
@@ -40,6 +40,7 @@ from wizard.runtime.desk import (
     MessageOpened,
     OpenMessage,
     PasswordNeeded,
+    PicturesFetched,
     Reply,
     Request,
 )
@@ -78,8 +79,8 @@ class MailWindow(QWidget):
         self._engine = engine
         self._account_id = account_id
         self._account: Account | None = None
-        self._offsets: deque[int] = deque()
         self._open_row: int | None = None
+        self._others = 0
         self._fetching = False
         self.setObjectName("mail_window")
         self.strip = TopStrip(look)
@@ -88,8 +89,7 @@ class MailWindow(QWidget):
         self.pane = ReadingPane(look)
         self.answers = Answers(self, look, account_id)
         self.outbox = OutboxWatch(self, account_id)
-        self.links = Links(self, look)
-        self.saver = FileSaver(self)
+        self.letter = LetterActions(self, look, engine, account_id, self.pane)
         self.passwords = PasswordAsker(self, look, engine)
         self._lay_out()
         self._ring = FocusRing(self, look)
@@ -134,11 +134,9 @@ class MailWindow(QWidget):
         self.column.folder_wanted.connect(self._list)
         self.column.row_chosen.connect(self._open)
         self.column.model.page_wanted.connect(self._on_page_wanted)
-        self.pane.link_wanted.connect(self.links.follow)
-        self.links.letter_wanted.connect(self.answers.write_to)
-        self.pane.save_wanted.connect(self.saver.save)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.failed.connect(self._on_save_failed)
+        self.letter.letter_wanted.connect(self.answers.write_to)
+        self.letter.went_well.connect(self._on_went_well)
+        self.letter.went_wrong.connect(self._on_went_wrong)
         self.passwords.gave_up.connect(self._on_password_refused)
         self.answers.asked.connect(self._on_asked)
         self.outbox.asked.connect(self._on_asked)
@@ -158,6 +156,8 @@ class MailWindow(QWidget):
                 self._on_listed(reply)
             case MessageOpened():
                 self._on_opened(reply)
+            case PicturesFetched() | FileKept() | FileReady() | FileNotKept():
+                self.letter.take(reply)
             case FetchProgress():
                 self.column.say_progress(reply.done, reply.total)
             case MailFetched():
@@ -172,7 +172,6 @@ class MailWindow(QWidget):
     def _take_about_letters(self, reply: DeskProblem | WritingReply) -> None:
         match reply:
             case DeskProblem():
-                self._offsets.clear()
                 self.answers.stop_sending()
                 self._show_problem(reply.problem)
             case DraftsListed() | DraftKept() | FilesKept() | LetterBegun() | PeopleListed():
@@ -196,16 +195,14 @@ class MailWindow(QWidget):
         self._ask_rows(self.column.model.folder, offset)
 
     def _ask_rows(self, folder: str, offset: int) -> None:
-        self._offsets.append(offset)
         request = ListMail(account_id=self._account_id, folder=folder, limit=PAGE_ROWS, offset=offset)
         self._engine.ask(request)
 
     def _on_listed(self, listed: MailListed) -> None:
-        """The answers come in the order of the questions; those for a folder that was left are dropped."""
-        offset = self._offsets.popleft() if self._offsets else 0
+        """Rows of a folder that was left are dropped."""
         if listed.folder != self.column.model.folder:
             return
-        self.column.model.take(offset, listed.rows, listed.total)
+        self.column.model.take(listed.offset, listed.rows, listed.total)
         if self._open_row is not None:
             self.column.choose(self._open_row)
         self.pane.empty.show_reason(has_mail=listed.total > 0)
@@ -219,7 +216,9 @@ class MailWindow(QWidget):
         if opened.row_id != self._open_row:
             return
         self.column.model.mark_read(opened.row_id)
-        self.pane.show_message(opened.message, opened.raw, opened.outgoing)
+        self._others = opened.others
+        self.letter.begin(opened.row_id)
+        self.pane.show_message(opened.message, opened.shown, opened.outgoing)
         self._write_texts()
         self._fit()
         if not self.column.isVisible():
@@ -313,14 +312,13 @@ class MailWindow(QWidget):
         self._fit()
         self.column.table.setFocus()
 
-    @Slot()
-    def _on_saved(self) -> None:
-        self.column.say(self.tr("The file was saved."))
+    @Slot(str)
+    def _on_went_well(self, sentence: str) -> None:
+        self.column.say(sentence)
 
     @Slot(str)
-    def _on_save_failed(self, reason: str) -> None:
-        words = self.tr("The file could not be saved: %1").replace("%1", reason)
-        self.column.say(words, icon="look_here", color="amber")
+    def _on_went_wrong(self, sentence: str) -> None:
+        self.column.say(sentence, icon="look_here", color="amber")
 
     @Slot()
     def _fit(self) -> None:
@@ -330,8 +328,7 @@ class MailWindow(QWidget):
         reads = self.pane.message is not None
         self.column.setVisible(wide or not reads)
         self.pane.setVisible(wide or reads)
-        others = self.answers.others(self.pane.message) if self.pane.message is not None else 0
-        self.toolbar.show_for(reads=reads, stacked=not wide, others=others)
+        self.toolbar.show_for(reads=reads, stacked=not wide, others=self._others if reads else 0)
         self.column.setMinimumWidth(em * _LIST_EMS if wide else 0)
         self.column.setMaximumWidth(em * _LIST_EMS if wide else _NO_LIMIT_PX)
         self._body.setStretch(0, 0 if wide else 1)

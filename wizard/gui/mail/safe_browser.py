@@ -1,15 +1,25 @@
 """Shows a letter and fetches nothing: no picture from the net, no file of this computer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from math import ceil
 
-from PySide6.QtCore import QByteArray, QSizeF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtCore import QByteArray, QSizeF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QTextBrowser
 from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.zoom import zoom_by_wheel
+from wizard.mail.sheets import PICTURE_SCHEME
 
 LINE_PERCENT = 135.0
 _MARGIN_PX = 8
@@ -24,26 +34,36 @@ _SCROLLING = {
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
 _WITH_OTHER_MEANING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+PICTURES_TOGETHER_MS = 80
+"""Pictures that arrive within this time move the text only once."""
 _LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
 class SafeBrowser(QTextBrowser):
-    """QTextBrowser reads file:// and http:// by itself; here only parts of the mail itself are answered.
+    """QTextBrowser reads file:// and http:// by itself; here only pictures that were given are answered.
 
     It is as high as its text: what is around it scrolls.
 
     Signals:
-        link_wanted: the reader pressed a link (QUrl: http, https or mailto).
+        link_wanted: the reader pressed a link: where to (QUrl: http, https or mailto), its words (str).
         scroll_wanted: a key for scrolling was pressed (QAbstractSlider.SliderAction).
     """
 
-    link_wanted = Signal(QUrl)
+    link_wanted = Signal(QUrl, str)
     scroll_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._parts: Mapping[str, bytes] = {}
+        self._pictures: dict[int, QImage] = {}
+        # Never a null image: for that Qt would look whether a file has the picture's name.
+        self._blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._blank.fill(Qt.GlobalColor.transparent)
+        self._moves = QTimer(self)
+        self._moves.setSingleShot(True)
+        self._moves.setInterval(PICTURES_TOGETHER_MS)
+        self._moves.timeout.connect(self._on_pictures)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -57,15 +77,53 @@ class SafeBrowser(QTextBrowser):
 
     def show_text(self, text: str) -> None:
         """Show plain text; nothing in it is markup."""
-        self._parts = {}
+        self.forget_pictures()
         self.setPlainText(text)
         self._space_lines()
 
-    def show_html(self, html: str, parts: Mapping[str, bytes]) -> None:
-        """Show harmless HTML; `parts` are the mail's own pictures by Content-ID without brackets."""
-        self._parts = parts
+    def show_html(self, html: str) -> None:
+        """Show a sheet of harmless HTML, with those of its pictures that are here."""
         self.setHtml(html)
         self._space_lines()
+
+    def take_picture(self, number: int, image: QImage) -> None:
+        """Take in a picture; it is shown soon."""
+        self._pictures[number] = image
+        self._moves.start()
+
+    @property
+    def waits_for_pictures(self) -> bool:
+        """Whether pictures came that are not shown yet."""
+        return self._moves.isActive()
+
+    def forget_pictures(self) -> None:
+        """Another letter comes: no picture of this one belongs into it."""
+        self._moves.stop()
+        self._pictures = {}
+
+    def words_of(self, link: QUrl) -> str:
+        """The words that lead to this place when they are pressed."""
+        shown = link.toString()
+        return "".join(text for href, text in self._pieces() if href and QUrl(href).toString() == shown)
+
+    def _pieces(self) -> Iterator[tuple[str, str]]:
+        """Where each piece of the sheet leads, and its text."""
+        block: QTextBlock = self.document().begin()
+        while block.isValid():
+            at = block.begin()
+            while not at.atEnd():
+                piece = at.fragment()
+                yield piece.charFormat().anchorHref(), piece.text()
+                at += 1
+            block = block.next()
+
+    @Slot()
+    def _on_pictures(self) -> None:
+        """Lay the sheet out again around the pictures that came."""
+        document = self.document()
+        for number, image in self._pictures.items():
+            document.addResource(_IMAGE, QUrl(f"{PICTURE_SCHEME}:{number}"), image)
+        document.markContentsDirty(0, document.characterCount())
 
     def _space_lines(self) -> None:
         """Give every line room above and below."""
@@ -82,14 +140,17 @@ class SafeBrowser(QTextBrowser):
     @Slot(QUrl)
     def _on_anchor(self, url: QUrl) -> None:
         if url.scheme().lower() in _LINK_SCHEMES:
-            self.link_wanted.emit(url)
+            self.link_wanted.emit(url, self.words_of(url))
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        url = QUrl(name)
-        if url.scheme().lower() != "cid":
+        if kind != _IMAGE:
             return QByteArray()
-        return QByteArray(self._parts.get(url.path(QUrl.ComponentFormattingOption.FullyDecoded), b""))
+        url = QUrl(name)
+        number = url.path()
+        if url.scheme() != PICTURE_SCHEME or not (number.isascii() and number.isdigit()):
+            return self._blank
+        return self._pictures.get(int(number), self._blank)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

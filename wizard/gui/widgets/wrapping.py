@@ -90,11 +90,22 @@ def _broken(phrase: str, width: float, measure: Measure) -> list[str]:
     pieces: list[str] = []
     rest = phrase
     while measure(rest.rstrip()) > width and len(rest) > 1:
-        fits = max((end for end in range(1, len(rest)) if measure(rest[:end]) <= width), default=1)
-        cut = _good_cut(rest, fits)
+        cut = _good_cut(rest, max(1, _fitting(rest, width, measure)))
         pieces.append(rest[:cut])
         rest = rest[cut:]
     return [*pieces, rest]
+
+
+def _fitting(text: str, width: float, measure: Measure) -> int:
+    """How many characters fit, by halving: what a stranger wrote may be long, and measuring takes time."""
+    low, high = 0, len(text) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle]) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _good_cut(text: str, limit: int) -> int:

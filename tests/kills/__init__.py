@@ -1,0 +1,1 @@
+"""The program is stopped at every step it takes, and nothing is lost or doubled."""

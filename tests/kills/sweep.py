@@ -1,0 +1,165 @@
+"""One story stopped at one moment after the other, and taken up again each time."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final, NoReturn, Protocol
+
+import pytest
+
+from tests.kills.bench import Bench, steps_done, unknown_mails
+from tests.kills.facts import Facts, compared
+from tests.kills.forked import Ended, Say, die
+from tests.kills.moments import STEPS, Clock, Moment, watch
+from tests.kills.play import play, play_to_the_end
+from tests.kills.scenario import Scenario
+from wizard.mail import database
+
+_ENOUGH: Final = 3
+"""Runs differ by a few reads, as the bytes happen to come; so many must have ended before the point."""
+
+
+class Stop(Protocol):
+    """A way for the program to end without a word."""
+
+    def watch(self, bench: Bench) -> None:
+        """Called in the process that is going to die, before it begins."""
+
+    def afterwards(self, bench: Bench, point: int) -> None:
+        """Called when it is dead: what is left of the files."""
+
+
+class Kill:
+    """The process is killed: what it wrote is there, as for every other program on the computer."""
+
+    def watch(self, bench: Bench) -> None:
+        """Nothing has to be known; the log is emptied often, which happens rarely elsewhere."""
+        pragmas = (*database._PRAGMAS, "PRAGMA wal_autocheckpoint = 20")
+        pytest.MonkeyPatch().setattr(database, "_PRAGMAS", pragmas)
+
+    def afterwards(self, bench: Bench, point: int) -> None:
+        """Nothing is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """Where the program was when it died."""
+
+    moment: Moment
+    in_window: bool
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a sweep saw; `wrong` tells of each point that ended otherwise than an uninterrupted run.
+
+    `told` counts the points at which a person heard of a problem.
+    """
+
+    points: int = 0
+    told: int = 0
+    unknown: int = 0
+    lost: int = 0
+    doubled: int = 0
+    moments: Counter[Moment] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    def add(self, other: "Tally") -> None:
+        """Count another sweep in."""
+        self.points += other.points
+        self.told += other.told
+        self.unknown += other.unknown
+        self.lost += other.lost
+        self.doubled += other.doubled
+        self.moments += other.moments
+        self.wrong += other.wrong
+
+    def judge(self, where: str, differences: tuple[Facts, Facts]) -> None:
+        """Count what one point lost and doubled."""
+        lost, doubled = differences
+        self.lost += lost.total()
+        self.doubled += doubled.total()
+        if lost or doubled:
+            self.wrong.append(f"{where}\n  lost {dict(lost)}\n  doubled {dict(doubled)}")
+
+
+async def sweep(
+    scenario: Scenario,
+    points: Iterable[int],
+    stop: Stop,
+    *,
+    at: frozenset[Moment] = STEPS,
+    until_wrong: bool = False,
+) -> Tally:
+    """Stop the story at each of these points until one lies behind its end, or something is wrong."""
+    tally = Tally()
+    behind_the_end = 0
+    async with Bench.of(scenario) as bench:
+        expected = await uninterrupted(bench)
+        for point in points:
+            stopped = await _until(bench, point, stop, at)
+            if not stopped.was_killed:
+                behind_the_end += 1
+                if behind_the_end == _ENOUGH:
+                    break
+                continue
+            stop.afterwards(bench, point)
+            await _taken_up(bench, point, stopped, expected, tally)
+            if until_wrong and tally.wrong:
+                break
+    return tally
+
+
+async def uninterrupted(bench: Bench) -> Facts:
+    """What is true when nothing comes in between."""
+    bench.put_back()
+
+    async def whole(say: Say) -> None:
+        await play_to_the_end(bench.scenario, bench.stage, 0, say)
+
+    ended = await bench.run(whole)
+    assert unknown_mails(ended) == ()
+    return bench.facts(ended)
+
+
+async def _taken_up(bench: Bench, point: int, stopped: Ended, expected: Facts, tally: Tally) -> None:
+    """Start the program again and let the story go on."""
+    first = steps_done(stopped)
+
+    async def rest(say: Say) -> None:
+        await play_to_the_end(bench.scenario, bench.stage, first, say)
+
+    struck = stopped.told[-1]
+    where = f"{bench.scenario.name}, point {point} {struck.moment.value}, {first} steps done"
+    tally.points += 1
+    tally.moments[struck.moment] += 1
+    try:
+        ended = await bench.run(rest)
+    except AssertionError as error:
+        tally.lost += 1
+        tally.wrong.append(f"{where}: {error}")
+        return
+    unknown = unknown_mails(ended)
+    tally.unknown += len(unknown)
+    if unknown and not struck.in_window:
+        tally.wrong.append(f"{where}: unknown {unknown}")
+    tally.judge(where, compared(expected, bench.facts(ended), may_be_twice=unknown))
+
+
+async def _until(bench: Bench, point: int, stop: Stop, at: frozenset[Moment]) -> Ended:
+    """Play the story up to a point and die there."""
+    bench.put_back()
+
+    async def first_part(say: Say) -> None:
+        def strike(moment: Moment) -> NoReturn:
+            say(Struck(moment, clock.in_window))
+            die()
+
+        clock = Clock(at, point, strike)
+        # The clock is outermost: what a commit waited for is done when it says that it is over.
+        stop.watch(bench)
+        watch(clock)
+        await play(bench.scenario, bench.stage, 0, say, done=partial(clock.reached, Moment.DONE))
+
+    return await bench.run(first_part)
