@@ -154,6 +154,7 @@ def test_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> None:
         if phase == "start":
             collected_on.append(threading.current_thread())
 
+    gc.enable()
     collector = Collector()
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=3000)
     gc.callbacks.append(note)
@@ -166,10 +167,12 @@ def test_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> None:
     finally:
         gc.callbacks.remove(note)
         collector.stop()
+        given_back = gc.isenabled()
+        gc.disable()
 
     assert during == []
     assert set(collected_on) == {threading.main_thread()}
-    assert gc.isenabled()
+    assert given_back
 
 
 def test_what_stands_after_the_first_second_is_not_looked_through_again(qtbot: QtBot) -> None:
