@@ -13,8 +13,8 @@ from tests.helpers.sources import CHECKOUT
 from tests.helpers.tally import Record, tally
 
 SHARE = (
-    *("kill=29", "kill in mid transaction=409", "power cut=59"),
-    *("full disk=59", "full file=61", "read only=3"),
+    *("kill=37", "kill in mid transaction=601", "power cut=83"),
+    *("full disk=89", "full file=97", "read only=3"),
 )
 
 
@@ -37,7 +37,7 @@ async def run(module: str, *arguments: str) -> tuple[bool, list[str]]:
     return process.returncode == 0, said.decode().splitlines()
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_rel_01_to_04_wherever_the_program_ends_everything_is_there_once(
     record_property: Record,
 ) -> None:
@@ -48,7 +48,7 @@ async def test_rel_01_to_04_wherever_the_program_ends_everything_is_there_once(
     assert ended_well, "\n".join(said)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_a_sweep_finds_mistakes() -> None:
     ended_well, said = await run("tests.kills.broken")
 
