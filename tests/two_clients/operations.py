@@ -150,7 +150,7 @@ def _phone_flags(story: Story, draw: random.Random) -> None:
     story.phone.flag(sightings, flag, on=on)
     for sighting in sightings:
         if flag in {SEEN, FLAGGED}:
-            story.ledger.fates[sighting.name].phone_flagged(flag, on)
+            story.ledger.fates[sighting.name].phone_flagged(flag, on=on)
 
 
 def _phone_moves(story: Story, draw: random.Random) -> None:
@@ -270,7 +270,7 @@ def _desk_flags(story: Story, draw: random.Random) -> None:
     story.desk.store.journal.set_flag(row.id, flag, on=on)
     fate = story.ledger.fates.get(row.subject)
     if fate is not None:
-        fate.desk_flagged(flag, on)
+        fate.desk_flagged(flag, on=on)
 
 
 def _desk_moves(story: Story, draw: random.Random) -> None:

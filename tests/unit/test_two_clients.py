@@ -1,4 +1,4 @@
-"""What the stories of two clients believe: a wrong end is told, and an end that the rules leave open is not."""
+"""What the stories of two clients believe: a wrong end is told, one that the rules leave open is not."""
 
 import pytest
 
@@ -42,23 +42,23 @@ def test_what_the_desk_deleted_stays_away_unless_the_phone_moved_it_first(ledger
 
 
 def test_the_last_one_who_told_the_server_sets_the_flag(ledger: Ledger) -> None:
-    ledger.fates["a"].desk_flagged("\\Flagged", True)
+    ledger.fates["a"].desk_flagged("\\Flagged", on=True)
     assert rules(ledger.faults([lies()])) == [Rule.FLAG]
 
-    ledger.fates["a"].phone_flagged("\\Flagged", False)
+    ledger.fates["a"].phone_flagged("\\Flagged", on=False)
     assert ledger.faults([lies(flagged=True)]) == []
 
     ledger.synced(told_all=True)
-    ledger.fates["a"].phone_flagged("\\Flagged", False)
+    ledger.fates["a"].phone_flagged("\\Flagged", on=False)
     assert rules(ledger.faults([lies(flagged=True)])) == [Rule.FLAG]
 
 
 def test_after_a_cut_both_values_of_a_flag_are_possible_once_the_phone_writes(ledger: Ledger) -> None:
-    ledger.fates["a"].desk_flagged("\\Seen", True)
+    ledger.fates["a"].desk_flagged("\\Seen", on=True)
     ledger.broken(can_split=False)
     assert rules(ledger.faults([lies()])) == [Rule.FLAG]
 
-    ledger.fates["a"].phone_flagged("\\Seen", False)
+    ledger.fates["a"].phone_flagged("\\Seen", on=False)
     assert ledger.faults([lies()]) == ledger.faults([lies(seen=True)]) == []
 
 
