@@ -77,7 +77,7 @@ class WizardWindow(QDialog):
         self._pages: dict[Step, Page] = {}
         self._shown: Step | None = None
         self._letter_row: int | None = None
-        self._ahead = PagesAhead(self, look, self._make_page)
+        self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
         self._later = QWidget(self)
         self._later.hide()
         self._soon = QTimer(self)
@@ -205,7 +205,6 @@ class WizardWindow(QDialog):
         page = open_page(step, self._look)
         page.happened.connect(self.happen)
         page.conversation_wanted.connect(self._on_conversation_wanted)
-        # Not yet in the stack: that shows page after page while it is taken apart.
         page.setParent(self._later)
         self._pages[step] = page
 

@@ -1,6 +1,6 @@
 """Makes the pages that come next while the person reads or types, so that turning to them is quick."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -24,17 +24,17 @@ _NEXT: Final = {
 
 
 class PagesAhead(QObject):
-    """One small piece of work at a time: importing a page's module, or making the page.
+    """One small piece of work at a time: importing a page's module, making the page, giving it its place.
 
     Args:
         parent: the window.
         look: how pages look; when it is gone, the program is over and no page is made any more.
-        make: makes the page of a step if it is not there yet.
+        make: the pieces of work that make the page of a step, if it is not there yet.
     """
 
-    def __init__(self, parent: QObject, look: Look, make: Callable[[Step], object]) -> None:
+    def __init__(self, parent: QObject, look: Look, make: Sequence[Callable[[Step], object]]) -> None:
         super().__init__(parent)
-        self._make = make
+        self._pieces = (import_page, *make)
         self._work: list[tuple[Callable[[Step], object], Step]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,7 +43,7 @@ class PagesAhead(QObject):
 
     def follow(self, step: Step) -> None:
         """This step's page is shown now."""
-        self._work = [(work, after) for after in _NEXT.get(step, ()) for work in (import_page, self._make)]
+        self._work = [(work, after) for after in _NEXT.get(step, ()) for work in self._pieces]
         self._timer.stop()
         if self._work:
             self._timer.start(AFTER_MS)
