@@ -9,7 +9,7 @@ from wizard.mail.message import read_findable
 
 _INSERT = "INSERT INTO pairs (rowid, text) VALUES (?, ?)"
 _INSERT_ALL = "INSERT INTO pairs (rowid, text) SELECT CAST(key AS INTEGER), value FROM json_each(?)"
-_AT_ONCE = 4_000_000
+_AT_ONCE = 1_000_000
 """Characters of text that one statement gets."""
 
 
