@@ -31,6 +31,10 @@ _FEW = (
     f"SELECT id FROM message WHERE id IN ({_MATCH}) AND {_SHOWN} "  # noqa: S608 - only constants
     "ORDER BY sort_at DESC, id DESC LIMIT ? OFFSET ?"
 )
+_IN_FOLDER = (
+    f"FROM message WHERE id IN ({_MATCH}) AND gone_at IS NULL "  # noqa: S608 - the same
+    "AND folder_id = (SELECT id FROM folder WHERE name = ?)"
+)
 _IN_ORDER = f"SELECT id FROM message WHERE {_SHOWN} ORDER BY sort_at DESC, id DESC"  # noqa: S608 - the same
 _FEW_LIMIT = 2_000
 
@@ -49,21 +53,23 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, words: str, *, limit: int = 200, offset: int = 0) -> Found:
+    def find(self, words: str, *, folder: str | None = None, limit: int = 200, offset: int = 0) -> Found:
         """The mails that have all these words in subject, names, addresses or letter.
 
-        Widths, cases and the two kana do not matter, and a word may stand inside another one.
+        With a folder only those in it. Widths, cases and the two kana do not matter, and a word may stand
+        inside another one.
         """
         query = query_for(words[:WORDS_LIMIT])
         if query is None:
             return Found(rows=(), total=0)
         self.catch_up()
         with self._database.reading() as connection:
+            if folder is not None:
+                return _of_folder(connection, query, folder, limit, offset)
             matching = int(connection.execute(_COUNT, (query,)).fetchone()[0])
             hidden = int(connection.execute(_NOT_SHOWN, (query,)).fetchone()[0]) if matching else 0
             numbers = _page(connection, query, matching, limit, offset)
-            rows = tuple(as_row(connection.execute(_ROW, (number,)).fetchone()) for number in numbers)
-        return Found(rows=rows, total=matching - hidden)
+            return Found(rows=_rows(connection, numbers), total=matching - hidden)
 
     def catch_up(self) -> int:
         """Read into the index what an older Tayori stored without one; how many mails that were."""
@@ -82,6 +88,19 @@ def _unread(connection: Connection) -> list[int]:
         "SELECT id FROM message WHERE NOT indexed AND digest != x'' ORDER BY id LIMIT ?", (AT_ONCE,)
     )
     return [row[0] for row in found.fetchall()]
+
+
+def _rows(connection: Connection, numbers: Iterable[int]) -> tuple[MessageRow, ...]:
+    return tuple(as_row(connection.execute(_ROW, (number,)).fetchone()) for number in numbers)
+
+
+def _of_folder(connection: Connection, query: str, folder: str, limit: int, offset: int) -> Found:
+    total = int(connection.execute(f"SELECT count(*) {_IN_FOLDER}", (query, folder)).fetchone()[0])
+    numbers = connection.execute(
+        f"SELECT id {_IN_FOLDER} ORDER BY sort_at DESC, id DESC LIMIT ? OFFSET ?",
+        (query, folder, limit, offset),
+    ).fetchall()
+    return Found(rows=_rows(connection, (number for (number,) in numbers)), total=total)
 
 
 def _page(connection: Connection, query: str, matching: int, limit: int, offset: int) -> Iterable[int]:
