@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FolderNames</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message numerus="yes">
         <source>%n new letter(s)</source>
@@ -45,6 +62,16 @@
         <translation>
             <numerusform>Group %1: %n person</numerusform>
             <numerusform>Group %1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n letter(s) found.</source>
+        <translation>
+            <numerusform>%n letter found.</numerusform>
+            <numerusform>%n letters found.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>ComposeWindow</name>
     <message>
         <source>&amp;Close</source>
@@ -515,6 +522,57 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Delete it for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>Delete this letter for good?</source>
+        <translation>このメールを完全に消しますか？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back afterwards.</source>
+        <translation>消したあとは、もどせません。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>消さない</translation>
+    </message>
+    <message>
+        <source>Put it bac&amp;k</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>The flag is off.</source>
+        <translation>はたをはずしました。</translation>
+    </message>
+    <message>
+        <source>The letter counts as unread again.</source>
+        <translation>このメールを未読にもどしました。</translation>
+    </message>
+    <message>
+        <source>The letter has a flag.</source>
+        <translation>このメールにはたをつけました。</translation>
+    </message>
+    <message>
+        <source>The letter is back where it was.</source>
+        <translation>メールを元の場所にもどしました。</translation>
+    </message>
+    <message>
+        <source>The letter is deleted for good.</source>
+        <translation>メールを完全に消しました。</translation>
+    </message>
+    <message>
+        <source>The letter is now in “%1”.</source>
+        <translation>メールを「%1」に移しました。</translation>
+    </message>
+    <message>
+        <source>Which folder does it go into?</source>
+        <translation>どのフォルダーに移しますか？</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>&amp;Details</source>
@@ -535,6 +593,65 @@
     <message>
         <source>What was asked</source>
         <translation>たずねたことと答え</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBar</name>
+    <message>
+        <source>Other folders...</source>
+        <translation>ほかのフォルダー…</translation>
+    </message>
+    <message>
+        <source>Which folder do you want to see?</source>
+        <translation>どのフォルダーを見ますか？</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a folder and its count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>とっておくメール</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>届いたメール</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送ったメール</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -662,6 +779,33 @@
     </message>
 </context>
 <context>
+    <name>LetterTools</name>
+    <message>
+        <source>&amp;Move...</source>
+        <translation>移す…</translation>
+    </message>
+    <message>
+        <source>&amp;Unread again</source>
+        <translation>未読にもどす</translation>
+    </message>
+    <message>
+        <source>It is &amp;junk</source>
+        <translation>迷惑メールへ</translation>
+    </message>
+    <message>
+        <source>Not &amp;junk</source>
+        <translation>迷惑メールではない</translation>
+    </message>
+    <message>
+        <source>Put a fla&amp;g on</source>
+        <translation>はたをつける</translation>
+    </message>
+    <message>
+        <source>Take the fla&amp;g off</source>
+        <translation>はたをはずす</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Be careful: the letter says “%1”, but this is another place.</source>
@@ -701,24 +845,12 @@
         <translation>新しいメールはありません（%1 に確認）</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>届いたメール</translation>
-    </message>
-    <message>
         <source>Receiving...</source>
         <translation>受けとっています…</translation>
     </message>
     <message>
         <source>Receiving: %1 of %2</source>
         <translation>受けとっています：%2通のうち %1通</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送ったメール</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -795,6 +927,10 @@
         <source>d MMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>はたつき</translation>
     </message>
     <message>
         <source>with files</source>
@@ -1189,6 +1325,43 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n letter(s) found.</source>
+        <translation>
+            <numerusform>%n通見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>In all folders</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>このフォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this folder.</source>
+        <translation>このフォルダーには見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please try other words.</source>
+        <translation>見つかりません。別のことばでためしてください。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>Search in the letters</source>
+        <translation>メールをさがす</translation>
+    </message>
+</context>
+<context>
     <name>SendingLoginPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1362,6 +1535,14 @@
     <message>
         <source>&amp;Answer</source>
         <translation>返事を書く</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ごみ箱へ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>完全に消す</translation>
     </message>
     <message>
         <source>&amp;Forward</source>

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,11 +17,13 @@ from wizard.mail.rows import INBOX, MessageRow
 from wizard.runtime.desk import MailListed
 
 ROWS = 100_000
+NOW = datetime.now().astimezone()
+"""One moment for all pages: a row is the same whenever it is made."""
 
 
 def page(newest: int) -> tuple[MessageRow, ...]:
     """The first page of a folder whose newest mail has this number."""
-    examples = rows()
+    examples = rows(now=NOW)
     return tuple(replace(examples[(newest - number) % 6], id=newest - number) for number in range(PAGE_ROWS))
 
 

@@ -18,6 +18,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList, RowRole
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.mail.fetch import FetchReport
+from wizard.mail.marks import Mark
 from wizard.mail.rows import INBOX, SENT
 from wizard.mail.send import SendReport, SendStatus
 from wizard.model.problem import Problem, ProblemCode
@@ -39,6 +40,7 @@ from wizard.runtime.desk import (
     SaveFile,
     SendMail,
 )
+from wizard.runtime.desk_filing import ListFolders
 from wizard.runtime.desk_writing import ListDrafts, ListPeople
 
 WIDE = (1180, 740)
@@ -64,6 +66,7 @@ def read(window: MailWindow, *, group: bool = False) -> None:
 def test_opening_asks_for_accounts_the_list_and_new_mail(window: MailWindow, engine: FakeEngine) -> None:
     assert engine.requests == [
         ListAccounts(),
+        ListFolders(account_id=ACCOUNT_ID),
         ListMail(account_id=ACCOUNT_ID, folder=INBOX),
         ListDrafts(account_id=ACCOUNT_ID),
         ListPeople(account_id=ACCOUNT_ID),
@@ -107,7 +110,10 @@ def test_choosing_a_mail_opens_it_and_shows_it_as_read(window: MailWindow, engin
     window.column.table.selectRow(0)
     window.take(opened(raw_mail()))
 
-    assert engine.requests[-1] == OpenMessage(account_id=ACCOUNT_ID, row_id=1)
+    assert engine.requests[-2:] == [
+        OpenMessage(account_id=ACCOUNT_ID, row_id=1),
+        ListFolders(account_id=ACCOUNT_ID),
+    ]
     assert window.pane.subject.text() == "来週の囲碁の会について"
     assert "hanako@example.jp" in window.pane.people.text()
     assert "公民館" in window.pane.body.toPlainText()
@@ -382,7 +388,7 @@ def test_an_unread_mail_is_drawn_with_more_ink(window: MailWindow, look: Look) -
     settle()
     unread = _ink(window, look)
 
-    window.column.model.mark_read(1)
+    window.column.model.mark(1, Mark.READ)
     settle()
 
     assert _ink(window, look) < unread

@@ -5,6 +5,7 @@ import asyncio
 from wizard.mail.marks import FLAGS
 from wizard.mail.rows import Role
 from wizard.mail.store import Store
+from wizard.mail.store_fault import StoreError
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import ListMail, MailListed
 from wizard.runtime.desk_filing import (
@@ -27,7 +28,7 @@ class FilingClerk:
         self._sought: dict[str, tuple[str, str | None]] = {}
 
     def serve(self, request: FilingRequest, store: Store) -> FilingReply:
-        """Do what is asked; a store that fails raises StoreError."""
+        """Do what is asked; a store that cannot be looked into raises StoreError."""
         match request:
             case ListFolders():
                 return _folders(request.account_id, store)
@@ -35,10 +36,8 @@ class FilingClerk:
                 flag, on = FLAGS[request.mark]
                 store.journal.set_flag(request.row_id, flag, on=on)
                 return _folders(request.account_id, store)
-            case MoveMail():
-                return _moved(request, store)
-            case DeleteMail():
-                return _deleted(request, store)
+            case MoveMail() | DeleteMail():
+                return _filed(request, store)
 
     async def list_mail(self, request: ListMail, store: Store) -> MailListed | None:
         """Rows of a folder or of a search; None for a search that nobody waits for any more."""
@@ -84,12 +83,22 @@ def _folders(account_id: str, store: Store) -> FoldersListed:
     return FoldersListed(account_id=account_id, folders=store.folders())
 
 
+def _filed(request: MoveMail | DeleteMail, store: Store) -> MailFiled:
+    try:
+        match request:
+            case MoveMail():
+                return _moved(request, store)
+            case DeleteMail():
+                return _deleted(request, store)
+    except StoreError as error:
+        return _stays(request, error.problem)
+
+
 def _moved(request: MoveMail, store: Store) -> MailFiled:
     row = store.row(request.row_id)
     target = store.folder_with(request.target) if isinstance(request.target, Role) else request.target
     if store.folder(target) is None:
-        problem = Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(target,))
-        return MailFiled(account_id=request.account_id, row_id=request.row_id, problem=problem)
+        return _stays(request, Problem(code=ProblemCode.FOLDER_NOT_FOUND, facts=(target,)))
     if row is None or not store.journal.move(request.row_id, target):
         return _not_filed(request, is_known=row is not None)
     return MailFiled(account_id=request.account_id, row_id=request.row_id, source=row.folder, target=target)
@@ -104,5 +113,8 @@ def _deleted(request: DeleteMail, store: Store) -> MailFiled:
 
 def _not_filed(request: MoveMail | DeleteMail, *, is_known: bool) -> MailFiled:
     code = ProblemCode.MAIL_ON_ITS_WAY if is_known else ProblemCode.MESSAGE_NOT_FOUND
-    problem = Problem(code=code, facts=(str(request.row_id),))
+    return _stays(request, Problem(code=code, facts=(str(request.row_id),)))
+
+
+def _stays(request: MoveMail | DeleteMail, problem: Problem) -> MailFiled:
     return MailFiled(account_id=request.account_id, row_id=request.row_id, problem=problem)
