@@ -53,6 +53,7 @@ class ListColumn(QWidget):
     def __init__(self, look: Look, model: MailList) -> None:
         super().__init__()
         self._look = look
+        self._is_terse = False
         self.model = model
         self.card = ProblemCard(look, large=False)
         self.card.hide()
@@ -148,7 +149,12 @@ class ListColumn(QWidget):
 
     @Slot()
     def _on_search(self) -> None:
-        self.state.setVisible(bool(self.state.prose.text()) and not self.search.is_on)
+        self.state.setVisible(bool(self.state.prose.text()) and not self.search.is_on and not self._is_terse)
+
+    def set_terse(self, *, is_terse: bool) -> None:
+        """Leave out how fetching goes, where the list would get too little room."""
+        self._is_terse = is_terse
+        self._on_search()
 
     def say_receiving(self) -> None:
         """Say that new letters are being fetched."""

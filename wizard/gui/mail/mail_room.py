@@ -47,6 +47,7 @@ class MailRoom(QWidget):
         wide = not self.is_narrow
         list_px = self._em() * _LIST_EMS
         self.column.setVisible(wide or not reads)
+        self.column.set_terse(is_terse=not wide and self.undo.isVisible())
         self.pane.setVisible(wide or reads)
         self.toolbar.show_for(reads=reads, stacked=not wide, others=others, deletes=deletes)
         self.column.setMinimumWidth(list_px if wide else 0)

@@ -111,7 +111,8 @@ class MailWindow(MailRoom):
         self.filing.came_back.connect(self.shelf.refresh)
         self.filing.marked.connect(self._on_letter_changed)
         self.filing.failed.connect(self._on_filing_failed)
-        self.look.changed.connect(self._on_look)
+        self.undo.turned.connect(self._on_room)
+        self.look.changed.connect(self._on_room)
 
     def _connect_keys(self) -> None:
         for keys, slot in (
@@ -207,7 +208,7 @@ class MailWindow(MailRoom):
         self.column.say(sentence, icon="look_here", color="amber")
 
     @Slot()
-    def _on_look(self) -> None:
+    def _on_room(self) -> None:
         self.fit()
 
     def fit(self) -> None:

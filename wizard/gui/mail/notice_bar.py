@@ -1,7 +1,9 @@
 """One calm line over the mail with one thing to do about it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
+from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.widgets.announce import announce
@@ -15,9 +17,11 @@ class NoticeBar(QFrame):
 
     Signals:
         acted: the button was pressed (no argument).
+        turned: it came or went (no argument).
     """
 
     acted = Signal()
+    turned = Signal()
 
     def __init__(self, look: Look, name: str, *, icon: str, color: str, action_icon: str) -> None:
         super().__init__()
@@ -70,3 +74,13 @@ class NoticeBar(QFrame):
     def _on_clicked(self) -> None:
         self.put_away()
         self.acted.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.turned.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.turned.emit()
