@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>MailNotice</name>
+    <message numerus="yes">
+        <source>%n new letter(s) came.</source>
+        <translation>
+            <numerusform>%n new letter came.</numerusform>
+            <numerusform>%n new letters came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxWatch</name>
     <message numerus="yes">
         <source>%n letter(s) that waited were sent.</source>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccountBar</name>
+    <message>
+        <source>%1 (change)</source>
+        <comment>an address</comment>
+        <translation>%1（切りかえる）</translation>
+    </message>
+    <message>
+        <source>Mail of %1. Change to another account.</source>
+        <translation>%1 のメールです。ほかのメールに切りかえます。</translation>
+    </message>
+    <message>
+        <source>Whose mail do you want to see?</source>
+        <translation>どのメールアドレスのメールを見ますか？</translation>
+    </message>
+</context>
+<context>
     <name>AddressHalves</name>
     <message>
         <source>the name of the company, unique in the world</source>
@@ -938,6 +954,19 @@
     </message>
 </context>
 <context>
+    <name>MailNotice</name>
+    <message numerus="yes">
+        <source>%n new letter(s) came.</source>
+        <translation>
+            <numerusform>新しいメールが%n通届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tayori</source>
+        <translation>たより</translation>
+    </message>
+</context>
+<context>
     <name>MailWindow</name>
     <message>
         <source>%1 – Tayori</source>
@@ -950,6 +979,25 @@
     <message>
         <source>The letter was sent.</source>
         <translation>メールを送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Do not tell me of new mail</source>
+        <translation>新しいメールのお知らせを止める</translation>
+    </message>
+    <message>
+        <source>Set up another mail address</source>
+        <translation>別のメールアドレスも使えるようにする</translation>
+    </message>
+    <message>
+        <source>Tell me of new mail</source>
+        <translation>新しいメールをお知らせする</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1282,21 @@
     </message>
 </context>
 <context>
+    <name>QuotaGauge</name>
+    <message>
+        <source>Please delete old letters.</source>
+        <translation>古いメールを消してください。</translation>
+    </message>
+    <message>
+        <source>Soon no new letter will come: please delete old ones now.</source>
+        <translation>もうすぐ新しいメールが届かなくなります。古いメールを今消してください。</translation>
+    </message>
+    <message>
+        <source>Your mailbox at the mail company is %1 % full.</source>
+        <translation>メール会社の郵便受けの%1％を使っています。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n picture(s) did not come.</source>
@@ -1276,6 +1339,17 @@
     <message>
         <source>This letter went to everyone in the group %1.</source>
         <translation>このメールは「%1」のみんなに届いたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度ためす</translation>
+    </message>
+    <message>
+        <source>There is no internet at the moment.</source>
+        <translation>インターネットにつながっていません。</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1639,10 @@
     <message>
         <source>Back to the &amp;list</source>
         <translation>一覧にもどる</translation>
+    </message>
+    <message>
+        <source>M&amp;ore...</source>
+        <translation>ほかの用事…</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
+from wizard.protocol.imap_outcomes import Quota
 from wizard.runtime.desk import (
     AccountsListed,
     FetchMail,
@@ -399,6 +400,29 @@ def _for_good(window: MailWindow, language: str) -> QWidget | None:
     return window.filing.ask.dialog
 
 
+def _offline(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    problems = (Problem(code=ProblemCode.OFFLINE),)
+    window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(problems=problems)))
+    return None
+
+
+def _full(window: MailWindow, language: str) -> QWidget | None:
+    settings = replace(SETTINGS, address=parse_address("hanako@example.jp"))
+    other = replace(ACCOUNT, id="hanako-example.jp", settings=settings)
+    fill(window, language)
+    window.take(AccountsListed(accounts=(ACCOUNT, other)))
+    quota = Quota(used_bytes=86_000_000, limit_bytes=100_000_000)
+    window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(quota=quota)))
+    return None
+
+
+def _more(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.toolbar.more.click()
+    return window.more.chooser
+
+
 def _password(window: MailWindow, language: str) -> QWidget | None:
     fill(window, language)
     problem = Problem(code=ProblemCode.SESSION_ONLY)
@@ -426,5 +450,8 @@ MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
     "mail_nothing_found": _nothing_found,
     "mail_folders": _folders,
     "mail_move_to": _move_to,
+    "mail_offline": _offline,
+    "mail_accounts_quota": _full,
+    "mail_more": _more,
 }
 """Every picture of the mail window; each returns the window to look at, None for the mail window."""

@@ -174,12 +174,12 @@ def test_a_second_fetch_waits_for_the_first(window: MailWindow, engine: FakeEngi
 
 
 def test_a_fetch_that_did_not_work_is_told(window: MailWindow) -> None:
-    problem = Problem(code=ProblemCode.OFFLINE)
+    problem = Problem(code=ProblemCode.ACCOUNT_LOCKED)
 
     window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(problems=(problem,))))
 
     assert window.column.card.isVisible()
-    assert "つながっていません" in window.column.card.sentence.text()
+    assert "ロックされています" in window.column.card.sentence.text()
 
 
 def test_a_desk_problem_is_told(window: MailWindow) -> None:

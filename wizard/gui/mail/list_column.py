@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.mail.account_bar import AccountBar
 from wizard.gui.mail.folder_bar import FolderBar
 from wizard.gui.mail.mail_list import MailList, RowRole
+from wizard.gui.mail.quota_gauge import QuotaGauge
 from wizard.gui.mail.row_delegate import RowDelegate
 from wizard.gui.mail.search_field import SearchField
 from wizard.gui.mail.when import clock_time
@@ -61,17 +63,21 @@ class ListColumn(QWidget):
         self.state.prose.setObjectName("fetch_state")
         self.table = _Table(look)
         self._delegate = RowDelegate(look, self)
+        self.accounts = AccountBar(look)
         self.folders = FolderBar(look)
         self.search = SearchField(look)
+        self.quota = QuotaGauge(look)
         self._set_up_table()
         column = QVBoxLayout(self)
         column.setContentsMargins(REACH_PX, REACH_PX, REACH_PX, REACH_PX)
         column.setSpacing(8)
+        column.addWidget(self.accounts)
         column.addWidget(self.folders)
         column.addWidget(self.search)
         column.addWidget(self.card)
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
+        column.addWidget(self.quota)
         self.search.began.connect(self._on_search)
         self.search.ended.connect(self._on_search)
         look.changed.connect(self._follow_look)
@@ -135,9 +141,9 @@ class ListColumn(QWidget):
         index = self.model.index(min(number, self.model.rowCount() - 1), 0)
         self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def say(self, text: str, *, icon: str = "check", color: str = "moss") -> None:
-        """Say how fetching goes; a change is spoken."""
-        if text and text != self.state.prose.text():
+    def say(self, text: str, *, icon: str = "check", color: str = "moss", is_news: bool = True) -> None:
+        """Say how fetching goes; a change that is news is spoken."""
+        if is_news and text and text != self.state.prose.text():
             announce(self.state, text)
         self.state.show_icon(icon, color)
         self._show_state(text)
@@ -166,13 +172,13 @@ class ListColumn(QWidget):
         self.state.show_icon("waiting", "indigo")
         self._show_state(words)
 
-    def say_fetched(self, new: int) -> None:
+    def say_fetched(self, new: int, *, is_news: bool = True) -> None:
         """Say how many came."""
         if new:
             self.say(self.tr("%n new letter(s)", "", new))
         else:
             clock = clock_time(datetime.now().astimezone())
-            self.say(self.tr("No new letters (looked at %1)").replace("%1", clock))
+            self.say(self.tr("No new letters (looked at %1)").replace("%1", clock), is_news=is_news)
 
     def _write_texts(self) -> None:
         self.table.setAccessibleName(self.tr("Letters"))

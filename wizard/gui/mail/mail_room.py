@@ -26,6 +26,7 @@ class MailRoom(QWidget):
         self.strip = TopStrip(look)
         self.toolbar = Toolbar(look)
         self.undo = NoticeBar(look, "undo", icon="check", color="moss", action_icon="undo")
+        self.offline = NoticeBar(look, "offline", icon="look_here", color="amber", action_icon="receive")
         self.column = ListColumn(look, MailList(self))
         self.pane = ReadingPane(look)
         self._lay_out()
@@ -47,7 +48,8 @@ class MailRoom(QWidget):
         wide = not self.is_narrow
         list_px = self._em() * _LIST_EMS
         self.column.setVisible(wide or not reads)
-        self.column.set_terse(is_terse=not wide and self.undo.isVisible())
+        self.column.set_terse(is_terse=not wide and (self.undo.isVisible() or self.offline.isVisible()))
+        self.column.quota.set_short(is_short=not wide)
         self.pane.setVisible(wide or reads)
         self.toolbar.show_for(reads=reads, stacked=not wide, others=others, deletes=deletes)
         self.column.setMinimumWidth(list_px if wide else 0)
@@ -65,6 +67,7 @@ class MailRoom(QWidget):
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 8, 24, 0)
         notices.setSpacing(8)
+        notices.addWidget(self.offline)
         notices.addWidget(self.undo)
         self._body = QHBoxLayout()
         self._body.setContentsMargins(24 - REACH_PX, 12 - REACH_PX, 24, 20 - REACH_PX)

@@ -9,7 +9,9 @@ from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.filing import Filing
 from wizard.gui.mail.letter_actions import LetterActions
+from wizard.gui.mail.mail_notice import MailNotice
 from wizard.gui.mail.mail_room import MailRoom
+from wizard.gui.mail.more import More
 from wizard.gui.mail.outbox_watch import OutboxWatch
 from wizard.gui.mail.password_asker import PasswordAsker
 from wizard.gui.mail.reading import Reading
@@ -36,17 +38,23 @@ class MailWindow(MailRoom):
     Signals:
         language_wanted: the user wants the other language (no argument).
         left: the window was closed (no argument).
+        account_wanted: the mail of another account is to be shown (str).
+        setup_wanted: another account is to be set up (no argument).
+        notices_wanted: new mail is to be told from now on, or not (bool).
     """
 
     language_wanted = Signal()
     left = Signal()
+    account_wanted = Signal(str)
+    setup_wanted = Signal()
+    notices_wanted = Signal(bool)
 
-    def __init__(self, look: Look, engine: Engine, account_id: str) -> None:
+    def __init__(self, look: Look, engine: Engine, account_id: str, *, notices: bool = True) -> None:
         super().__init__(look)
         self._engine = engine
         self.account_id = account_id
         self.account: Account | None = None
-        self._make_parts()
+        self._make_parts(notices=notices)
         self._router = ReplyRouter(self)
         self._zoom_keys = ZoomKeys(self, look)
         self._connect_buttons()
@@ -54,12 +62,12 @@ class MailWindow(MailRoom):
         self._connect_keys()
         self._write_texts()
         self.column.table.setFocus()
-        engine.ask(ListAccounts())
+        self.look_for_accounts()
         self.shelf.begin()
         self.answers.begin()
         self.receiving.fetch()
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, *, notices: bool) -> None:
         look, account_id = self.look, self.account_id
         self.answers = Answers(self, look, account_id)
         self.outbox = OutboxWatch(self, account_id)
@@ -69,7 +77,11 @@ class MailWindow(MailRoom):
         self.reading = Reading(
             self, account_id, column=self.column, pane=self.pane, letter=self.letter, answers=self.answers
         )
-        self.receiving = Receiving(self, account_id, self.column)
+        self.receiving = Receiving(
+            self, account_id, column=self.column, shelf=self.shelf, offline=self.offline
+        )
+        self.notice = MailNotice(self, look, is_on=notices)
+        self.more = More(self, look, notices=notices)
         self.filing = Filing(self, look, account_id, shelf=self.shelf, reading=self.reading, bar=self.undo)
 
     def _connect_buttons(self) -> None:
@@ -81,6 +93,7 @@ class MailWindow(MailRoom):
         self.toolbar.reply_all.clicked.connect(self.reading.reply_all)
         self.toolbar.pass_on.clicked.connect(self.reading.pass_on)
         self.toolbar.delete.clicked.connect(self.filing.delete)
+        self.toolbar.more.clicked.connect(self.more.open)
         self.toolbar.to_list.clicked.connect(self.reading.close)
         tools = self.pane.tools
         tools.unread.clicked.connect(self.filing.mark_unread)
@@ -111,7 +124,13 @@ class MailWindow(MailRoom):
         self.filing.came_back.connect(self.shelf.refresh)
         self.filing.marked.connect(self._on_letter_changed)
         self.filing.failed.connect(self._on_filing_failed)
+        self.receiving.arrived.connect(self.notice.tell)
+        self.more.setup_wanted.connect(self.setup_wanted)
+        self.more.notices_wanted.connect(self.notice.turn)
+        self.more.notices_wanted.connect(self.notices_wanted)
+        self.column.accounts.account_wanted.connect(self.account_wanted)
         self.undo.turned.connect(self._on_room)
+        self.offline.turned.connect(self._on_room)
         self.look.changed.connect(self._on_room)
 
     def _connect_keys(self) -> None:
@@ -119,6 +138,7 @@ class MailWindow(MailRoom):
             (QKeySequence.StandardKey.Delete, self.filing.delete),
             (QKeySequence.StandardKey.Undo, self.filing.put_back),
             (QKeySequence.StandardKey.Find, self._on_find),
+            (QKeySequence.StandardKey.Refresh, self.receiving.fetch),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             # A key that is held down deletes one letter, not all.
@@ -135,7 +155,12 @@ class MailWindow(MailRoom):
         self.account = next((account for account in accounts if account.id == self.account_id), None)
         if self.account is not None:
             self.answers.set_own(self.account.settings.address)
+        self.column.accounts.show_accounts(accounts, self.account_id)
         self._write_texts()
+
+    def look_for_accounts(self) -> None:
+        """There may be other accounts now."""
+        self._engine.ask(ListAccounts())
 
     def tell_sent(self, sent: MailSent) -> None:
         """Tell what became of a letter."""
@@ -232,6 +257,7 @@ class MailWindow(MailRoom):
             self.answers.window.reject()
             return
         event.accept()
+        self.notice.put_away()
         self.left.emit()
 
     @override
@@ -243,4 +269,6 @@ class MailWindow(MailRoom):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._write_texts()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.notice.put_away()
         super().changeEvent(event)

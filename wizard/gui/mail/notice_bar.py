@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
-        self.line = IconLine(look, icon, color)
+        self.line = IconLine(look, icon, color, role="small")
         self.action = Button(look, f"{name}_action", kind=Kind.STRIP, icon=action_icon)
         self.action.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)

@@ -20,7 +20,7 @@ class Deleting(Enum):
 
 
 class Toolbar(QFrame):
-    """Receive, write, answer, pass on, delete; and back to the list where only one of the two is seen."""
+    """Receive, write, answer, pass on, delete; back to the list where only one of both is seen; and more."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,6 +32,7 @@ class Toolbar(QFrame):
         self.pass_on = Button(look, "pass_on", icon="pass_on")
         self.delete = Button(look, "delete", icon="bin")
         self.to_list = Button(look, "to_list", icon="back")
+        self.more = Button(look, "more", kind=Kind.STRIP, icon="more")
         self._others = 0
         self._deletes = Deleting.TO_BIN
         column = QVBoxLayout(self)
@@ -39,7 +40,7 @@ class Toolbar(QFrame):
         row = FlowRow(spacing=14)
         for button in (
             *(self.to_list, self.receive, self.write),
-            *(self.reply, self.reply_all, self.pass_on, self.delete),
+            *(self.reply, self.reply_all, self.pass_on, self.delete, self.more),
         ):
             row.addWidget(button)
         column.addLayout(row)
@@ -62,6 +63,7 @@ class Toolbar(QFrame):
         self.to_list.setVisible(reads and stacked)
         self.receive.setVisible(not (reads and stacked))
         self.write.setVisible(not (reads and stacked))
+        self.more.setVisible(not (reads and stacked))
         self._write_texts()
 
     def _write_texts(self) -> None:
@@ -72,6 +74,7 @@ class Toolbar(QFrame):
         self.pass_on.label(self.tr("&Forward"), "F")
         for_good = self._deletes is Deleting.FOR_GOOD
         self.delete.label(self.tr("&Delete for good") if for_good else self.tr("&Delete"), "D")
+        self.more.label(self.tr("M&ore..."), "O")
         self.to_list.label(self.tr("Back to the &list"), "B")
 
     @override
