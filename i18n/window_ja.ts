@@ -795,10 +795,29 @@
     </message>
 </context>
 <context>
+    <name>LetterPrinter</name>
+    <message>
+        <source>Letter</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>メールを印刷する</translation>
+    </message>
+    <message>
+        <source>The letter was handed to the printer.</source>
+        <translation>メールをプリンターに送りました。</translation>
+    </message>
+</context>
+<context>
     <name>LetterTools</name>
     <message>
         <source>&amp;Move...</source>
         <translation>移す…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷する</translation>
     </message>
     <message>
         <source>&amp;Unread again</source>
@@ -1642,7 +1661,7 @@
     </message>
     <message>
         <source>M&amp;ore...</source>
-        <translation>ほかの用事…</translation>
+        <translation>そのほか…</translation>
     </message>
 </context>
 <context>

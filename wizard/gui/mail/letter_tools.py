@@ -22,8 +22,9 @@ class LetterTools(QWidget):
         self.flag = Button(look, "letter_flag", kind=Kind.STRIP)
         self.junk = Button(look, "letter_junk", kind=Kind.STRIP)
         self.move_to = Button(look, "letter_move", kind=Kind.STRIP)
+        self.to_paper = Button(look, "letter_print", kind=Kind.STRIP)
         row = FlowRow(self, spacing=8)
-        for button in (self.unread, self.flag, self.junk, self.move_to):
+        for button in (self.unread, self.flag, self.junk, self.move_to, self.to_paper):
             row.addWidget(button)
         self._write_texts()
 
@@ -42,6 +43,7 @@ class LetterTools(QWidget):
         self.unread.label(self.tr("&Unread again"), "U")
         self.flag.label(self.tr("Take the fla&g off") if self._is_flagged else self.tr("Put a fla&g on"), "G")
         self.junk.label(self.tr("Not &junk") if self._role is Role.JUNK else self.tr("It is &junk"), "J")
+        self.to_paper.label(self.tr("&Print"), "P")
         self.move_to.label(self.tr("&Move..."), "M")
 
     @override

@@ -9,6 +9,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.filing import Filing
 from wizard.gui.mail.letter_actions import LetterActions
+from wizard.gui.mail.letter_printer import LetterPrinter
 from wizard.gui.mail.mail_notice import MailNotice
 from wizard.gui.mail.mail_room import MailRoom
 from wizard.gui.mail.more import More
@@ -72,6 +73,7 @@ class MailWindow(MailRoom):
         self.answers = Answers(self, look, account_id)
         self.outbox = OutboxWatch(self, account_id)
         self.letter = LetterActions(self, look, self._engine, account_id, self.pane)
+        self.printer = LetterPrinter(self, self.pane)
         self.passwords = PasswordAsker(self, look, self._engine)
         self.shelf = Shelf(self, account_id, self.column)
         self.reading = Reading(
@@ -100,6 +102,7 @@ class MailWindow(MailRoom):
         tools.flag.clicked.connect(self.filing.flag)
         tools.junk.clicked.connect(self.filing.junk)
         tools.move_to.clicked.connect(self.filing.choose_folder)
+        tools.to_paper.clicked.connect(self.printer.choose)
         self.pane.outgoing.decided.connect(self._on_decided)
 
     def _connect_parts(self) -> None:
@@ -108,6 +111,7 @@ class MailWindow(MailRoom):
         self.letter.letter_wanted.connect(self.answers.write_to)
         self.letter.went_well.connect(self._say)
         self.letter.went_wrong.connect(self._say_amber)
+        self.printer.said.connect(self._say)
         self.passwords.gave_up.connect(self.receiving.stop)
         self.passwords.gave_up.connect(self.answers.stop_sending)
         self.outbox.said.connect(self._say)
@@ -139,6 +143,7 @@ class MailWindow(MailRoom):
             (QKeySequence.StandardKey.Undo, self.filing.put_back),
             (QKeySequence.StandardKey.Find, self._on_find),
             (QKeySequence.StandardKey.Refresh, self.receiving.fetch),
+            (QKeySequence.StandardKey.Print, self.printer.choose),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             # A key that is held down deletes one letter, not all.
