@@ -110,10 +110,8 @@ def test_choosing_a_mail_opens_it_and_shows_it_as_read(window: MailWindow, engin
     window.column.table.selectRow(0)
     window.take(opened(raw_mail()))
 
-    assert engine.requests[-2:] == [
-        OpenMessage(account_id=ACCOUNT_ID, row_id=1),
-        ListFolders(account_id=ACCOUNT_ID),
-    ]
+    assert engine.requests[-1] == OpenMessage(account_id=ACCOUNT_ID, row_id=1)
+    assert button(window, "folder_inbox").text() == "届いたメール (1)"
     assert window.pane.subject.text() == "来週の囲碁の会について"
     assert "hanako@example.jp" in window.pane.people.text()
     assert "公民館" in window.pane.body.toPlainText()

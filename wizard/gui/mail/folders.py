@@ -1,7 +1,7 @@
 """The folders of an account as people call them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
@@ -46,6 +46,14 @@ class Folders:
     def with_role(self, role: Role) -> FolderRow | None:
         """The folder for this purpose."""
         return next((row for row in self.rows if row.role is role), None)
+
+    def with_one_read(self, name: str) -> "Folders":
+        """The same after one more mail of this folder was read."""
+        return Folders(
+            tuple(
+                replace(row, unread=max(row.unread - 1, 0)) if row.name == name else row for row in self.rows
+            )
+        )
 
     def role(self, name: str | None) -> Role | None:
         """What the folder of this name is for."""

@@ -120,6 +120,7 @@ class MailWindow(MailRoom):
         self.shelf.listed.connect(self.reading.choose_again)
         self.shelf.counted.connect(self._on_counted)
         self.reading.changed.connect(self._on_letter_changed)
+        self.reading.was_read.connect(self.shelf.count_read)
         self.receiving.came_through.connect(self.outbox.look)
         self.receiving.over.connect(self.shelf.refresh)
         self.filing.said.connect(self._say)

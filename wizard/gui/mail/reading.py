@@ -9,7 +9,6 @@ from wizard.gui.mail.reading_pane import ReadingPane
 from wizard.mail.marks import Mark
 from wizard.mail.rows import MessageRow
 from wizard.runtime.desk import MessageOpened, OpenMessage
-from wizard.runtime.desk_filing import ListFolders
 
 
 class Reading(QObject):
@@ -18,10 +17,12 @@ class Reading(QObject):
     Signals:
         asked: something is wanted of the engine (Request).
         changed: another letter is shown, or none (no argument).
+        was_read: a letter is not unread any more: its folder (str).
     """
 
     asked = Signal(object)
     changed = Signal()
+    was_read = Signal(str)
 
     def __init__(
         self,
@@ -79,7 +80,7 @@ class Reading(QObject):
         self._pane.show_message(opened.message, opened.shown, opened.outgoing)
         self.changed.emit()
         if self._row is not None and self._row.unread:
-            self.asked.emit(ListFolders(account_id=self._account_id))
+            self.was_read.emit(self._row.folder)
         if not self._column.isVisible():
             self._pane.body.setFocus()
 

@@ -57,6 +57,12 @@ class Shelf(QObject):
         self.ask_folders()
         self._list(self._model.folder, self._model.words)
 
+    @Slot(str)
+    def count_read(self, folder: str) -> None:
+        """One more mail of this folder was read; to open a letter asks nothing more of the engine."""
+        self.folders = self.folders.with_one_read(folder)
+        self._column.folders.show_folders(self.folders)
+
     def mark(self, row_id: int, mark: Mark) -> None:
         """Show the row with its new mark at once."""
         self._model.mark(row_id, mark)
