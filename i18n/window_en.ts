@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FolderNames</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastLookDialog</name>
     <message numerus="yes">
         <source>Before the letter leaves: %n things to look at</source>
@@ -18,6 +35,16 @@
         <translation>
             <numerusform>%n new letter</numerusform>
             <numerusform>%n new letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailNotice</name>
+    <message numerus="yes">
+        <source>%n new letter(s) came.</source>
+        <translation>
+            <numerusform>%n new letter came.</numerusform>
+            <numerusform>%n new letters came.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +92,16 @@
         <translation>
             <numerusform>Everyone in the group (about %n person)</numerusform>
             <numerusform>Everyone in the group (about %n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n letter(s) found.</source>
+        <translation>
+            <numerusform>%n letter found.</numerusform>
+            <numerusform>%n letters found.</numerusform>
         </translation>
     </message>
 </context>

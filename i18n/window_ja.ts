@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccountBar</name>
+    <message>
+        <source>%1 (change)</source>
+        <comment>an address</comment>
+        <translation>%1（切りかえる）</translation>
+    </message>
+    <message>
+        <source>Mail of %1. Change to another account.</source>
+        <translation>%1 のメールです。ほかのメールに切りかえます。</translation>
+    </message>
+    <message>
+        <source>Whose mail do you want to see?</source>
+        <translation>どのメールアドレスのメールを見ますか？</translation>
+    </message>
+</context>
+<context>
     <name>AddressHalves</name>
     <message>
         <source>the name of the company, unique in the world</source>
@@ -152,6 +168,13 @@
     <message>
         <source>What %1 itself says</source>
         <translation>%1 の案内</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -517,6 +540,57 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Delete it for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>Delete this letter for good?</source>
+        <translation>このメールを完全に消しますか？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back afterwards.</source>
+        <translation>消したあとは、もどせません。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>消さない</translation>
+    </message>
+    <message>
+        <source>Put it bac&amp;k</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>The flag is off.</source>
+        <translation>はたをはずしました。</translation>
+    </message>
+    <message>
+        <source>The letter counts as unread again.</source>
+        <translation>このメールを未読にもどしました。</translation>
+    </message>
+    <message>
+        <source>The letter has a flag.</source>
+        <translation>このメールにはたをつけました。</translation>
+    </message>
+    <message>
+        <source>The letter is back where it was.</source>
+        <translation>メールを元の場所にもどしました。</translation>
+    </message>
+    <message>
+        <source>The letter is deleted for good.</source>
+        <translation>メールを完全に消しました。</translation>
+    </message>
+    <message>
+        <source>The letter is now in “%1”.</source>
+        <translation>メールを「%1」に移しました。</translation>
+    </message>
+    <message>
+        <source>Which folder does it go into?</source>
+        <translation>どのフォルダーに移しますか？</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>&amp;Details</source>
@@ -537,6 +611,65 @@
     <message>
         <source>What was asked</source>
         <translation>たずねたことと答え</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBar</name>
+    <message>
+        <source>Other folders...</source>
+        <translation>ほかのフォルダー…</translation>
+    </message>
+    <message>
+        <source>Which folder do you want to see?</source>
+        <translation>どのフォルダーを見ますか？</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a folder and its count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>とっておくメール</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>届いたメール</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送ったメール</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -701,6 +834,52 @@
     </message>
 </context>
 <context>
+    <name>LetterPrinter</name>
+    <message>
+        <source>Letter</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>メールを印刷する</translation>
+    </message>
+    <message>
+        <source>The letter was handed to the printer.</source>
+        <translation>メールをプリンターに送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTools</name>
+    <message>
+        <source>&amp;Move...</source>
+        <translation>移す…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>&amp;Unread again</source>
+        <translation>未読にもどす</translation>
+    </message>
+    <message>
+        <source>It is &amp;junk</source>
+        <translation>迷惑メールへ</translation>
+    </message>
+    <message>
+        <source>Not &amp;junk</source>
+        <translation>迷惑メールではない</translation>
+    </message>
+    <message>
+        <source>Put a fla&amp;g on</source>
+        <translation>はたをつける</translation>
+    </message>
+    <message>
+        <source>Take the fla&amp;g off</source>
+        <translation>はたをはずす</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Be careful: the letter says “%1”, but this is another place.</source>
@@ -740,24 +919,12 @@
         <translation>新しいメールはありません（%1 に確認）</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>届いたメール</translation>
-    </message>
-    <message>
         <source>Receiving...</source>
         <translation>受けとっています…</translation>
     </message>
     <message>
         <source>Receiving: %1 of %2</source>
         <translation>受けとっています：%2通のうち %1通</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送ったメール</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -836,8 +1003,25 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>with a flag</source>
+        <translation>はたつき</translation>
+    </message>
+    <message>
         <source>with files</source>
         <translation>ファイル付き</translation>
+    </message>
+</context>
+<context>
+    <name>MailNotice</name>
+    <message numerus="yes">
+        <source>%n new letter(s) came.</source>
+        <translation>
+            <numerusform>新しいメールが%n通届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tayori</source>
+        <translation>たより</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1037,25 @@
     <message>
         <source>The letter was sent.</source>
         <translation>メールを送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Do not tell me of new mail</source>
+        <translation>新しいメールのお知らせを止める</translation>
+    </message>
+    <message>
+        <source>Set up another mail address</source>
+        <translation>別のメールアドレスも使えるようにする</translation>
+    </message>
+    <message>
+        <source>Tell me of new mail</source>
+        <translation>新しいメールをお知らせする</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1340,21 @@
     </message>
 </context>
 <context>
+    <name>QuotaGauge</name>
+    <message>
+        <source>Please delete old letters.</source>
+        <translation>古いメールを消してください。</translation>
+    </message>
+    <message>
+        <source>Soon no new letter will come: please delete old ones now.</source>
+        <translation>もうすぐ新しいメールが届かなくなります。古いメールを今消してください。</translation>
+    </message>
+    <message>
+        <source>Your mailbox at the mail company is %1 % full.</source>
+        <translation>メール会社の郵便受けの%1％を使っています。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n picture(s) did not come.</source>
@@ -1182,6 +1400,17 @@
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度ためす</translation>
+    </message>
+    <message>
+        <source>There is no internet at the moment.</source>
+        <translation>インターネットにつながっていません。</translation>
+    </message>
+</context>
+<context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n name(s) below. The down key goes there.</source>
@@ -1219,6 +1448,43 @@
     <message>
         <source>What is a group?</source>
         <translation>「会」とは</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n letter(s) found.</source>
+        <translation>
+            <numerusform>%n通見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>In all folders</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>このフォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this folder.</source>
+        <translation>このフォルダーには見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please try other words.</source>
+        <translation>見つかりません。別のことばでためしてください。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>Search in the letters</source>
+        <translation>メールをさがす</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1678,14 @@
         <translation>返事を書く</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>ごみ箱へ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>転送する</translation>
     </message>
@@ -1432,6 +1706,10 @@
     <message>
         <source>Back to the &amp;list</source>
         <translation>一覧にもどる</translation>
+    </message>
+    <message>
+        <source>M&amp;ore...</source>
+        <translation>そのほか…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,8 +17,9 @@ from wizard.mail.rows import INBOX, MessageRow
 from wizard.runtime.desk import MailListed
 
 ROWS = 100_000
-# Once: they are dated by the second in which they are made.
-_EXAMPLES = rows()
+NOW = datetime.now().astimezone()
+"""One moment for all pages: a row is the same whenever it is made."""
+_EXAMPLES = rows(now=NOW)
 
 
 def page(newest: int) -> tuple[MessageRow, ...]:

@@ -18,11 +18,23 @@ from wizard.mail.message import ReadMessage, read
 from wizard.mail.outgoing import OutgoingState
 from wizard.mail.people import AddressBook, Club, Person
 from wizard.mail.reply import others_than_writer
-from wizard.mail.rows import INBOX, Envelope, MessageRow, OutgoingRow, Refusal
+from wizard.mail.rows import (
+    INBOX,
+    OUTBOX,
+    SENT,
+    TRASH,
+    Envelope,
+    FolderRow,
+    MessageRow,
+    OutgoingRow,
+    Refusal,
+    Role,
+)
 from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
+from wizard.protocol.imap_outcomes import Quota
 from wizard.runtime.desk import (
     AccountsListed,
     FetchMail,
@@ -31,6 +43,7 @@ from wizard.runtime.desk import (
     MessageOpened,
     PasswordNeeded,
 )
+from wizard.runtime.desk_filing import FoldersListed, MailFiled
 from wizard.runtime.desk_writing import DraftsListed, PeopleListed
 
 ACCOUNT = Account(
@@ -236,9 +249,27 @@ def listed(language: str = "ja", *, folder: str = INBOX) -> MailListed:
     return MailListed(account_id=ACCOUNT_ID, folder=folder, rows=found, total=len(found))
 
 
+def folders(language: str = "ja") -> FoldersListed:
+    """The folders of an account at a company that has some of its own."""
+    club, work = ("町内会", "趣味/囲碁") if language == "ja" else ("Neighbours", "Hobbies/Go")
+    return FoldersListed(
+        account_id=ACCOUNT_ID,
+        folders=(
+            FolderRow(name=INBOX, role=Role.INBOX, total=6, unread=2),
+            FolderRow(name=SENT, role=Role.SENT, total=14, unread=0),
+            FolderRow(name=OUTBOX, role=Role.OUTBOX, total=0, unread=0),
+            FolderRow(name=TRASH, role=Role.TRASH, total=3, unread=0),
+            FolderRow(name="迷惑メール", role=Role.JUNK, total=21, unread=19),
+            FolderRow(name=club, role=None, total=8, unread=1),
+            FolderRow(name=work, role=None, total=0, unread=0),
+        ),
+    )
+
+
 def fill(window: MailWindow, language: str) -> None:
     """Answer what a mail window asks when it opens."""
     window.take(AccountsListed(accounts=(ACCOUNT,)))
+    window.take(folders(language))
     window.take(listed(language))
     window.take(fetched())
     window.take(listed(language))
@@ -373,6 +404,81 @@ def _compose_problem(window: MailWindow, language: str) -> QWidget | None:
     return compose
 
 
+def _deleted(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.table.selectRow(3)
+    window.take(opened(raw_mail(language), row_id=4))
+    window.toolbar.delete.click()
+    window.take(MailFiled(account_id=ACCOUNT_ID, row_id=4, source=INBOX, target=TRASH))
+    window.take(opened(raw_mail(language), row_id=5))
+    return None
+
+
+def _searched(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    words = "囲碁" if language == "ja" else "game"
+    window.column.search.edit.setText(words)
+    window.column.search.here.click()
+    found = rows(language)[:1]
+    window.take(MailListed(account_id=ACCOUNT_ID, folder=INBOX, rows=found, total=1, words=words))
+    return None
+
+
+def _nothing_found(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.search.edit.setText("xyz")
+    window.column.search.here.click()
+    window.take(MailListed(account_id=ACCOUNT_ID, folder=INBOX, rows=(), total=0, words="xyz"))
+    return None
+
+
+def _move_to(window: MailWindow, language: str) -> QWidget | None:
+    _letter(window, language)
+    window.pane.tools.move_to.click()
+    return window.filing.chooser
+
+
+def _folders(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.folders.more.click()
+    return window.column.folders.chooser
+
+
+def _for_good(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.column.folders.choose(TRASH)
+    window.shelf.show_folder(TRASH)
+    in_bin = tuple(replace(row, folder=TRASH, unread=False) for row in rows(language)[:2])
+    window.take(MailListed(account_id=ACCOUNT_ID, folder=TRASH, rows=in_bin, total=2))
+    window.column.table.selectRow(0)
+    window.take(opened(raw_mail(language)))
+    window.toolbar.delete.click()
+    return window.filing.ask.dialog
+
+
+def _offline(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    problems = (Problem(code=ProblemCode.OFFLINE),)
+    window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(problems=problems)))
+    return None
+
+
+def _full(window: MailWindow, language: str) -> QWidget | None:
+    settings = replace(SETTINGS, address=parse_address("hanako@example.jp"))
+    other = replace(ACCOUNT, id="hanako-example.jp", settings=settings)
+    fill(window, language)
+    window.take(AccountsListed(accounts=(ACCOUNT, other)))
+    quota = Quota(used_bytes=86_000_000, limit_bytes=100_000_000)
+    window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(quota=quota)))
+    return None
+
+
+def _more(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.toolbar.more.click()
+    return window.more.chooser
+
+
 def _password(window: MailWindow, language: str) -> QWidget | None:
     fill(window, language)
     problem = Problem(code=ProblemCode.SESSION_ONLY)
@@ -396,5 +502,14 @@ MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
     "compose_names": _names,
     "drafts": _drafts,
     "password_prompt": _password,
+    "mail_deleted": _deleted,
+    "mail_for_good": _for_good,
+    "mail_search": _searched,
+    "mail_nothing_found": _nothing_found,
+    "mail_folders": _folders,
+    "mail_move_to": _move_to,
+    "mail_offline": _offline,
+    "mail_accounts_quota": _full,
+    "mail_more": _more,
 }
 """Every picture of the mail window; each returns the window to look at, None for the mail window."""

@@ -20,6 +20,7 @@ from wizard.gui.mail.mail_list import PAGE_ROWS, MailList, RowRole
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.mail.cautions import Caution, GroupAnswer, Scope
 from wizard.mail.fetch import FetchReport
+from wizard.mail.marks import Mark
 from wizard.mail.rows import INBOX, SENT
 from wizard.mail.send import SendReport, SendStatus
 from wizard.model.problem import Problem, ProblemCode
@@ -41,6 +42,7 @@ from wizard.runtime.desk import (
     SaveFile,
     SendMail,
 )
+from wizard.runtime.desk_filing import ListFolders
 from wizard.runtime.desk_writing import ListDrafts, ListPeople, LookBeforeSending, LookedBeforeSending
 
 WIDE = (1180, 740)
@@ -66,6 +68,7 @@ def read(window: MailWindow, *, group: bool = False) -> None:
 def test_opening_asks_for_accounts_the_list_and_new_mail(window: MailWindow, engine: FakeEngine) -> None:
     assert engine.requests == [
         ListAccounts(),
+        ListFolders(account_id=ACCOUNT_ID),
         ListMail(account_id=ACCOUNT_ID, folder=INBOX),
         ListDrafts(account_id=ACCOUNT_ID),
         ListPeople(account_id=ACCOUNT_ID),
@@ -110,6 +113,7 @@ def test_choosing_a_mail_opens_it_and_shows_it_as_read(window: MailWindow, engin
     window.take(opened(raw_mail()))
 
     assert engine.requests[-1] == OpenMessage(account_id=ACCOUNT_ID, row_id=1)
+    assert button(window, "folder_inbox").text() == "届いたメール (1)"
     assert window.pane.subject.text() == "来週の囲碁の会について"
     assert "hanako@example.jp" in window.pane.people.text()
     assert "公民館" in window.pane.body.toPlainText()
@@ -170,12 +174,12 @@ def test_a_second_fetch_waits_for_the_first(window: MailWindow, engine: FakeEngi
 
 
 def test_a_fetch_that_did_not_work_is_told(window: MailWindow) -> None:
-    problem = Problem(code=ProblemCode.OFFLINE)
+    problem = Problem(code=ProblemCode.ACCOUNT_LOCKED)
 
     window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(problems=(problem,))))
 
     assert window.column.card.isVisible()
-    assert "つながっていません" in window.column.card.sentence.text()
+    assert "ロックされています" in window.column.card.sentence.text()
 
 
 def test_a_desk_problem_is_told(window: MailWindow) -> None:
@@ -432,7 +436,7 @@ def test_an_unread_mail_is_drawn_with_more_ink(window: MailWindow, look: Look) -
     settle()
     unread = _ink(window, look)
 
-    window.column.model.mark_read(1)
+    window.column.model.mark(1, Mark.READ)
     settle()
 
     assert _ink(window, look) < unread

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThread, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -29,8 +30,10 @@ from wizard.gui.engine import LateEngine, Post, StartFailed
 from wizard.gui.look import Look
 from wizard.gui.main import Program, Start
 from wizard.gui.pages.done import DonePage
+from wizard.gui.settings import load
 from wizard.gui.texts import Language
 from wizard.gui.wizard_window import WizardWindow
+from wizard.runtime.desk import ListAccounts
 
 EVENTS = 1_000
 LONGEST_BUSY_S = 0.25
@@ -263,7 +266,7 @@ def test_after_open_mail_the_mail_window_takes_over(program: Program, qtbot: QtB
 
     assert program.mail is not None
     assert program.mail.isVisible()
-    assert len(engine.requests) == 5
+    assert len(engine.requests) == 6
 
 
 def test_language_and_text_size_are_remembered(program: Program, tmp_path: Path, compiled: None) -> None:
@@ -363,3 +366,103 @@ def test_the_windows_are_taken_apart_while_they_are_whole(program: Program, qtbo
     assert not isValid(program.mail)
     gc.collect()
     settle()
+
+
+@pytest.fixture
+def quits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What would have ended the program."""
+    found: list[str] = []
+    monkeypatch.setattr(QApplication, "quit", lambda: found.append("quit"))
+    return found
+
+
+def test_closing_the_mail_window_ends_the_program(program: Program, quits: list[str], qtbot: QtBot) -> None:
+    program.open_mail(ACCOUNT_ID)
+    assert program.mail is not None
+
+    program.mail.close()
+
+    qtbot.waitUntil(lambda: quits == ["quit"], timeout=2000)
+
+
+def test_another_account_is_shown_in_place_of_the_first(
+    program: Program, quits: list[str], qtbot: QtBot
+) -> None:
+    program.open_mail(ACCOUNT_ID)
+    first = program.mail
+    assert first is not None
+    first.move(40, 30)
+    place = first.geometry()
+
+    first.account_wanted.emit("other-example.org")
+    settle()
+
+    assert program.mail is not None
+    assert program.mail.account_id == "other-example.org"
+    assert program.mail.isVisible()
+    assert program.mail.geometry() == place
+    assert quits == []
+
+
+def test_an_open_letter_keeps_the_account_and_asks(program: Program) -> None:
+    program.open_mail(ACCOUNT_ID)
+    first = program.mail
+    assert first is not None
+    first.toolbar.write.click()
+    compose = first.answers.window
+    assert compose is not None
+    compose.sheet.subject.set_text("trip")
+
+    first.account_wanted.emit("other-example.org")
+
+    assert program.mail is first
+    assert first.isVisible()
+
+
+def test_another_account_is_set_up_beside_the_mail(program: Program, quits: list[str], qtbot: QtBot) -> None:
+    program.open_mail(ACCOUNT_ID)
+    mail = program.mail
+    assert mail is not None
+
+    mail.setup_wanted.emit()
+    mail.setup_wanted.emit()
+
+    assert program.wizard is not None
+    assert program.wizard.isVisible()
+    program.wizard.reject()
+    settle()
+    assert not program.wizard.isVisible()
+    assert mail.isVisible()
+    assert quits == []
+    engine = fake_engine(program, qtbot)
+    assert engine.requests.count(ListAccounts()) == 2
+
+
+def test_the_mail_of_an_account_that_was_just_set_up_takes_the_place(
+    program: Program, quits: list[str]
+) -> None:
+    program.open_mail(ACCOUNT_ID)
+    mail = program.mail
+    assert mail is not None
+    mail.setup_wanted.emit()
+    assert program.wizard is not None
+
+    program.wizard.mail_wanted.emit("new-example.org")
+    settle()
+
+    assert program.mail is not None
+    assert program.mail.account_id == "new-example.org"
+    assert not any(one.isVisible() for one in (mail,) if isValid(one))
+    assert quits == []
+
+
+def test_whether_new_mail_is_told_is_remembered(program: Program, tmp_path: Path) -> None:
+    program.open_mail(ACCOUNT_ID)
+    assert program.mail is not None
+    program.mail.more.open()
+    chooser = program.mail.more.chooser
+    assert chooser is not None
+
+    chooser.button("notices").click()
+
+    assert load(tmp_path / "window.json").notices is False

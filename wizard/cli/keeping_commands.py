@@ -1,7 +1,6 @@
 """Commands that find mail and put it in order: search, move, delete, mark, and how long POP mail is left."""
 
 from dataclasses import replace
-from enum import Enum
 from typing import Annotated
 
 import typer
@@ -11,7 +10,7 @@ from wizard.cli.compose import real_world
 from wizard.cli.mail_commands import open_store, row_record, say_rows
 from wizard.cli.options import AccountOption, JsonOption, screen_for, settings_of
 from wizard.cli.screen import Screen
-from wizard.mail.filing import FLAGGED, SEEN
+from wizard.mail.marks import FLAGS, Mark
 from wizard.mail.rows import Role
 from wizard.mail.store import Store
 from wizard.model.account import LeaveOnServer
@@ -20,23 +19,6 @@ from wizard.wording.commands import Saying
 
 Number = Annotated[int, typer.Argument(metavar="ID")]
 FOR_EVER = "always"
-
-
-class Mark(Enum):
-    """What a mail can be marked as."""
-
-    READ = "read"
-    UNREAD = "unread"
-    FLAGGED = "flagged"
-    UNFLAGGED = "unflagged"
-
-
-_FLAGS = {
-    Mark.READ: (SEEN, True),
-    Mark.UNREAD: (SEEN, False),
-    Mark.FLAGGED: (FLAGGED, True),
-    Mark.UNFLAGGED: (FLAGGED, False),
-}
 
 
 def register(app: typer.Typer) -> None:
@@ -117,7 +99,7 @@ def mark_mail(
 ) -> None:
     """Mark mail ID; the mail company is told at the next fetch."""
     screen = screen_for(as_json=as_json)
-    flag, on = _FLAGS[mark]
+    flag, on = FLAGS[mark]
     with _store(context, account, screen) as store:
         row = store.row(number)
         _must(screen, number, done=row is not None)

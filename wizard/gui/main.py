@@ -64,6 +64,7 @@ class Program(QObject):
             Language(start.language) if start.language else remembered.language or self.texts.language
         )
         self._chosen_language = remembered.language
+        self._notices = remembered.notices
         self.look = Look(zoom=remembered.zoom, parent=self)
         self._system_look = SystemLook(self.look)
         self._system_look.follow()
@@ -117,10 +118,20 @@ class Program(QObject):
         """Show the mail window of an account."""
         from wizard.gui.mail.mail_window import MailWindow  # noqa: PLC0415 - see the top of this file
 
-        self.mail = MailWindow(self.look, self.engine, account_id)
+        before = self.mail
+        if before is not None and not before.close():
+            return
+        self.mail = MailWindow(self.look, self.engine, account_id, notices=self._notices)
+        self.mail.account_wanted.connect(self.open_mail)
+        self.mail.setup_wanted.connect(self._on_setup_wanted)
+        self.mail.notices_wanted.connect(self._on_notices_wanted)
         self.mail.language_wanted.connect(self._on_language_wanted)
         self.mail.left.connect(self._on_left)
+        if before is not None:
+            self.mail.setGeometry(before.geometry())
         self.mail.show()
+        if before is not None:
+            before.deleteLater()
 
     def close(self) -> None:
         """Stop the engine and take the windows apart; nothing is delivered any more."""
@@ -152,11 +163,12 @@ class Program(QObject):
         if isinstance(reply, LessonDone):
             self._end_lesson(reply.lesson)
             return
-        letter = letter_in(reply)
         if self.mail is not None:
             self.mail.take(reply)  # type: ignore[arg-type]  # the engine posts nothing but events and replies
-        elif self.wizard is not None and letter is not None:
-            self.wizard.show_letter(letter)
+        if self.wizard is not None:
+            letter = letter_in(reply, self.wizard.state.account_id)
+            if letter is not None:
+                self.wizard.show_letter(letter)
 
     def _end_lesson(self, lesson: "Lesson") -> None:
         from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: PLC0415 - see the top
@@ -184,16 +196,41 @@ class Program(QObject):
         self._remember()
 
     @Slot()
+    def _on_setup_wanted(self) -> None:
+        if self.wizard is None or not self.wizard.isVisible():
+            self.open_wizard()
+            assert self.wizard is not None
+            self.wizard.left.connect(self._on_wizard_left)
+        else:
+            self.wizard.raise_()
+            self.wizard.activateWindow()
+
+    @Slot()
+    def _on_wizard_left(self) -> None:
+        """There may be an account more."""
+        if self.mail is not None and self.mail.isVisible():
+            self.mail.look_for_accounts()
+
+    @Slot(bool)
+    def _on_notices_wanted(self, are_wanted: bool) -> None:  # noqa: FBT001 - a slot takes what the signal has
+        self._notices = are_wanted
+        self._remember()
+
+    @Slot()
     def _remember(self) -> None:
-        chosen = WindowSettings(zoom=self.look.zoom, language=self._chosen_language)
+        chosen = WindowSettings(zoom=self.look.zoom, language=self._chosen_language, notices=self._notices)
         settings.save(chosen, self._start.settings_path)
 
     @Slot()
     def _on_left(self) -> None:
-        """A window was left; the program ends with the last one."""
+        """A window was left; the program ends with the last one, which is seen while it closes."""
+        QTimer.singleShot(0, self._end_with_the_last)
+
+    @Slot()
+    def _end_with_the_last(self) -> None:
         windows: tuple[QWidget | None, ...] = (self.welcome, self.wizard, self.mail)
         if not any(window is not None and window.isVisible() for window in windows):
-            QTimer.singleShot(0, QApplication.quit)
+            QApplication.quit()
 
 
 def run_window(

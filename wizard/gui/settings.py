@@ -1,4 +1,4 @@
-"""What the windows remember from one time to the next: the size of the text and the language."""
+"""What the windows remember: the size of the text, the language, and whether new mail is told."""
 
 import json
 import os
@@ -17,6 +17,7 @@ class WindowSettings:
 
     zoom: float = SMALLEST_ZOOM
     language: Language | None = None
+    notices: bool = True
 
 
 def load(path: Path | None) -> WindowSettings:
@@ -34,7 +35,11 @@ def save(settings: WindowSettings, path: Path | None) -> None:
     """Keep the choices; where nothing can be written they last until the program ends."""
     if path is None:
         return
-    content = {"zoom": settings.zoom, "language": settings.language.value if settings.language else None}
+    content = {
+        "zoom": settings.zoom,
+        "language": settings.language.value if settings.language else None,
+        "notices": settings.notices,
+    }
     unfinished = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -52,5 +57,7 @@ def _checked(read: dict[str, object]) -> WindowSettings:
     languages = {language.value: language for language in Language}
     language = read.get("language")
     return WindowSettings(
-        zoom=bounded, language=languages.get(language) if isinstance(language, str) else None
+        zoom=bounded,
+        language=languages.get(language) if isinstance(language, str) else None,
+        notices=read.get("notices") is not False,
     )

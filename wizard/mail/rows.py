@@ -11,6 +11,7 @@ INBOX = "INBOX"
 SENT = "Sent"
 OUTBOX = "Outbox"
 TRASH = "Trash"
+JUNK = "Junk"
 
 
 class Role(Enum):

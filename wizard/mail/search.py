@@ -31,6 +31,9 @@ _FEW = (
 )
 # The index of all mails answers this alone; the mails themselves are not read.
 _IN_ORDER = "SELECT id FROM message WHERE gone_at IS NULL ORDER BY sort_at DESC, id DESC"
+_OF_FOLDER = (
+    "SELECT id FROM message WHERE gone_at IS NULL AND folder_id = (SELECT id FROM folder WHERE name = ?)"
+)
 _FEW_LIMIT = 2_000
 
 
@@ -48,10 +51,11 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, words: str, *, limit: int = 200, offset: int = 0) -> Found:
+    def find(self, words: str, *, folder: str | None = None, limit: int = 200, offset: int = 0) -> Found:
         """The mails that have all these words in subject, names, addresses or letter.
 
-        Widths, cases and the two kana do not matter, and a word may stand inside another one.
+        With a folder only those in it. Widths, cases and the two kana do not matter, and a word may stand
+        inside another one.
         """
         query = query_for(words[:WORDS_LIMIT])
         if query is None:
@@ -59,6 +63,8 @@ class Search:
         self.catch_up()
         with self._database.reading() as connection:
             shown = _matching(connection, query)
+            if folder is not None:
+                shown.intersection_update(row[0] for row in connection.execute(_OF_FOLDER, (folder,)))
             numbers = _page(connection, shown, limit, offset)
             rows = tuple(as_row(connection.execute(_ROW, (number,)).fetchone()) for number in numbers)
         return Found(rows=rows, total=len(shown))

@@ -17,13 +17,14 @@ from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
 from wizard.mail.people import People
-from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
+from wizard.mail.rows import JUNK, TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
 from wizard.mail.search import Search
 from wizard.mail.shelves import Shelves
 from wizard.mail.size_limits import SizeLimits
 
 KEPT_HIDDEN = timedelta(days=30)
 """How long the bytes of a mail stay that the server has no more."""
+_MADE = {Role.TRASH: TRASH, Role.JUNK: JUNK}
 
 _ROW = (
     "SELECT message.id, folder.name, message_id, from_name, from_address, subject, date, seen, flagged, "
@@ -97,12 +98,12 @@ class Store:
         return self.shelves.find(name)
 
     def folder_with(self, role: Role) -> str:
-        """The name of the folder that has this role; the trash is made when it is first needed."""
+        """The name of the folder that has this role; those for trash and junk are made when first needed."""
         found = self.shelves.with_role(role)
         if found is None:
-            assert role is Role.TRASH, f"no folder for {role}"
-            self.shelves.give_role(TRASH, role)
-        return found or TRASH
+            found = _MADE[role]
+            self.shelves.give_role(found, role)
+        return found
 
     def give_role(self, name: str, role: Role) -> None:
         """Make this folder the one with the role; a local one that had it is merged into it."""

@@ -12,6 +12,7 @@ from wizard.mail.shown import Shown
 from wizard.model.account import Account
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
+from wizard.runtime.desk_filing import FilingReply, FilingRequest
 from wizard.runtime.desk_writing import WritingReply, WritingRequest
 
 
@@ -22,12 +23,16 @@ class ListAccounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListMail:
-    """The newest rows of a folder; answered by MailListed or DeskProblem."""
+    """The newest rows of a folder, or with None of all; answered by MailListed or DeskProblem.
+
+    With `words` only those that have all of them; of a search that another one followed there is no answer.
+    """
 
     account_id: str
-    folder: str
+    folder: str | None
     limit: int = 200
     offset: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +72,10 @@ class OpenFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchMail:
-    """Fetch new mail; answered by FetchProgress …, then MailFetched, or PasswordNeeded."""
+    """Fetch a folder, or with None all; answered by FetchProgress …, then MailFetched, or PasswordNeeded."""
 
     account_id: str
-    folder: str = "INBOX"
+    folder: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +97,16 @@ class GivePassword:
 
 
 LetterRequest = OpenMessage | FetchPictures | SaveFile | OpenFile
-Request = ListAccounts | ListMail | LetterRequest | FetchMail | SendMail | GivePassword | WritingRequest
+Request = (
+    ListAccounts
+    | ListMail
+    | LetterRequest
+    | FetchMail
+    | SendMail
+    | GivePassword
+    | FilingRequest
+    | WritingRequest
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +118,14 @@ class AccountsListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailListed:
-    """Rows of a folder, newest first, from an offset on, and how many the folder has in all."""
+    """Rows of a folder or a search, newest first, from an offset on, and how many there are in all."""
 
     account_id: str
-    folder: str
+    folder: str | None
     rows: tuple[MessageRow, ...]
     total: int
     offset: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,5 +235,6 @@ Reply = (
     | MailSent
     | PasswordNeeded
     | DeskProblem
+    | FilingReply
     | WritingReply
 )

@@ -24,7 +24,6 @@ from wizard.runtime.desk import (
     ListAccounts,
     ListMail,
     MailFetched,
-    MailListed,
     MailSent,
     OpenFile,
     OpenMessage,
@@ -34,8 +33,10 @@ from wizard.runtime.desk import (
     SaveFile,
     SendMail,
 )
+from wizard.runtime.desk_filing import DeleteMail, FilingRequest, ListFolders, MarkMail, MoveMail
 from wizard.runtime.desk_letters import LetterDesk
 from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
+from wizard.runtime.filing_work import FilingClerk
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 from wizard.runtime.writing_work import WritingClerk
@@ -50,6 +51,7 @@ class DeskClerk:
         self._post = post
         self._writing = WritingClerk(world, post)
         self._opened = OpenedFiles(world.home.opened_files)
+        self._filing = FilingClerk()
         self._letters = LetterDesk(world.accounts, world.internet, self._opened)
 
     def close(self) -> None:
@@ -68,6 +70,8 @@ class DeskClerk:
                 await self._look(request)
             case FetchMail() | SendMail():
                 await self._log_in_and(request)
+            case ListFolders() | MoveMail() | DeleteMail() | MarkMail():
+                await self._look(request)
             case _:
                 await self._serve_writing(request)
 
@@ -82,7 +86,7 @@ class DeskClerk:
         if problem is not None and not isinstance(request, FlushOutbox):
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
 
-    async def _look(self, request: ListMail | LetterRequest) -> None:
+    async def _look(self, request: ListMail | LetterRequest | FilingRequest) -> None:
         store = self._stores.open(request.account_id)
         mended = self._stores.mended(request.account_id)
         if mended is not None:
@@ -91,13 +95,20 @@ class DeskClerk:
             self._post(DeskProblem(account_id=request.account_id, problem=store))
             return
         try:
-            if isinstance(request, ListMail):
-                reply: Reply = _listed(request, store)
-            else:
-                reply = await self._letters.serve(request, store)
+            reply = await self._answer(request, store)
         except StoreError as error:
             reply = DeskProblem(account_id=request.account_id, problem=error.problem)
-        self._post(reply)
+        if reply is not None:
+            self._post(reply)
+
+    async def _answer(self, request: ListMail | LetterRequest | FilingRequest, store: Store) -> Reply | None:
+        match request:
+            case ListMail():
+                return await self._filing.list_mail(request, store)
+            case ListFolders() | MoveMail() | DeleteMail() | MarkMail():
+                return self._filing.serve(request, store)
+            case _:
+                return await self._letters.serve(request, store)
 
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
@@ -157,13 +168,3 @@ class DeskClerk:
             self._post(DeskProblem(account_id=account.id, problem=error.problem))
             return
         self._post(MailSent(account_id=account.id, report=report))
-
-
-def _listed(request: ListMail, store: Store) -> MailListed:
-    return MailListed(
-        account_id=request.account_id,
-        folder=request.folder,
-        offset=request.offset,
-        rows=tuple(store.rows(request.folder, limit=request.limit, offset=request.offset)),
-        total=store.count(request.folder),
-    )

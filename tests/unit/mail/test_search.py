@@ -115,3 +115,16 @@ def test_a_question_that_says_nothing_finds_nothing(store: Store) -> None:
 
     assert store.search.find("?") == Found(rows=(), total=0)
     assert store.search.find("x" * 100_000) == Found(rows=(), total=0)
+
+
+def test_a_search_can_stay_inside_one_folder(store: Store) -> None:
+    store.add(INBOX, [letter("総会のお知らせ", 2), letter("総会の写真", 3)])
+    store.add("町内会", [letter("総会の議事録", 4)])
+    store.journal.delete(1)
+
+    inside = store.search.find("総会", folder=INBOX)
+    second_page = store.search.find("総会", folder="町内会", limit=1, offset=1)
+
+    assert (subjects(inside), inside.total) == (["総会の写真"], 1)
+    assert (subjects(second_page), second_page.total) == ([], 1)
+    assert store.search.find("総会", folder="なし").total == 0

@@ -7,9 +7,9 @@ from wizard.runtime.desk import MessageOpened
 LONGEST_BODY = 200
 
 
-def letter_in(reply: object) -> LetterText | None:
-    """The letter in an answer of the engine; None when the answer is another one."""
-    if not isinstance(reply, MessageOpened):
+def letter_in(reply: object, account_id: str | None) -> LetterText | None:
+    """The letter in an answer of the engine about this account; None when the answer is another one."""
+    if not isinstance(reply, MessageOpened) or reply.account_id != account_id:
         return None
     message = reply.message
     text = " ".join(message.text.split())

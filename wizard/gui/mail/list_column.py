@@ -1,13 +1,11 @@
-"""The left column of the mail window: which folder, how the last fetch went, and the list."""
+"""The left column of the mail window: which folder, the search, how the last fetch went, and the list."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -16,19 +14,20 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.mail.account_bar import AccountBar
+from wizard.gui.mail.folder_bar import FolderBar
 from wizard.gui.mail.mail_list import MailList, RowRole
+from wizard.gui.mail.quota_gauge import QuotaGauge
 from wizard.gui.mail.row_delegate import RowDelegate
+from wizard.gui.mail.search_field import SearchField
 from wizard.gui.mail.when import clock_time
 from wizard.gui.widgets.announce import announce
-from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.gui.zoom import zoom_by_wheel
-from wizard.mail.rows import INBOX, OUTBOX, SENT, MessageRow
-
-FOLDERS = (INBOX, SENT, OUTBOX)
+from wizard.mail.rows import MessageRow
 
 
 class _Table(QTableView):
@@ -48,16 +47,15 @@ class ListColumn(QWidget):
     """A folder as a list.
 
     Signals:
-        folder_wanted: another folder is to be listed (str).
         row_chosen: a mail is to be read (int, its row in the store).
     """
 
-    folder_wanted = Signal(str)
     row_chosen = Signal(int)
 
     def __init__(self, look: Look, model: MailList) -> None:
         super().__init__()
         self._look = look
+        self._is_terse = False
         self.model = model
         self.card = ProblemCard(look, large=False)
         self.card.hide()
@@ -65,25 +63,23 @@ class ListColumn(QWidget):
         self.state.prose.setObjectName("fetch_state")
         self.table = _Table(look)
         self._delegate = RowDelegate(look, self)
-        self._folders = QButtonGroup(self)
+        self.accounts = AccountBar(look)
+        self.folders = FolderBar(look)
+        self.search = SearchField(look)
+        self.quota = QuotaGauge(look)
         self._set_up_table()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for number in range(len(FOLDERS)):
-            button = Button(look, f"folder_{FOLDERS[number].lower()}", kind=Kind.STRIP)
-            button.setCheckable(True)
-            self._folders.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._folders.button(0).setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(REACH_PX, REACH_PX, REACH_PX, REACH_PX)
-        column.setSpacing(10)
-        column.addLayout(row)
+        column.setSpacing(8)
+        column.addWidget(self.accounts)
+        column.addWidget(self.folders)
+        column.addWidget(self.search)
         column.addWidget(self.card)
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
-        self._folders.idClicked.connect(self._on_folder)
+        column.addWidget(self.quota)
+        self.search.began.connect(self._on_search)
+        self.search.ended.connect(self._on_search)
         look.changed.connect(self._follow_look)
         self._follow_look()
         self._write_texts()
@@ -120,12 +116,51 @@ class ListColumn(QWidget):
             self.table.selectionModel().blockSignals(blocked)
             self.table.viewport().update()
 
-    def say(self, text: str, *, icon: str = "check", color: str = "moss") -> None:
-        """Say how fetching goes; a change is spoken."""
-        if text and text != self.state.prose.text():
+    def take_out(self, row_id: int) -> int | None:
+        """Take a mail out of the list without choosing another one; where it stood."""
+        selection = self.table.selectionModel()
+        # Qt chooses the next one by itself, which would open it, and count it as read.
+        blocked = selection.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        number = self.model.remove(row_id)
+        if number is not None:
+            selection.clear()
+        selection.blockSignals(blocked)
+        self.table.viewport().update()
+        return number
+
+    def choose_number(self, number: int) -> bool:
+        """Choose the mail that stands here now, or the last one; whether there is one."""
+        last = self.model.rowCount() - 1
+        if last < 0:
+            return False
+        self.table.selectRow(min(number, last))
+        return self.chosen() is not None
+
+    def stand_at(self, number: int) -> None:
+        """Let the keyboard go on from here without choosing a mail."""
+        index = self.model.index(min(number, self.model.rowCount() - 1), 0)
+        self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def say(self, text: str, *, icon: str = "check", color: str = "moss", is_news: bool = True) -> None:
+        """Say how fetching goes; a change that is news is spoken."""
+        if is_news and text and text != self.state.prose.text():
             announce(self.state, text)
         self.state.show_icon(icon, color)
+        self._show_state(text)
+
+    def _show_state(self, text: str) -> None:
+        """What is found stands in its place while one searches."""
         self.state.say(text)
+        self._on_search()
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.state.setVisible(bool(self.state.prose.text()) and not self.search.is_on and not self._is_terse)
+
+    def set_terse(self, *, is_terse: bool) -> None:
+        """Leave out how fetching goes, where the list would get too little room."""
+        self._is_terse = is_terse
+        self._on_search()
 
     def say_receiving(self) -> None:
         """Say that new letters are being fetched."""
@@ -135,26 +170,18 @@ class ListColumn(QWidget):
         """Say how many of them are here."""
         words = self.tr("Receiving: %1 of %2").replace("%1", str(done)).replace("%2", str(total))
         self.state.show_icon("waiting", "indigo")
-        self.state.say(words)
+        self._show_state(words)
 
-    def say_fetched(self, new: int) -> None:
+    def say_fetched(self, new: int, *, is_news: bool = True) -> None:
         """Say how many came."""
         if new:
             self.say(self.tr("%n new letter(s)", "", new))
         else:
             clock = clock_time(datetime.now().astimezone())
-            self.say(self.tr("No new letters (looked at %1)").replace("%1", clock))
+            self.say(self.tr("No new letters (looked at %1)").replace("%1", clock), is_news=is_news)
 
     def _write_texts(self) -> None:
-        for number, text in enumerate((self.tr("Received"), self.tr("Sent"), self.tr("Waiting"))):
-            button = self._folders.button(number)
-            button.setText(text)
-            button.setAccessibleName(text)
         self.table.setAccessibleName(self.tr("Letters"))
-
-    @Slot(int)
-    def _on_folder(self, number: int) -> None:
-        self.folder_wanted.emit(FOLDERS[number])
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selected(self, _chosen: QItemSelection, _before: QItemSelection) -> None:

@@ -1,7 +1,7 @@
 """The list of mails as a model: it knows how many there are and asks for the rows that are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import IntEnum
@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from wizard.gui.mail.when import Nearness, clock_time, local_time, nearness, written
-from wizard.mail.rows import INBOX, MessageRow
+from wizard.mail.marks import Mark
+from wizard.mail.rows import INBOX, OUTBOX, SENT, MessageRow
 
 PAGE_ROWS = 200
 MOST_PAGES = 50
@@ -45,21 +46,32 @@ class MailList(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
-        self._folder = INBOX
+        self._folder: str | None = INBOX
+        self._words = ""
+        self._own = frozenset({SENT, OUTBOX})
         self._total = 0
         self._pages: OrderedDict[int, tuple[MessageRow, ...]] = OrderedDict()
         self._wanted: set[int] = set()
 
     @property
-    def folder(self) -> str:
-        """The folder that is listed."""
+    def folder(self) -> str | None:
+        """The folder that is listed, None for all of them."""
         return self._folder
 
-    def begin(self, folder: str) -> None:
-        """List a folder from the beginning; what was listed goes away when the first rows come."""
-        if folder != self._folder:
+    @property
+    def words(self) -> str:
+        """What is searched for, empty when everything is listed."""
+        return self._words
+
+    def set_own(self, folders: Iterable[str]) -> None:
+        """In these folders lies what the user wrote."""
+        self._own = frozenset(folders)
+
+    def begin(self, folder: str | None, words: str = "") -> None:
+        """List a folder or what is found in it; what was listed goes away when it is another one."""
+        if (folder, words) != (self._folder, self._words):
             self.beginResetModel()
-            self._folder, self._total = folder, 0
+            self._folder, self._words, self._total = folder, words, 0
             self._pages.clear()
             self.endResetModel()
         self._wanted = {0}
@@ -120,16 +132,37 @@ class MailList(QAbstractTableModel):
                     return offset + index
         return None
 
-    def mark_read(self, row_id: int) -> None:
-        """Show a mail as read."""
+    def known(self, row_id: int) -> MessageRow | None:
+        """The row of a mail, if it is here."""
+        number = self.find(row_id)
+        return None if number is None else self.row_at(number)
+
+    def mark(self, row_id: int, mark: Mark) -> None:
+        """Show a mail with this mark."""
         number = self.find(row_id)
         if number is None:
             return
         offset = number - number % PAGE_ROWS
         page = list(self._pages[offset])
-        page[number - offset] = replace(page[number - offset], unread=False)
+        page[number - offset] = _marked(page[number - offset], mark)
         self._pages[offset] = tuple(page)
         self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
+    def remove(self, row_id: int) -> int | None:
+        """Take a mail out of the list and ask for its page anew; where it stood, None when it is not here."""
+        number = self.find(row_id)
+        if number is None:
+            return None
+        offset = number - number % PAGE_ROWS
+        self.beginRemoveRows(QModelIndex(), number, number)
+        self._total -= 1
+        page = self._pages[offset]
+        before = {place: rows for place, rows in self._pages.items() if place < offset}
+        self._pages = OrderedDict({**before, offset: page[: number - offset] + page[number - offset + 1 :]})
+        self._wanted = {offset}
+        self.endRemoveRows()
+        self.page_wanted.emit(offset)
+        return number
 
     def when(self, text: str | None) -> str:
         """The time of a mail as it is shown."""
@@ -159,6 +192,8 @@ class MailList(QAbstractTableModel):
         ]
         if row.unread:
             parts.insert(0, self.tr("Unread"))
+        if row.flagged:
+            parts.append(self.tr("with a flag"))
         if row.attachments:
             parts.append(self.tr("with files"))
         return ", ".join(part for part in parts if part)
@@ -182,8 +217,16 @@ class MailList(QAbstractTableModel):
             case RowRole.WHEN:
                 return self.when(row.date)
             case RowRole.IS_OWN:
-                return self._folder != INBOX
+                return row.folder in self._own
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
                 return self._spoken(row)
             case _:
                 return None
+
+
+def _marked(row: MessageRow, mark: Mark) -> MessageRow:
+    match mark:
+        case Mark.READ | Mark.UNREAD:
+            return replace(row, unread=mark is Mark.UNREAD)
+        case Mark.FLAGGED | Mark.UNFLAGGED:
+            return replace(row, flagged=mark is Mark.FLAGGED)

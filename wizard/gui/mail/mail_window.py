@@ -1,275 +1,175 @@
 """The mail window: a list, the letter that is read, and labelled buttons for everything."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from typing_extensions import override
 
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
+from wizard.gui.mail.filing import Filing
 from wizard.gui.mail.letter_actions import LetterActions
-from wizard.gui.mail.list_column import ListColumn
-from wizard.gui.mail.mail_list import PAGE_ROWS, MailList
+from wizard.gui.mail.letter_printer import LetterPrinter
+from wizard.gui.mail.mail_notice import MailNotice
+from wizard.gui.mail.mail_room import MailRoom
+from wizard.gui.mail.more import More
 from wizard.gui.mail.outbox_watch import OutboxWatch
 from wizard.gui.mail.password_asker import PasswordAsker
-from wizard.gui.mail.reading_pane import ReadingPane
-from wizard.gui.mail.toolbar import Toolbar
+from wizard.gui.mail.reading import Reading
+from wizard.gui.mail.receiving import Receiving
+from wizard.gui.mail.reply_router import ReplyRouter
+from wizard.gui.mail.shelf import Shelf
+from wizard.gui.mail.toolbar import Deleting
 from wizard.gui.texts import translate
-from wizard.gui.widgets.focus_ring import REACH_PX, FocusRing
-from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.zoom import ZoomKeys
-from wizard.mail.fetch import FetchReport
-from wizard.mail.rows import INBOX
+from wizard.mail.rows import Role
 from wizard.mail.send import SendStatus
 from wizard.model.account import Account
 from wizard.model.problem import Problem
-from wizard.runtime.desk import (
-    AccountsListed,
-    DeskProblem,
-    FetchMail,
-    FetchProgress,
-    FileKept,
-    FileNotKept,
-    FileReady,
-    ListAccounts,
-    ListMail,
-    MailFetched,
-    MailListed,
-    MailSent,
-    MessageOpened,
-    OpenMessage,
-    PasswordNeeded,
-    PicturesFetched,
-    Reply,
-    Request,
-)
-from wizard.runtime.desk_writing import (
-    Decided,
-    Decision,
-    DraftKept,
-    DraftsListed,
-    FilesKept,
-    LetterBegun,
-    LookedBeforeSending,
-    OutboxFlushed,
-    PeopleListed,
-    WritingReply,
-)
+from wizard.runtime.desk import ListAccounts, MailSent, Reply, Request
+from wizard.runtime.desk_writing import Decision
 from wizard.wording.problems import Told, tell
 
-_SIDE_BY_SIDE_EMS = 38
-_LIST_EMS = 18
-_NO_LIMIT_PX = 16_777_215
+_DELETING = {Role.OUTBOX: Deleting.NO, Role.TRASH: Deleting.FOR_GOOD}
 
 
-class MailWindow(QWidget):
+class MailWindow(MailRoom):
     """One account's mail.
 
     Signals:
         language_wanted: the user wants the other language (no argument).
         left: the window was closed (no argument).
+        account_wanted: the mail of another account is to be shown (str).
+        setup_wanted: another account is to be set up (no argument).
+        notices_wanted: new mail is to be told from now on, or not (bool).
     """
 
     language_wanted = Signal()
     left = Signal()
+    account_wanted = Signal(str)
+    setup_wanted = Signal()
+    notices_wanted = Signal(bool)
 
-    def __init__(self, look: Look, engine: Engine, account_id: str) -> None:
-        super().__init__()
-        self._look = look
+    def __init__(self, look: Look, engine: Engine, account_id: str, *, notices: bool = True) -> None:
+        super().__init__(look)
         self._engine = engine
-        self._account_id = account_id
-        self._account: Account | None = None
-        self._open_row: int | None = None
-        self._others = 0
-        self._fetching = False
-        self.setObjectName("mail_window")
-        self.strip = TopStrip(look)
-        self.toolbar = Toolbar(look)
-        self.column = ListColumn(look, MailList(self))
-        self.pane = ReadingPane(look)
+        self.account_id = account_id
+        self.account: Account | None = None
+        self._make_parts(notices=notices)
+        self._router = ReplyRouter(self)
+        self._zoom_keys = ZoomKeys(self, look)
+        self._connect_buttons()
+        self._connect_parts()
+        self._connect_keys()
+        self._write_texts()
+        self.column.table.setFocus()
+        self.look_for_accounts()
+        self.shelf.begin()
+        self.answers.begin()
+        self.receiving.fetch()
+
+    def _make_parts(self, *, notices: bool) -> None:
+        look, account_id = self.look, self.account_id
         self.answers = Answers(self, look, account_id)
         self.outbox = OutboxWatch(self, account_id)
-        self.letter = LetterActions(self, look, engine, account_id, self.pane)
-        self.passwords = PasswordAsker(self, look, engine)
-        self._lay_out()
-        self._ring = FocusRing(self, look)
-        self._keys = ZoomKeys(self, look)
-        self._connect()
-        self._write_texts()
-        self.setMinimumSize(560, 420)
-        self.resize(1180, 760)
-        self.column.table.setFocus()
-        engine.ask(ListAccounts())
-        self._list(INBOX)
-        self.answers.begin()
-        self._fetch()
+        self.letter = LetterActions(self, look, self._engine, account_id, self.pane)
+        self.printer = LetterPrinter(self, self.pane)
+        self.passwords = PasswordAsker(self, look, self._engine)
+        self.shelf = Shelf(self, account_id, self.column)
+        self.reading = Reading(
+            self, account_id, column=self.column, pane=self.pane, letter=self.letter, answers=self.answers
+        )
+        self.receiving = Receiving(
+            self, account_id, column=self.column, shelf=self.shelf, offline=self.offline
+        )
+        self.notice = MailNotice(self, look, is_on=notices)
+        self.more = More(self, look, notices=notices)
+        self.filing = Filing(self, look, account_id, shelf=self.shelf, reading=self.reading, bar=self.undo)
 
-    def _lay_out(self) -> None:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(24, 8, 24, 0)
-        strip.addWidget(self.strip)
-        self._body = QHBoxLayout()
-        self._body.setContentsMargins(24 - REACH_PX, 14 - REACH_PX, 24, 20 - REACH_PX)
-        self._body.setSpacing(16 - REACH_PX)
-        pane = QVBoxLayout()
-        pane.setContentsMargins(0, REACH_PX, 0, REACH_PX)
-        pane.addWidget(self.pane)
-        self._body.addWidget(self.column)
-        self._body.addLayout(pane, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(strip)
-        column.addWidget(self.toolbar)
-        column.addLayout(self._body, 1)
-
-    def _connect(self) -> None:
+    def _connect_buttons(self) -> None:
         self.strip.words_wanted.connect(self._on_words_wanted)
         self.strip.language_wanted.connect(self.language_wanted)
-        self.toolbar.receive.clicked.connect(self._fetch)
+        self.toolbar.receive.clicked.connect(self.receiving.fetch)
         self.toolbar.write.clicked.connect(self.answers.write_new)
-        self.toolbar.reply.clicked.connect(self._on_reply)
-        self.toolbar.reply_all.clicked.connect(self._on_reply_all)
-        self.toolbar.pass_on.clicked.connect(self._on_pass_on)
-        self.toolbar.to_list.clicked.connect(self._on_to_list)
-        self.column.folder_wanted.connect(self._list)
-        self.column.row_chosen.connect(self._open)
-        self.column.model.page_wanted.connect(self._on_page_wanted)
+        self.toolbar.reply.clicked.connect(self.reading.reply)
+        self.toolbar.reply_all.clicked.connect(self.reading.reply_all)
+        self.toolbar.pass_on.clicked.connect(self.reading.pass_on)
+        self.toolbar.delete.clicked.connect(self.filing.delete)
+        self.toolbar.more.clicked.connect(self.more.open)
+        self.toolbar.to_list.clicked.connect(self.reading.close)
+        tools = self.pane.tools
+        tools.unread.clicked.connect(self.filing.mark_unread)
+        tools.flag.clicked.connect(self.filing.flag)
+        tools.junk.clicked.connect(self.filing.junk)
+        tools.move_to.clicked.connect(self.filing.choose_folder)
+        tools.to_paper.clicked.connect(self.printer.choose)
+        self.pane.outgoing.decided.connect(self._on_decided)
+
+    def _connect_parts(self) -> None:
+        for part in (self.answers, self.outbox, self.shelf, self.reading, self.receiving, self.filing):
+            part.asked.connect(self._on_asked)
         self.letter.letter_wanted.connect(self.answers.write_to)
-        self.letter.went_well.connect(self._on_went_well)
-        self.letter.went_wrong.connect(self._on_went_wrong)
-        self.passwords.gave_up.connect(self._on_password_refused)
-        self.answers.asked.connect(self._on_asked)
-        self.outbox.asked.connect(self._on_asked)
-        self.outbox.said.connect(self.column.say)
+        self.letter.went_well.connect(self._say)
+        self.letter.went_wrong.connect(self._say_amber)
+        self.printer.said.connect(self._say)
+        self.passwords.gave_up.connect(self.receiving.stop)
+        self.passwords.gave_up.connect(self.answers.stop_sending)
+        self.outbox.said.connect(self._say)
         self.outbox.troubled.connect(self._tell)
         self.outbox.changed.connect(self._on_outbox_changed)
-        self.pane.outgoing.decided.connect(self._on_decided)
-        self._look.changed.connect(self._fit)
+        self.shelf.listed.connect(self.reading.choose_again)
+        self.shelf.counted.connect(self._on_counted)
+        self.reading.changed.connect(self._on_letter_changed)
+        self.reading.was_read.connect(self.shelf.count_read)
+        self.receiving.came_through.connect(self.outbox.look)
+        self.receiving.over.connect(self.shelf.refresh)
+        self.filing.said.connect(self._say)
+        self.filing.gone.connect(self.reading.let_go)
+        self.filing.came_back.connect(self.reading.come_back)
+        self.filing.came_back.connect(self.shelf.refresh)
+        self.filing.marked.connect(self._on_letter_changed)
+        self.filing.failed.connect(self._on_filing_failed)
+        self.receiving.arrived.connect(self.notice.tell)
+        self.more.setup_wanted.connect(self.setup_wanted)
+        self.more.notices_wanted.connect(self.notice.turn)
+        self.more.notices_wanted.connect(self.notices_wanted)
+        self.column.accounts.account_wanted.connect(self.account_wanted)
+        self.undo.turned.connect(self._on_room)
+        self.offline.turned.connect(self._on_room)
+        self.look.changed.connect(self._on_room)
+
+    def _connect_keys(self) -> None:
+        for keys, slot in (
+            (QKeySequence.StandardKey.Delete, self.filing.delete),
+            (QKeySequence.StandardKey.Undo, self.filing.put_back),
+            (QKeySequence.StandardKey.Find, self._on_find),
+            (QKeySequence.StandardKey.Refresh, self.receiving.fetch),
+            (QKeySequence.StandardKey.Print, self.printer.choose),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            # A key that is held down deletes one letter, not all.
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(slot)
 
     @Slot(object)
     def take(self, reply: Reply) -> None:
         """Show what the engine answered."""
-        match reply:
-            case AccountsListed():
-                self._on_accounts(reply.accounts)
-            case MailListed():
-                self._on_listed(reply)
-            case MessageOpened():
-                self._on_opened(reply)
-            case PicturesFetched() | FileKept() | FileReady() | FileNotKept():
-                self.letter.take(reply)
-            case FetchProgress():
-                self.column.say_progress(reply.done, reply.total)
-            case MailFetched():
-                self._on_fetched(reply.report)
-            case MailSent():
-                self._on_sent(reply)
-            case PasswordNeeded():
-                self.passwords.ask(reply, self._account)
-            case _:
-                self._take_about_letters(reply)
+        self._router.take(reply)
 
-    def _take_about_letters(self, reply: DeskProblem | WritingReply) -> None:
-        match reply:
-            case DeskProblem():
-                self.answers.stop_sending()
-                self._show_problem(reply.problem)
-            case (
-                DraftsListed()
-                | DraftKept()
-                | FilesKept()
-                | LetterBegun()
-                | PeopleListed()
-                | LookedBeforeSending()
-            ):
-                self.answers.take(reply)
-            case OutboxFlushed() | Decided():
-                self.outbox.take(reply)
-
-    def _on_accounts(self, accounts: tuple[Account, ...]) -> None:
-        self._account = next((account for account in accounts if account.id == self._account_id), None)
-        if self._account is not None:
-            self.answers.set_own(self._account.settings.address)
+    def know_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Learn which accounts there are."""
+        self.account = next((account for account in accounts if account.id == self.account_id), None)
+        if self.account is not None:
+            self.answers.set_own(self.account.settings.address)
+        self.column.accounts.show_accounts(accounts, self.account_id)
         self._write_texts()
 
-    @Slot(str)
-    def _list(self, folder: str) -> None:
-        self.column.model.begin(folder)
-        self._ask_rows(folder, 0)
+    def look_for_accounts(self) -> None:
+        """There may be other accounts now."""
+        self._engine.ask(ListAccounts())
 
-    @Slot(int)
-    def _on_page_wanted(self, offset: int) -> None:
-        self._ask_rows(self.column.model.folder, offset)
-
-    def _ask_rows(self, folder: str, offset: int) -> None:
-        request = ListMail(account_id=self._account_id, folder=folder, limit=PAGE_ROWS, offset=offset)
-        self._engine.ask(request)
-
-    def _on_listed(self, listed: MailListed) -> None:
-        """Rows of a folder that was left are dropped."""
-        if listed.folder != self.column.model.folder:
-            return
-        self.column.model.take(listed.offset, listed.rows, listed.total)
-        if self._open_row is not None:
-            self.column.choose(self._open_row)
-        self.pane.empty.show_reason(has_mail=listed.total > 0)
-
-    @Slot(int)
-    def _open(self, row_id: int) -> None:
-        self._open_row = row_id
-        self._engine.ask(OpenMessage(account_id=self._account_id, row_id=row_id))
-
-    def _on_opened(self, opened: MessageOpened) -> None:
-        if opened.row_id != self._open_row:
-            return
-        self.column.model.mark_read(opened.row_id)
-        self._others = opened.others
-        self.letter.begin(opened.row_id)
-        self.pane.show_message(opened.message, opened.shown, opened.outgoing)
-        self._write_texts()
-        self._fit()
-        if not self.column.isVisible():
-            self.pane.body.setFocus()
-
-    @Slot()
-    def _fetch(self) -> None:
-        if self._fetching:
-            return
-        self._fetching = True
-        self.column.card.tell(None)
-        self.column.say_receiving()
-        self._engine.ask(FetchMail(account_id=self._account_id))
-
-    def _on_fetched(self, report: FetchReport) -> None:
-        self._fetching = False
-        if report.problems:
-            self._show_problem(report.problems[0])
-        else:
-            self.column.say_fetched(sum(folder.new for folder in report.folders))
-            if report.warnings:
-                self._show_problem(report.warnings[0])
-            # There is a line: what waited for one can go now.
-            self.outbox.look()
-        self._list(self.column.model.folder)
-
-    @Slot(object)
-    def _on_asked(self, request: Request) -> None:
-        self._engine.ask(request)
-
-    @Slot(object)
-    def _on_decided(self, decision: Decision) -> None:
-        if self._open_row is not None:
-            self.outbox.decide(self._open_row, decision)
-
-    @Slot()
-    def _on_outbox_changed(self) -> None:
-        if self.pane.outgoing.isVisible():
-            self._on_to_list()
-        self._list(self.column.model.folder)
-
-    def _on_sent(self, sent: MailSent) -> None:
+    def tell_sent(self, sent: MailSent) -> None:
+        """Tell what became of a letter."""
         self.answers.show_report(sent.report)
         told = {
             SendStatus.SENT: self.tr("The letter was sent."),
@@ -280,77 +180,78 @@ class MailWindow(QWidget):
             self.column.say(told, icon="check" if good else "look_here", color="moss" if good else "amber")
         if sent.report.problems and sent.report.status in (SendStatus.SENT, SendStatus.UNKNOWN):
             self._tell(tell(sent.report.problems[0], translate))
-        self._list(self.column.model.folder)
-
-    def _show_problem(self, problem: Problem) -> None:
-        self._fetching = False
-        self.column.say("")
-        self._tell(tell(problem, translate))
+        self.shelf.refresh()
 
     @Slot(object)
-    def _tell(self, told: Told) -> None:
-        self.column.card.tell(told)
+    def _on_asked(self, request: Request) -> None:
+        self._engine.ask(request)
+
+    @Slot(object)
+    def _on_decided(self, decision: Decision) -> None:
+        if self.reading.row_id is not None:
+            self.outbox.decide(self.reading.row_id, decision)
 
     @Slot()
-    def _on_password_refused(self) -> None:
-        self._fetching = False
-        self.column.say("")
-        self.answers.stop_sending()
+    def _on_outbox_changed(self) -> None:
+        if self.pane.outgoing.isVisible():
+            self.reading.close()
+        self.shelf.refresh()
+
+    @Slot(object)
+    def _on_filing_failed(self, problem: Problem) -> None:
+        self._tell(tell(problem, translate))
+        self.shelf.refresh()
+
+    @Slot(bool)
+    def _on_counted(self, has_mail: bool) -> None:  # noqa: FBT001 - a slot takes what the signal has
+        self.pane.empty.show_reason(has_mail=has_mail)
 
     @Slot()
-    def _on_reply(self) -> None:
-        if self.pane.message is not None:
-            self.answers.answer(self.pane.message)
+    def _on_letter_changed(self) -> None:
+        row = self.reading.row
+        if row is not None:
+            self.pane.tools.show_for(self.shelf.folders.role(row.folder), is_flagged=row.flagged)
+        self._write_texts()
+        self.fit()
+
+    @Slot()
+    def _on_find(self) -> None:
+        if not self.column.isVisible():
+            self.reading.close()
+        self.column.search.begin()
 
     @Slot()
     def _on_words_wanted(self) -> None:
         from wizard.gui.learn.opening import open_words, topic_of_letter  # noqa: PLC0415 - when wanted
 
-        open_words(self, self._look, topic_of_letter(self.pane.message))
+        open_words(self, self.look, topic_of_letter(self.pane.message))
 
-    @Slot()
-    def _on_reply_all(self) -> None:
-        if self.pane.message is not None:
-            self.answers.answer_everyone(self.pane.message)
-
-    @Slot()
-    def _on_pass_on(self) -> None:
-        if self.pane.message is not None and self._open_row is not None:
-            self.answers.pass_on(self.pane.message, self._open_row)
-
-    @Slot()
-    def _on_to_list(self) -> None:
-        self._open_row = None
-        self.pane.show_nothing()
-        self.column.table.clearSelection()
-        self._write_texts()
-        self._fit()
-        self.column.table.setFocus()
+    @Slot(object)
+    def _tell(self, told: Told) -> None:
+        self.column.card.tell(told)
 
     @Slot(str)
-    def _on_went_well(self, sentence: str) -> None:
+    def _say(self, sentence: str) -> None:
         self.column.say(sentence)
 
     @Slot(str)
-    def _on_went_wrong(self, sentence: str) -> None:
+    def _say_amber(self, sentence: str) -> None:
         self.column.say(sentence, icon="look_here", color="amber")
 
     @Slot()
-    def _fit(self) -> None:
-        """List and letter side by side, or one at a time when the window is narrow."""
-        em = self.fontMetrics().horizontalAdvance("国")
-        wide = self.width() >= em * _SIDE_BY_SIDE_EMS
-        reads = self.pane.message is not None
-        self.column.setVisible(wide or not reads)
-        self.pane.setVisible(wide or reads)
-        self.toolbar.show_for(reads=reads, stacked=not wide, others=self._others if reads else 0)
-        self.column.setMinimumWidth(em * _LIST_EMS if wide else 0)
-        self.column.setMaximumWidth(em * _LIST_EMS if wide else _NO_LIMIT_PX)
-        self._body.setStretch(0, 0 if wide else 1)
-        self._body.setStretch(1, 1 if wide or reads else 0)
+    def _on_room(self) -> None:
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what fits into the window, and the buttons that mean something now."""
+        row = self.reading.row
+        role = None if row is None else self.shelf.folders.role(row.folder)
+        deletes = Deleting.TO_BIN if role is None else _DELETING.get(role, Deleting.TO_BIN)
+        self.arrange(reads=self.reading.is_open, others=self.reading.others, deletes=deletes)
+        self.reading.is_stacked = self.is_narrow
 
     def _write_texts(self) -> None:
-        shown = self._account.settings.address.shown if self._account else self._account_id
+        shown = self.account.settings.address.shown if self.account else self.account_id
         self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", shown))  # noqa: RUF001
 
     @override
@@ -362,15 +263,18 @@ class MailWindow(QWidget):
             self.answers.window.reject()
             return
         event.accept()
+        self.notice.put_away()
         self.left.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._write_texts()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.notice.put_away()
         super().changeEvent(event)

@@ -8,6 +8,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.attached import AttachedFiles
 from wizard.gui.mail.empty_desk import EmptyDesk
 from wizard.gui.mail.letter_head import head_lines
+from wizard.gui.mail.letter_tools import LetterTools
 from wizard.gui.mail.outgoing_card import OutgoingCard
 from wizard.gui.mail.picture_decoder import PictureDecoder
 from wizard.gui.mail.safe_browser import SafeBrowser
@@ -51,6 +52,7 @@ class ReadingPane(QFrame):
         self.subject.setObjectName("letter_subject")
         self.people = Prose(role="small")
         self.people.setObjectName("letter_people")
+        self.tools = LetterTools(look)
         self._list = IconLine(look, "people", "amber", role="small")
         self._warning = IconLine(look, "look_here", "amber", role="small")
         self.pictures = Button(look, "show_pictures")
@@ -77,7 +79,7 @@ class ReadingPane(QFrame):
         column = QVBoxLayout(letter)
         column.setContentsMargins(24, 18, 24, 12)
         column.setSpacing(8)
-        for widget in (self.outgoing, self.subject, self.people, self._list, self._warning):
+        for widget in (self.outgoing, self.subject, self.people, self.tools, self._list, self._warning):
             column.addWidget(widget)
         column.addWidget(self.pictures, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.files)

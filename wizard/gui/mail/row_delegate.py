@@ -86,6 +86,11 @@ class RowDelegate(QStyledItemDelegate):
             clip = QRectF(second.right() - side, second.top() + (second.height() - side) / 2, side, side)
             paint_icon(painter, "clip", tokens.soft, clip)
             second.setRight(second.right() - side - 8)
+        if row.flagged:
+            side = low.height() * 0.9
+            place = QRectF(second.right() - side, second.top() + (second.height() - side) / 2, side, side)
+            paint_icon(painter, "flag", tokens.seal, place)
+            second.setRight(second.right() - side - 8)
         upper, lower = _lines(row, is_own=bool(index.data(RowRole.IS_OWN)))
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         elide = Qt.TextElideMode.ElideRight

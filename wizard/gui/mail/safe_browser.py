@@ -1,6 +1,6 @@
 """Shows a letter and fetches nothing: no picture from the net, no file of this computer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import ceil
 
 from PySide6.QtCore import QByteArray, QSizeF, Qt, QTimer, QUrl, Signal, Slot
@@ -96,6 +96,11 @@ class SafeBrowser(QTextBrowser):
         """Whether pictures came that are not shown yet."""
         return self._moves.isActive()
 
+    @property
+    def pictures(self) -> Mapping[int, QImage]:
+        """The pictures that are here, by their numbers."""
+        return self._pictures
+
     def forget_pictures(self) -> None:
         """Another letter comes: no picture of this one belongs into it."""
         self._moves.stop()
@@ -146,11 +151,8 @@ class SafeBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != _IMAGE:
             return QByteArray()
-        url = QUrl(name)
-        number = url.path()
-        if url.scheme() != PICTURE_SCHEME or not (number.isascii() and number.isdigit()):
-            return self._blank
-        return self._pictures.get(int(number), self._blank)
+        number = picture_number(kind, QUrl(name))
+        return self._blank if number is None else self._pictures.get(number, self._blank)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -164,3 +166,11 @@ class SafeBrowser(QTextBrowser):
             super().keyPressEvent(event)
         else:
             self.scroll_wanted.emit(action)
+
+
+def picture_number(kind: int, name: QUrl) -> int | None:
+    """Which picture of the letter is meant; None when it is none of its pictures."""
+    number = name.path()
+    if kind != _IMAGE or name.scheme() != PICTURE_SCHEME or not (number.isascii() and number.isdigit()):
+        return None
+    return int(number)
