@@ -152,6 +152,18 @@ def test_the_bar_goes_by_itself_but_not_under_the_keyboard(window: MailWindow) -
     assert not window.undo.isVisible()
 
 
+def test_after_the_bar_has_gone_its_key_moves_nothing(window: MailWindow, engine: FakeEngine) -> None:
+    read(window, 1)
+    window.toolbar.delete.click()
+    window.take(filed(2))
+    window.undo.put_away()
+    before = len(engine.requests)
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert engine.requests[before:] == []
+
+
 def test_the_delete_key_deletes_the_letter_that_is_seen_and_no_other(
     window: MailWindow, engine: FakeEngine
 ) -> None:

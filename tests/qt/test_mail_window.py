@@ -1,5 +1,6 @@
 """The mail window: the list, reading, fetching, answering, and the password prompt."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -104,6 +105,16 @@ def test_a_row_is_one_sentence_for_a_screen_reader(window: MailWindow) -> None:
     spoken = str(window.column.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
     assert spoken.startswith("未読, 田中花子, 来週の囲碁の会について, 今日")
+
+
+def test_of_ones_own_letters_the_sentence_leaves_out_the_writer(window: MailWindow) -> None:
+    own = tuple(replace(row, folder=SENT, unread=False) for row in rows())
+    button(window, "folder_sent").click()
+    window.take(MailListed(account_id=ACCOUNT_ID, folder=SENT, rows=own, total=len(own)))
+
+    spoken = str(window.column.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert spoken.startswith("来週の囲碁の会について, 今日")
 
 
 def test_choosing_a_mail_opens_it_and_shows_it_as_read(window: MailWindow, engine: FakeEngine) -> None:

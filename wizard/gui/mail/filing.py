@@ -79,8 +79,8 @@ class Filing(QObject):
 
     @Slot()
     def put_back(self) -> None:
-        """Put the letter that was moved last back where it was."""
-        if self._last is None:
+        """Put the letter that was moved last back where it was, while the bar offers it."""
+        if self._last is None or self._bar.isHidden():
             return
         row_id, source = self._last
         self._last = None

@@ -186,7 +186,7 @@ class MailList(QAbstractTableModel):
     def _spoken(self, row: MessageRow) -> str:
         """The whole row as one sentence for a screen reader."""
         parts = [
-            row.from_name or row.from_address,
+            "" if row.folder in self._own else row.from_name or row.from_address,
             row.subject or self.tr("(no subject)"),
             self.when(row.date),
         ]

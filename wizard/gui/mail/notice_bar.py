@@ -72,8 +72,8 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.put_away()
         self.acted.emit()
+        self.put_away()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.theme.measures import TextRole, points
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.flow_row import FlowRow
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.prose import Prose, Tone
 
+LARGEST_PT = 20.0
+HEIGHT_PX = 44
 AFTER_MS = 150
 """How long after the last key the search begins."""
 
@@ -31,15 +34,15 @@ class SearchField(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._is_on = False
         self._after = QTimer(self)
         self._after.setSingleShot(True)
         self._after.setInterval(AFTER_MS)
         self._after.timeout.connect(self._on_time)
-        self.label = Prose(role="strip")
+        self.label = Prose(role="small")
         self.edit = QLineEdit()
         self.edit.setObjectName("search")
-        self.edit.setProperty("kind", "strip")
         self.label.setBuddy(self.edit)
         self.here = self._place(look, "search_here")
         self.everywhere = self._place(look, "search_everywhere")
@@ -59,6 +62,8 @@ class SearchField(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.stop)
+        look.changed.connect(self._follow_look)
+        self._follow_look()
         self._write_texts()
 
     def _place(self, look: Look, name: str) -> Button:
@@ -123,6 +128,14 @@ class SearchField(QWidget):
         if self.everywhere.isChecked():
             return self.tr("Nothing was found. Please try other words.")
         return self.tr("Nothing was found in this folder.")
+
+    @Slot()
+    def _follow_look(self) -> None:
+        """As high as the buttons around it, so that very large text leaves room for the list."""
+        size_pt = min(points(TextRole.SMALL, self._look.zoom), LARGEST_PT)
+        # Here and not in the style sheet of the program, which every label of every page is matched with.
+        self.label.setStyleSheet(f"font-size: {size_pt:.1f}pt;")
+        self.edit.setStyleSheet(f"font-size: {size_pt:.1f}pt; min-height: {HEIGHT_PX}px;")
 
     @Slot(str)
     def _on_text(self, _text: str) -> None:

@@ -48,9 +48,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
     background: $surface; color: $ink; border: ${edge}px solid $line; border-radius: 10px;
     selection-background-color: $indigo; selection-color: $on_indigo;
 }
-QLabel[role="strip"], QLineEdit[kind="strip"] { font-size: ${strip}pt; }
 QLineEdit { padding: 0 ${field_pad}px; min-height: ${field}px; }
-QLineEdit[kind="strip"] { min-height: ${target}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: ${text_pad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border-color: $indigo; }
 QLineEdit[wrong="true"] { border-color: $amber; }
