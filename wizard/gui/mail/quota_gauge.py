@@ -9,9 +9,8 @@ from wizard.gui.look import Look
 from wizard.gui.texts import in_one_line
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.prose import Prose
-from wizard.mail.quota import FULL_PERCENT, warning_of
+from wizard.mail.quota import FULL_PERCENT, Quota, warning_of
 from wizard.model.problem import ProblemCode
-from wizard.protocol.imap_outcomes import Quota
 from wizard.wording.problems import Told
 
 WARNINGS = frozenset({ProblemCode.QUOTA_NEAR, ProblemCode.QUOTA_FULL})
