@@ -135,6 +135,8 @@ class Fate:
     def phone_flagged(self, flag: str, *, on: bool) -> None:
         """The other client set a flag; a mail that is to be recognised here may stay read."""
         self.flags[flag].phone_wrote(on=on)
+        # Of two of it only one has the flag, and that may be the one that goes.
+        self.twinned = self.twinned or self._is_split
         if not self._is_known:
             self.flags[flag].loosened(stays_set=flag == "\\Seen")
 
