@@ -118,7 +118,7 @@ class Fate:
         self._is_known = False
 
     def desk_flagged(self, flag: str, *, on: bool) -> None:
-        """A flag was set here; where the mail is no more, or is shown twice for now, that may be forgotten."""
+        """A flag was set here; where the mail is no more, or is shown twice, that may be forgotten."""
         worlds = self.flags[flag]
         if self._is_known:
             worlds.desk_wrote(on=on)
