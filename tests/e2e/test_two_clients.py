@@ -12,6 +12,7 @@ FIRST_SEED = 1
 
 
 @pytest.mark.skipif(obstacle() is not None, reason=obstacle() or "")
+@pytest.mark.timeout(300)
 def test_two_clients_never_diverge() -> None:
     command = [
         *(sys.executable, "-m", "tests.two_clients.inside"),

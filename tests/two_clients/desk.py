@@ -125,6 +125,10 @@ class Desk:
             if removal.stage is Stage.LEFT
         }
 
+    def is_sure(self) -> bool:
+        """Whether everything that is shown is known to be at the server."""
+        return not any(self.store.numbering.is_awaiting(folder) for folder in self.folders())
+
     def waiting(self) -> Sequence[str]:
         """What the server has still to be told, in words."""
         journal = self.store.journal

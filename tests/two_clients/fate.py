@@ -30,6 +30,12 @@ class FlagWorlds:
         """It was set here; what the server is believed to have already need not be told."""
         self._worlds = {world._replace(pending=on if world.known != on else None) for world in self._worlds}
 
+    def desk_may_have_written(self, *, on: bool) -> None:
+        """It was set here, perhaps at something that is not this mail any more."""
+        before = set(self._worlds)
+        self.desk_wrote(on=on)
+        self._worlds |= before
+
     def synced(self) -> None:
         """A whole sync: what was pending is at the server, and here is what the server has."""
         self._worlds = {_pulled(_told(world)) for world in self._worlds}
@@ -112,10 +118,13 @@ class Fate:
         self._is_known = False
 
     def desk_flagged(self, flag: str, *, on: bool) -> None:
-        """A flag was set here; on a mail that is no more where it seems to be, that is forgotten."""
-        self.flags[flag].desk_wrote(on=on)
-        if not self._is_known:
-            self.flags[flag].loosened(stays_set=flag == "\\Seen")
+        """A flag was set here; where the mail is no more, or is shown twice, that may be forgotten."""
+        worlds = self.flags[flag]
+        if self._is_known:
+            worlds.desk_wrote(on=on)
+        else:
+            worlds.desk_may_have_written(on=on)
+            worlds.loosened(stays_set=flag == "\\Seen")
 
     def desk_moved(self, target: str, *, target_exists: bool) -> None:
         """It was put into another folder here."""
@@ -135,6 +144,8 @@ class Fate:
     def phone_flagged(self, flag: str, *, on: bool) -> None:
         """The other client set a flag; a mail that is to be recognised here may stay read."""
         self.flags[flag].phone_wrote(on=on)
+        # Of two of it only one has the flag, and that may be the one that goes.
+        self.twinned = self.twinned or self._is_split
         if not self._is_known:
             self.flags[flag].loosened(stays_set=flag == "\\Seen")
 
@@ -204,6 +215,8 @@ class Fate:
             self._moved_here = False
             self._is_split = False
             self._is_known = not self._is_shaken
+            if len(self.homes) == 1:
+                (self.base,) = self.homes
             if self.deletes == self.sure_deletes:
                 self.count -= self.deletes
                 self.deletes = self.sure_deletes = 0

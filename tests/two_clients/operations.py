@@ -226,10 +226,17 @@ def _phone_removes(story: Story, draw: random.Random) -> None:
     story.phone.remove(folder)
 
 
+def _shake(story: Story, folder: str) -> None:
+    """The mails of the folder get other names; why one is marked as deleted may be forgotten."""
+    sightings = story.phone.look(folder)
+    story.ledger.shaken(sightings)
+    story.ledger.marks_forgotten(story.marked_by_desk(sightings))
+
+
 def _new_numbers(story: Story, draw: random.Random) -> None:
     """The UIDVALIDITY is another one, as after a restored backup."""
     folder = draw.choice(story.phone.folders())
-    story.ledger.shaken(story.phone.look(folder))
+    _shake(story, folder)
     story.hang_up()
     server.forget_numbers(story.row.address(), folder)
     story.log_in()
@@ -238,9 +245,7 @@ def _new_numbers(story: Story, draw: random.Random) -> None:
 def _new_uids(story: Story, draw: random.Random) -> None:
     """As if somebody had taken all mails out and put them in again."""
     folder = draw.choice(story.phone.folders())
-    sightings = story.phone.look(folder)
-    story.ledger.shaken(sightings)
-    story.ledger.marks_forgotten(story.marked_by_desk(sightings))
+    _shake(story, folder)
     story.hang_up()
     server.forget_uids(story.row.address(), folder)
     story.log_in()
@@ -250,7 +255,7 @@ def _made_anew(story: Story, draw: random.Random) -> None:
     there = [name for name in FOLDERS if name in story.phone.folders()]
     if there:
         folder = draw.choice(there)
-        story.ledger.shaken(story.phone.look(folder))
+        _shake(story, folder)
         story.phone.make_anew(folder, draw)
 
 

@@ -5,7 +5,7 @@ import imaplib
 import random
 import re
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,7 +71,9 @@ class Phone:
 
     def append(self, folder: str, raw: bytes, flags: Sequence[str]) -> None:
         """Put a mail into a folder."""
-        self._done(self._box.append(_quoted(folder), f"({' '.join(flags)})", "", raw))
+        self._done(
+            self._tried_again(lambda: self._box.append(_quoted(folder), f"({' '.join(flags)})", "", raw))
+        )
 
     def flag(self, sightings: Sequence[Sighting], flag: str, *, on: bool) -> None:
         """Set or clear a flag of mails of the folder that is open."""
@@ -134,17 +136,20 @@ class Phone:
         self._box.login(*self._as)
 
     def _open(self, folder: str) -> int:
-        """How many mails it has.
+        """How many mails it has."""
+        return int(self._done(self._tried_again(lambda: self._box.select(_quoted(folder))))[0])
 
-        Dovecot may not find its way in a folder that was made anew while it had the old one open; it does in
-        a new session.
+    def _tried_again(self, ask: Callable[[], tuple[str, list[Any]]]) -> tuple[str, list[Any]]:
+        """The answer, in a new session if this one does not find its way.
+
+        Dovecot may take a folder that was made anew for the old one as long as a session lasts that knew it.
         """
-        answer = self._box.select(_quoted(folder))
+        answer = ask()
         if answer[0] != "OK":
             self._box.logout()
             self._log_in()
-            answer = self._box.select(_quoted(folder))
-        return int(self._done(answer)[0])
+            answer = ask()
+        return answer
 
     def _done(self, answer: tuple[str, list[Any]]) -> list[Any]:
         if answer[0] != "OK":

@@ -107,7 +107,7 @@ class Story:
         if self.breaks > before or not ended.went_through:
             self.ledger.broken(can_split=self.can_split)
         elif folder is None and newest is None:
-            self.ledger.synced(told_all=ended.spotless and not self.desk.waiting())
+            self.ledger.synced(told_all=ended.spotless and not self.desk.waiting() and self.desk.is_sure())
         else:
             self.ledger.pushed()
         return ended

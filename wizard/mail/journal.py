@@ -186,6 +186,13 @@ class Journal:
             if removal.target is not None:
                 _arrived(connection, removal, new_uid)
 
+    def forget_hidden(self) -> None:
+        """Every folder was looked at: what was changed of mails that are nowhere is no news any more."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "DELETE FROM news WHERE message_id IN (SELECT id FROM message WHERE gone_at IS NOT NULL)"
+            )
+
     def lost(self, removal: Removal) -> None:
         """The server has no such mail in the folder any more: somebody, perhaps we, took it elsewhere.
 

@@ -61,6 +61,8 @@ class ImapSync:
         wanted = names if self.folder is None else (self.folder,)
         states = {state.name_raw: state for state in overview.states}
         pulled = await self._pull(wanted, states, changed=bool(problems))
+        if self.folder is None and not any(one.problem for one in pulled):
+            self.store.journal.forget_hidden()
         return Synced(folders=tuple(pulled), quota=overview.quota, problems=tuple(problems))
 
     async def _look_over(self) -> Overview | Problem:

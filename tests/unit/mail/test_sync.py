@@ -530,3 +530,23 @@ async def test_a_copy_of_a_sent_mail_that_somebody_deleted_is_not_kept_for_ever(
         await sync(company, store)
 
     assert here(store) == {}
+
+
+async def test_a_flag_that_came_too_late_is_not_told_when_the_mail_comes_that_way_again(store: Store) -> None:
+    company = company_with("a")
+    company.inbox.put(letter("b"))
+    await sync(company, store)
+    stale = number(store, "a")
+    company.boxes["Club"].put(company.inbox.remove(1).raw)
+    await sync(company, store, folder="Club")
+    store.journal.set_flag(stale, FLAGGED, on=True)
+    store.journal.move(stale, "Trash")
+    await sync(company, store)
+
+    company.boxes["Trash"].put(company.boxes["Club"].remove(1).raw)
+    await sync(company, store)
+    await sync(company, store)
+
+    assert here(store) == there(company) == {INBOX: ["b"], "Trash": ["a"]}
+    assert company.boxes["Trash"].mails[1].flags == set()
+    assert not any(row.flagged for row in store.rows())
