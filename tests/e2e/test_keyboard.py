@@ -61,6 +61,37 @@ def test_from_the_address_to_a_letter_that_is_answered(lab: Lab, desktop: Deskto
     assert b"Yes!" in answer
 
 
+def test_a_letter_is_found_deleted_put_back_and_deleted_again_at_the_company_too(
+    lab: Lab, desktop: Desktop
+) -> None:
+    lab.deliver(ADDRESS, LETTER)
+    set_up(desktop)
+    desktop.press("Return")
+    desktop.window(ADDRESS)
+    desktop.wait_named("Unread, Hanako, Tea", role="table cell")
+
+    desktop.press("ctrl+f")
+    desktop.type("sund")
+    desktop.wait_named("1 letter found.")
+    desktop.tab_to("mail_list")
+    desktop.press("space")
+    desktop.wait_text("letter_text", "Tea on Sunday?")
+    desktop.press("Delete")
+    desktop.wait_named("The letter is now in “Bin”.")
+    desktop.press("ctrl+z")
+    desktop.wait_named("The letter is back where it was.")
+    desktop.wait_text("letter_text", "Tea on Sunday?")
+    desktop.press("Delete")
+    desktop.wait_named("The letter is now in “Bin”.")
+    desktop.press("F5")
+
+    until = time.monotonic() + GONE_WITHIN_S
+    while not lab.mailbox(ADDRESS, "Trash") and time.monotonic() < until:
+        time.sleep(0.1)
+    assert [b"Subject: Tea" in raw for raw in lab.mailbox(ADDRESS, "Trash")] == [True]
+    assert not any(b"Subject: Tea" in raw for raw in lab.mailbox(ADDRESS))
+
+
 def test_an_address_typed_in_full_width_letters_is_put_right_in_the_open(lab: Lab, desktop: Desktop) -> None:
     desktop.type(full_width(ADDRESS))
     desktop.wait_text("address", full_width(ADDRESS))

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.fake_engine import FakeEngine
-from tests.helpers.mail_scenes import fill, folders, opened, raw_mail, rows
+from tests.helpers.mail_scenes import fill, folders, listed, opened, raw_mail, rows
 from tests.helpers.scenes import ACCOUNT_ID
 from tests.helpers.screen_checks import settle
 from tests.helpers.typing_hands import button
@@ -135,6 +135,25 @@ def test_a_letter_that_is_put_back_is_opened_again_and_the_list_comes_anew(
     assert ListMail(account_id=ACCOUNT_ID, folder=INBOX) in engine.requests[-3:]
     assert not window.undo.isVisible()
     assert window.column.state.prose.text() == "メールを元の場所にもどしました。"
+
+
+def test_a_letter_that_comes_before_the_list_that_has_it_can_be_deleted_again(
+    window: MailWindow, engine: FakeEngine
+) -> None:
+    read(window, 1)
+    window.toolbar.delete.click()
+    window.take(filed(2))
+    window.undo.action.click()
+    window.take(filed(2, INBOX, TRASH))
+    window.take(opened(raw_mail(), row_id=2))
+    too_early = window.reading.row
+    window.take(listed())
+    before = len(engine.requests)
+
+    QTest.keyClick(window.column.table, Qt.Key.Key_Delete)
+
+    assert too_early is None
+    assert engine.requests[before] == MoveMail(account_id=ACCOUNT_ID, row_id=2, target=Role.TRASH)
 
 
 def test_the_bar_goes_by_itself_but_not_under_the_keyboard(window: MailWindow) -> None:

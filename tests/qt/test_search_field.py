@@ -70,6 +70,16 @@ def test_what_is_found_is_listed_and_told(window: MailWindow, search: SearchFiel
     assert not window.column.state.isVisible()
 
 
+def test_what_is_done_meanwhile_is_told_while_one_searches(window: MailWindow, search: SearchField) -> None:
+    seek(search, "囲碁")
+    window.take(found("囲碁"))
+
+    window.filing.said.emit("done")
+
+    assert window.column.state.isVisible()
+    assert window.column.state.prose.text() == "done"
+
+
 def test_a_late_answer_never_overwrites_a_newer_one(window: MailWindow, search: SearchField) -> None:
     seek(search, "囲")
     seek(search, "囲碁")

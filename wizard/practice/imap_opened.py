@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from wizard.practice.imap_arguments import UNREADABLE, CommandError, flags, string
 from wizard.practice.imap_items import Item, flag_list, parse_items
 from wizard.practice.imap_search import search
-from wizard.practice.imap_sets import is_set, positions
+from wizard.practice.imap_sets import as_set, is_set, positions
 from wizard.practice.mailbox import DELETED, FLAGS_CAP, SEEN, SYSTEM_FLAGS, Folder, StoredMessage
 from wizard.protocol.imap_tokens import Node
 from wizard.protocol.lines import CRLF
@@ -87,6 +87,20 @@ class OpenedFolder:
         )
         self._folder.remove([message.uid for message in messages if DELETED in message.flags])
         return self.news()
+
+    def move(self, chosen: Node, target: Folder, *, by_uid: bool) -> bytes:
+        """Put messages into another folder; the answer to MOVE (RFC 6851 §4.3), whose room they need not."""
+        self._require_writable()
+        messages = [message for _, message in self._chosen(chosen, by_uid=by_uid)]
+        new_uids = [
+            target.add(message.raw, at=message.internal_date, flags=message.flags) for message in messages
+        ]
+        self._folder.remove([message.uid for message in messages])
+        if not messages:
+            return self.news()
+        old = as_set([message.uid for message in messages])
+        names = b"%d %b %b" % (target.uid_validity, old, as_set(new_uids))
+        return b"* OK [COPYUID " + names + b"] Moved\r\n" + self.news()
 
     def close(self) -> None:
         """Expunge without a word, where that is allowed (RFC 3501 §6.4.2)."""

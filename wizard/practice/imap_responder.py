@@ -1,6 +1,6 @@
 """The IMAP side of the practice provider: folders, and what is done in the one that is open (RFC 3501).
 
-With UIDPLUS (RFC 4315), SPECIAL-USE (RFC 6154) and IDLE (RFC 2177).
+With UIDPLUS (RFC 4315), MOVE (RFC 6851), SPECIAL-USE (RFC 6154) and IDLE (RFC 2177).
 """
 
 import re
@@ -61,6 +61,8 @@ class ImapResponder(ImapTalk):
             b"UID EXPUNGE": self._uid_expunge,
             b"FETCH": partial(self._fetch, by_uid=False),
             b"UID FETCH": partial(self._fetch, by_uid=True),
+            b"MOVE": partial(self._move, by_uid=False),
+            b"UID MOVE": partial(self._move, by_uid=True),
             b"STORE": partial(self._store, by_uid=False),
             b"UID STORE": partial(self._store, by_uid=True),
             b"SEARCH": partial(self._search, by_uid=False),
@@ -178,6 +180,12 @@ class ImapResponder(ImapTalk):
 
     def _search(self, arguments: Arguments, *, by_uid: bool) -> Steps[bytes]:
         yield Send(self._open.search(arguments, by_uid=by_uid))
+        return _DONE
+
+    def _move(self, arguments: Arguments, *, by_uid: bool) -> Steps[bytes]:
+        chosen, name = exactly(arguments, 2)
+        target = self._folder(name, missing=b"TRYCREATE")
+        yield Send(self._open.move(chosen, target, by_uid=by_uid))
         return _DONE
 
     def _expunge(self, arguments: Arguments) -> Steps[bytes]:

@@ -25,6 +25,17 @@ def positions(word: bytes, numbers: Sequence[int]) -> list[int]:
     return found
 
 
+def as_set(numbers: Sequence[int]) -> bytes:
+    """Ascending numbers as a message set, neighbours as ranges."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return b",".join(b"%d" % low if low == high else b"%d:%d" % (low, high) for low, high in ranges)
+
+
 def _merged(word: bytes, *, last: int) -> Iterator[tuple[int, int]]:
     """The ranges of the set in ascending order, none touching another."""
     ends = [

@@ -78,7 +78,7 @@ class ImapTalk(Responder):
     @property
     def _capabilities(self) -> bytes:
         if self.mailbox is not None:
-            return _BASIC + b" IDLE SPECIAL-USE UIDPLUS"
+            return _BASIC + b" IDLE SPECIAL-USE UIDPLUS MOVE"
         return _BASIC + (b" AUTH=PLAIN" if self._secured else b" STARTTLS LOGINDISABLED")
 
     @override

@@ -201,15 +201,16 @@ async def test_a_move_that_was_cut_is_neither_lost_nor_doubled(store: Store, off
     assert number(store, "a") == before
 
 
-async def test_a_folder_that_is_only_here_is_made_there(store: Store) -> None:
+@pytest.mark.parametrize(("role", "name"), [(Role.TRASH, "Trash"), (Role.JUNK, "Junk")])
+async def test_a_folder_that_is_only_here_is_made_there(store: Store, role: Role, name: str) -> None:
     company = company_with("a")
     del company.boxes["Trash"]
     await sync(company, store)
-    store.journal.move(number(store, "a"), store.folder_with(Role.TRASH))
+    store.journal.move(number(store, "a"), store.folder_with(role))
 
     await sync(company, store)
 
-    assert here(store) == there(company) == {"Trash": ["a"]}
+    assert here(store) == there(company) == {name: ["a"]}
 
 
 async def test_a_change_that_the_server_refuses_stays_and_is_told(store: Store) -> None:

@@ -15,7 +15,7 @@ PLAIN = b64encode(f"\0{LEARNER.address}\0{PASSWORD}".encode()).decode()
 SECOND = b"Subject: two\r\n\r\nsecond\r\n"
 THIRD = b"Subject: three\r\nMessage-ID: <3@renshu.example>\r\n\r\nthird\r\n"
 GREETING = "S: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR ID AUTH=PLAIN] practice mail"
-WELCOME = "OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR ID IDLE SPECIAL-USE UIDPLUS] Welcome"
+WELCOME = "OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR ID IDLE SPECIAL-USE UIDPLUS MOVE] Welcome"
 FLAGS = r"\Answered \Flagged \Deleted \Seen \Draft"
 
 
@@ -615,3 +615,55 @@ def test_a_stranger_may_not_announce_much() -> None:
     greeted(company()).play(
         "C: a LOGIN {99999}\nS: a NO [TOOBIG] That is too large\nC: b NOOP\nS: b OK Still here"
     )
+
+
+@pytest.mark.parametrize("chopping", CHOPPINGS)
+def test_messages_move_into_another_folder_with_their_flags(chopping: str) -> None:
+    where = company(LETTER, SECOND, THIRD)
+    talk = opened(where, chopping=chopping)
+    since = box_of(where).folders[b"Trash"].uid_validity
+
+    talk.play(rf"""
+        C: c UID STORE 1 +FLAGS.SILENT (\Flagged)
+        S: c OK Done
+        C: d UID MOVE 1:2 Trash
+        S: * OK [COPYUID {since} 1:2 1:2] Moved
+        S: * 2 EXPUNGE
+        S: * 1 EXPUNGE
+        S: d OK Done
+        C: e MOVE 1 Trash
+        S: * OK [COPYUID {since} 3 3] Moved
+        S: * 1 EXPUNGE
+        S: e OK Done
+    """)
+
+    trash = box_of(where).folders[b"Trash"].messages
+    assert [message.flags for message in trash.values()] == [{rb"\Flagged"}, frozenset(), frozenset()]
+    assert box_of(where).inbox.messages == {}
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        ("UID MOVE 9 Trash", "OK Done"),
+        ("UID MOVE 1 Nowhere", "NO [TRYCREATE] There is no such folder"),
+        ("UID MOVE 1", "BAD"),
+        ("UID MOVE x Trash", "BAD"),
+    ],
+)
+def test_a_move_of_nothing_or_to_nowhere_changes_nothing(command: str, answer: str) -> None:
+    where = company(LETTER)
+
+    said = opened(where).send(b"c " + command.encode() + b"\r\n").splitlines()
+
+    assert said[-1].startswith(b"c " + answer.encode())
+    assert len(box_of(where).inbox.messages) == 1
+
+
+def test_nothing_moves_out_of_a_folder_that_was_opened_to_read_only() -> None:
+    where = company(LETTER)
+
+    said = opened(where, "EXAMINE").send(b"c UID MOVE 1 Trash\r\n")
+
+    assert said.startswith(b"c NO [READ-ONLY]")
+    assert len(box_of(where).inbox.messages) == 1

@@ -18,7 +18,9 @@ from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.flow.table import advance
 from wizard.mail.compose import Draft
+from wizard.mail.marks import Mark
 from wizard.mail.recipients import parse_recipients
+from wizard.mail.rows import Role
 from wizard.mail.send import SendStatus
 from wizard.model.address_check import parse_address
 from wizard.model.probe import ProbeState
@@ -40,6 +42,7 @@ from wizard.runtime.desk import (
     PasswordNeeded,
     SendMail,
 )
+from wizard.runtime.desk_filing import FoldersListed, ListFolders, MailFiled, MarkMail, MoveMail
 from wizard.runtime.practising import PracticeEngine
 
 WITHIN_S = 20.0
@@ -173,6 +176,36 @@ def test_mail_is_fetched_listed_read_answered_and_sent(desk: Desk, account_id: s
     assert opened.message.from_
     assert isinstance(sent, MailSent)
     assert sent.report.status is SendStatus.SENT
+
+
+def test_a_letter_is_found_put_into_the_bin_and_marked(desk: Desk, account_id: str) -> None:
+    desk.engine.ask(FetchMail(account_id=account_id))
+    desk.wait_for(MailFetched)
+    desk.engine.ask(ListMail(account_id=account_id, folder="INBOX"))
+    listed = desk.wait_for(MailListed)
+    assert isinstance(listed, MailListed)
+    row = listed.rows[0]
+
+    desk.engine.ask(ListMail(account_id=account_id, folder="INBOX", words=row.subject))
+    found = desk.wait_for(MailListed)
+    desk.engine.ask(MarkMail(account_id=account_id, row_id=row.id, mark=Mark.FLAGGED))
+    desk.wait_for(FoldersListed)
+    desk.engine.ask(MoveMail(account_id=account_id, row_id=row.id, target=Role.TRASH))
+    moved = desk.wait_for(MailFiled)
+    desk.engine.ask(FetchMail(account_id=account_id))
+    told = desk.wait_for(MailFetched)
+    desk.engine.ask(ListFolders(account_id=account_id))
+    folders = desk.wait_for(FoldersListed)
+
+    assert isinstance(found, MailListed)
+    assert row.id in [one.id for one in found.rows]
+    assert isinstance(moved, MailFiled)
+    assert (moved.source, moved.problem) == ("INBOX", None)
+    assert isinstance(told, MailFetched)
+    assert told.report.problems == ()
+    assert told.report.warnings == ()
+    assert isinstance(folders, FoldersListed)
+    assert {one.role: one.total for one in folders.folders}[Role.TRASH] == 1
 
 
 def test_what_is_not_there_is_a_reply_and_not_an_exception(desk: Desk, account_id: str) -> None:

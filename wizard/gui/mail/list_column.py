@@ -78,8 +78,7 @@ class ListColumn(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
         column.addWidget(self.quota)
-        self.search.began.connect(self._on_search)
-        self.search.ended.connect(self._on_search)
+        self.search.began.connect(self._on_search_began)
         look.changed.connect(self._follow_look)
         self._follow_look()
         self._write_texts()
@@ -149,18 +148,19 @@ class ListColumn(QWidget):
         self._show_state(text)
 
     def _show_state(self, text: str) -> None:
-        """What is found stands in its place while one searches."""
         self.state.say(text)
-        self._on_search()
+        self.state.setVisible(bool(text) and not self._is_terse)
 
     @Slot()
-    def _on_search(self) -> None:
-        self.state.setVisible(bool(self.state.prose.text()) and not self.search.is_on and not self._is_terse)
+    def _on_search_began(self) -> None:
+        """What is found stands in its place."""
+        self.state.hide()
 
     def set_terse(self, *, is_terse: bool) -> None:
         """Leave out how fetching goes, where the list would get too little room."""
-        self._is_terse = is_terse
-        self._on_search()
+        if is_terse != self._is_terse:
+            self._is_terse = is_terse
+            self.state.setVisible(bool(self.state.prose.text()) and not is_terse and not self.search.is_on)
 
     def say_receiving(self) -> None:
         """Say that new letters are being fetched."""

@@ -42,6 +42,7 @@ class Reading(QObject):
         self._answers = answers
         self._others = 0
         self._row: MessageRow | None = None
+        self._shown_id: int | None = None
         self.row_id: int | None = None
         self.is_stacked = False
         column.row_chosen.connect(self.open)
@@ -54,9 +55,9 @@ class Reading(QObject):
     @property
     def row(self) -> MessageRow | None:
         """The row of the letter that is shown; None while another one is on its way."""
-        if self._row is None or self._row.id != self.row_id:
+        if self.row_id is None or self._shown_id != self.row_id:
             return None
-        return self._column.model.known(self._row.id) or self._row
+        return self._column.model.known(self.row_id) or self._row
 
     @property
     def others(self) -> int:
@@ -73,6 +74,7 @@ class Reading(QObject):
         """Show the letter that was opened."""
         if opened.row_id != self.row_id:
             return
+        self._shown_id = opened.row_id
         self._row = self._column.model.known(opened.row_id)
         self._column.model.mark(opened.row_id, Mark.READ)
         self._others = opened.others
@@ -87,13 +89,18 @@ class Reading(QObject):
     @Slot()
     def choose_again(self) -> None:
         """Show in the list which letter is open, after the list came anew."""
-        if self.row_id is not None:
-            self._column.choose(self.row_id)
+        if self.row_id is None:
+            return
+        self._column.choose(self.row_id)
+        if self._row is None and self.row is not None:
+            # The letter was there before the list that has it.
+            self._row = self.row
+            self.changed.emit()
 
     @Slot()
     def close(self) -> None:
         """Show no letter; the keyboard is in the list again."""
-        self.row_id, self._row = None, None
+        self.row_id, self._shown_id, self._row = None, None, None
         self._pane.show_nothing()
         self._column.table.clearSelection()
         self.changed.emit()
