@@ -54,13 +54,15 @@ class FlagWorlds:
 
         A mail that was read here may also be made read at the server again.
         """
-        forgotten = {world._replace(pending=None) for world in self._worlds}
-        again = {
-            world._replace(pending=True)
-            for world in self._worlds
-            if stays_set and (world.known or world.pending)
+        self._worlds |= {world._replace(pending=None) for world in self._worlds}
+        if stays_set:
+            self.may_stay_set()
+
+    def may_stay_set(self) -> None:
+        """The mail is recognised under a new name: if it was read here, the server may hear of it again."""
+        self._worlds |= {
+            world._replace(pending=True) for world in self._worlds if world.known or world.pending
         }
-        self._worlds |= forgotten | again
 
     def values(self) -> set[bool]:
         """What the server may have once everything is told."""
@@ -133,6 +135,7 @@ class Fate:
         else:
             self.homes |= {target, self.base}
         self._moved_here = True
+        self.flags["\\Seen"].may_stay_set()
 
     def desk_deleted(self) -> None:
         """One of it was deleted here."""
@@ -144,6 +147,8 @@ class Fate:
     def phone_flagged(self, flag: str, *, on: bool) -> None:
         """The other client set a flag; a mail that is to be recognised here may stay read."""
         self.flags[flag].phone_wrote(on=on)
+        if self._moved_here:
+            self.flags["\\Seen"].may_stay_set()
         # Of two of it only one has the flag, and that may be the one that goes.
         self.twinned = self.twinned or self._is_split
         if not self._is_known:
