@@ -4,17 +4,17 @@
 <context>
     <name>FolderNames</name>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%1 (%n letter(s))</source>
         <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
+            <numerusform>%1 (%n letter)</numerusform>
+            <numerusform>%1 (%n letters)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%1 (%n unread)</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%1 (%n unread)</numerusform>
+            <numerusform>%1 (%n unread)</numerusform>
         </translation>
     </message>
 </context>

@@ -626,21 +626,16 @@
 </context>
 <context>
     <name>FolderNames</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a folder and its count</comment>
-        <translation>%1（%2）</translation>
-    </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%1 (%n letter(s))</source>
         <translation>
-            <numerusform>%n通</numerusform>
+            <numerusform>%1（%n通）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%1 (%n unread)</source>
         <translation>
-            <numerusform>未読 %n通</numerusform>
+            <numerusform>%1（未読 %n通）</numerusform>
         </translation>
     </message>
     <message>

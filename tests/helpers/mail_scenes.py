@@ -34,7 +34,6 @@ from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
-from wizard.protocol.imap_outcomes import Quota
 from wizard.runtime.desk import (
     AccountsListed,
     FetchMail,
@@ -468,8 +467,8 @@ def _full(window: MailWindow, language: str) -> QWidget | None:
     other = replace(ACCOUNT, id="hanako-example.jp", settings=settings)
     fill(window, language)
     window.take(AccountsListed(accounts=(ACCOUNT, other)))
-    quota = Quota(used_bytes=86_000_000, limit_bytes=100_000_000)
-    window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(quota=quota)))
+    warning = Problem(code=ProblemCode.QUOTA_NEAR, facts=("86",))
+    window.take(MailFetched(account_id=ACCOUNT_ID, report=FetchReport(warnings=(warning,))))
     return None
 
 

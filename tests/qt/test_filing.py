@@ -195,6 +195,15 @@ def test_the_delete_key_deletes_the_letter_that_is_seen_and_no_other(
     assert moved == [2]
 
 
+def test_the_delete_key_works_in_the_letter_too(window: MailWindow, engine: FakeEngine) -> None:
+    read(window, 1)
+    window.pane.body.setFocus()
+
+    QTest.keyClick(window.pane.body, Qt.Key.Key_Delete)
+
+    assert MoveMail(account_id=ACCOUNT_ID, row_id=2, target=Role.TRASH) in engine.requests
+
+
 def test_the_delete_key_in_the_search_field_deletes_no_letter(window: MailWindow, engine: FakeEngine) -> None:
     read(window, 1)
     window.column.search.edit.setFocus()

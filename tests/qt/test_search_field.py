@@ -1,5 +1,7 @@
 """Search as one types."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,9 +13,10 @@ from tests.helpers.scenes import ACCOUNT_ID
 from tests.helpers.screen_checks import settle
 from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
+from wizard.gui.mail.mail_list import RowRole
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.mail.search_field import AFTER_MS, SearchField
-from wizard.mail.rows import INBOX, SENT
+from wizard.mail.rows import INBOX, SENT, TRASH
 from wizard.runtime.desk import ListMail, MailListed
 
 
@@ -105,6 +108,20 @@ def test_the_place_can_be_changed_to_all_folders_and_back(
     assert in_folder == ListMail(account_id=ACCOUNT_ID, folder=SENT, words="囲碁")
     assert everywhere == ListMail(account_id=ACCOUNT_ID, folder=None, words="囲碁")
     assert engine.requests[-1] == in_folder
+
+
+def test_in_all_folders_each_row_says_where_it_lies(window: MailWindow, search: SearchField) -> None:
+    seek(search, "囲碁")
+    search.everywhere.click()
+    in_bin = replace(rows()[0], folder=TRASH, unread=False)
+    window.take(MailListed(account_id=ACCOUNT_ID, folder=None, rows=(in_bin,), total=1, words="囲碁"))
+    index = window.column.model.index(0, 0)
+
+    assert index.data(RowRole.WHERE) == "ごみ箱"
+    assert str(index.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", ごみ箱")
+    search.here.click()
+    window.take(found("囲碁"))
+    assert index.model().index(0, 0).data(RowRole.WHERE) == ""
 
 
 def test_a_page_further_down_is_asked_for_with_the_same_words(

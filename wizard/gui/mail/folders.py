@@ -83,10 +83,9 @@ class FolderNames(QObject):
 
     def counted(self, row: FolderRow) -> str:
         """This folder and what it holds: how many unread, else how many in all."""
+        name = self.of(row)
         if row.role is not Role.OUTBOX and row.unread:
-            count = self.tr("%n unread", "", row.unread)
-        elif row.total:
-            count = self.tr("%n letter(s)", "", row.total)
-        else:
-            return self.of(row)
-        return self.tr("%1 (%2)", "a folder and its count").replace("%1", self.of(row)).replace("%2", count)
+            return self.tr("%1 (%n unread)", "", row.unread).replace("%1", name)
+        if row.total:
+            return self.tr("%1 (%n letter(s))", "", row.total).replace("%1", name)
+        return name

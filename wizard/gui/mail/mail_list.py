@@ -1,7 +1,7 @@
 """The list of mails as a model: it knows how many there are and asks for the rows that are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import IntEnum
@@ -32,6 +32,7 @@ class RowRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole
     WHEN = Qt.ItemDataRole.UserRole + 1
     IS_OWN = Qt.ItemDataRole.UserRole + 2
+    WHERE = Qt.ItemDataRole.UserRole + 3
 
 
 class MailList(QAbstractTableModel):
@@ -49,6 +50,7 @@ class MailList(QAbstractTableModel):
         self._folder: str | None = INBOX
         self._words = ""
         self._own = frozenset({SENT, OUTBOX})
+        self._names: Mapping[str, str] = {}
         self._total = 0
         self._pages: OrderedDict[int, tuple[MessageRow, ...]] = OrderedDict()
         self._wanted: set[int] = set()
@@ -63,9 +65,10 @@ class MailList(QAbstractTableModel):
         """What is searched for, empty when everything is listed."""
         return self._words
 
-    def set_own(self, folders: Iterable[str]) -> None:
-        """In these folders lies what the user wrote."""
-        self._own = frozenset(folders)
+    def know_folders(self, names: Mapping[str, str], *, own: Iterable[str]) -> None:
+        """What people call the folders, and in which of them lies what the user wrote."""
+        self._names = names
+        self._own = frozenset(own)
 
     def begin(self, folder: str | None, words: str = "") -> None:
         """List a folder or what is found in it; what was listed goes away when it is another one."""
@@ -164,6 +167,10 @@ class MailList(QAbstractTableModel):
         self.page_wanted.emit(offset)
         return number
 
+    def where(self, row: MessageRow) -> str:
+        """The folder of a mail, where mails of all folders are listed."""
+        return "" if self._folder is not None else self._names.get(row.folder, row.folder)
+
     def when(self, text: str | None) -> str:
         """The time of a mail as it is shown."""
         moment = local_time(text)
@@ -189,6 +196,7 @@ class MailList(QAbstractTableModel):
             "" if row.folder in self._own else row.from_name or row.from_address,
             row.subject or self.tr("(no subject)"),
             self.when(row.date),
+            self.where(row),
         ]
         if row.unread:
             parts.insert(0, self.tr("Unread"))
@@ -197,6 +205,21 @@ class MailList(QAbstractTableModel):
         if row.attachments:
             parts.append(self.tr("with files"))
         return ", ".join(part for part in parts if part)
+
+    def _told(self, row: MessageRow, role: int) -> object:
+        match role:
+            case RowRole.ROW:
+                return row
+            case RowRole.WHEN:
+                return self.when(row.date)
+            case RowRole.WHERE:
+                return self.where(row)
+            case RowRole.IS_OWN:
+                return row.folder in self._own
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
+                return self._spoken(row)
+            case _:
+                return None
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -209,19 +232,7 @@ class MailList(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index.row())
-        if row is None:
-            return None
-        match role:
-            case RowRole.ROW:
-                return row
-            case RowRole.WHEN:
-                return self.when(row.date)
-            case RowRole.IS_OWN:
-                return row.folder in self._own
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
-                return self._spoken(row)
-            case _:
-                return None
+        return None if row is None else self._told(row, role)
 
 
 def _marked(row: MessageRow, mark: Mark) -> MessageRow:

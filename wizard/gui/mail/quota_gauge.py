@@ -9,8 +9,8 @@ from wizard.gui.look import Look
 from wizard.gui.texts import in_one_line
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.prose import Prose
-from wizard.mail.quota import FULL_PERCENT, Quota, warning_of
-from wizard.model.problem import ProblemCode
+from wizard.mail.quota import FULL_PERCENT
+from wizard.model.problem import Problem, ProblemCode
 from wizard.wording.problems import Told
 
 WARNINGS = frozenset({ProblemCode.QUOTA_NEAR, ProblemCode.QUOTA_FULL})
@@ -24,7 +24,7 @@ class QuotaGauge(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("quota")
-        self._quota: Quota | None = None
+        self._warning: Problem | None = None
         self._is_short = False
         self.words = Prose(role="small")
         self.words.setObjectName("quota_words")
@@ -36,9 +36,9 @@ class QuotaGauge(QWidget):
         column.addWidget(self._bar)
         self.hide()
 
-    def show_quota(self, quota: Quota | None) -> None:
-        """Show it, and have it spoken when the words are other ones; None when the company tells nothing."""
-        self._quota = quota
+    def show_warning(self, warning: Problem | None) -> None:
+        """Show how full it is, and have it spoken when the words are other ones; None hides it."""
+        self._warning = warning
         before = self.words.text()
         self._write()
         if self.words.text() and self.words.text() != before:
@@ -51,7 +51,7 @@ class QuotaGauge(QWidget):
             self._write()
 
     def _write(self) -> None:
-        problem = warning_of(self._quota)
+        problem = self._warning
         self.setVisible(problem is not None)
         if problem is None:
             self.words.setText("")

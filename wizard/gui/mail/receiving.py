@@ -99,8 +99,9 @@ class Receiving(QObject):
 
     def _on_fetched(self, report: FetchReport) -> None:
         self._runs = False
-        if report.quota is not None or not report.problems:
-            self._column.quota.show_quota(report.quota)
+        quota = next((warning for warning in report.warnings if warning.code in WARNINGS), None)
+        if quota is not None or not report.problems:
+            self._column.quota.show_warning(quota)
         new = sum(one.new for one in report.folders if self._shelf.folders.role(one.name) in ARRIVING)
         if report.problems:
             self._fail(report.problems[0])

@@ -92,6 +92,8 @@ class RowDelegate(QStyledItemDelegate):
             paint_icon(painter, "flag", tokens.seal, place)
             second.setRight(second.right() - side - 8)
         upper, lower = _lines(row, is_own=bool(index.data(RowRole.IS_OWN)))
+        if where := str(index.data(RowRole.WHERE)):
+            lower = f"{where} | {lower}"
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         elide = Qt.TextElideMode.ElideRight
         painter.setPen(QColor(tokens.ink))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wizard.gui.mail.folders import OWN, Folders
+from wizard.gui.mail.folders import OWN, FolderNames, Folders
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.mail_list import PAGE_ROWS
 from wizard.mail.marks import Mark
@@ -29,6 +29,7 @@ class Shelf(QObject):
         self._account_id = account_id
         self._column = column
         self._model = column.model
+        self._names = FolderNames(self)
         self.folders = Folders()
         column.folders.folder_wanted.connect(self.show_folder)
         column.search.wanted.connect(self.seek)
@@ -81,7 +82,8 @@ class Shelf(QObject):
     def take_folders(self, reply: FoldersListed) -> None:
         """Show the folders; one that is gone is left for the inbox."""
         self.folders = Folders(reply.folders)
-        self._model.set_own(row.name for row in reply.folders if row.role in OWN)
+        names = {row.name: self._names.of(row) for row in reply.folders}
+        self._model.know_folders(names, own=(row.name for row in reply.folders if row.role in OWN))
         self._column.folders.show_folders(self.folders)
         if self.folders.find(self._column.folders.chosen) is None:
             self._column.folders.choose(INBOX)
