@@ -3,8 +3,6 @@
 from wizard.model.problem import Problem, ProblemCode
 from wizard.protocol.imap_outcomes import Quota
 
-__all__ = ("FULL_PERCENT", "NEAR_PERCENT", "Quota", "warning_of")
-
 NEAR_PERCENT = 80
 FULL_PERCENT = 95
 
