@@ -125,9 +125,13 @@ class Desk:
             if removal.stage is Stage.LEFT
         }
 
-    def is_sure(self) -> bool:
-        """Whether everything that is shown is known to be at the server."""
-        return not any(self.store.numbering.is_awaiting(folder) for folder in self.folders())
+    def is_sure(self, there: Sequence[str]) -> bool:
+        """Whether everything that is shown is known to be in one of these folders of the server."""
+        return not any(
+            self.store.numbering.is_awaiting(folder)
+            or (self.store.count(folder) and self.raw_name(folder) not in there)
+            for folder in self.folders()
+        )
 
     def waiting(self) -> Sequence[str]:
         """What the server has still to be told, in words."""

@@ -107,7 +107,8 @@ class Story:
         if self.breaks > before or not ended.went_through:
             self.ledger.broken(can_split=self.can_split)
         elif folder is None and newest is None:
-            self.ledger.synced(told_all=ended.spotless and not self.desk.waiting() and self.desk.is_sure())
+            is_sure = self.desk.is_sure(self.phone.folders())
+            self.ledger.synced(told_all=ended.spotless and is_sure and not self.desk.waiting())
         else:
             self.ledger.pushed()
         return ended

@@ -66,9 +66,9 @@ class _Copier:
     async def look_for_copy(self, removal: Removal) -> int | Problem | None:
         """The UID of the copy that a cut left behind, None if there is none."""
         raw = self._store.raw(removal.number)
-        opened = await self._open(self._target_raw)
-        if opened is not None:
-            return opened
+        opened = await self._session.ask(self._session.client.select(self._target_raw))
+        if not isinstance(opened, Selected):
+            return self._failed(opened)
         listed = await self._session.ask(self._session.client.uid_list(removal.target_uid_next or 1))
         if not isinstance(listed, UidsFound):
             return self._failed(listed)
@@ -78,13 +78,19 @@ class _Copier:
             if isinstance(told, FetchedMessage) and told.raw is not None and _same(told.raw, raw):
                 found.append(told.uid)
 
-        taken = self._store.numbering.known_uids(removal.target or "")
+        taken = self._known_in(removal.target or "", opened)
         candidates = [uid for uid in listed.uids if uid not in taken]
         outcome = await self._session.hear(self._session.client.fetch_each([candidates]), hear)
         if not isinstance(outcome, FetchedEach):
             return self._failed(outcome)
         back = await self._open(self._source_raw())
         return back or next(iter(found), None)
+
+    def _known_in(self, target: str, opened: Selected) -> frozenset[int]:
+        """The UIDs of mails that are here and no copy; none if the server has numbered the folder anew."""
+        numbering = self._store.numbering
+        is_same = opened.uid_validity == numbering.uid_validity(target)
+        return numbering.known_uids(target) if is_same else frozenset()
 
     async def _target_uid_next(self) -> int | Problem:
         states: list[FolderState] = []

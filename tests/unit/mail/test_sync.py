@@ -551,3 +551,22 @@ async def test_a_flag_that_came_too_late_is_not_told_when_the_mail_comes_that_wa
     assert here(store) == there(company) == {INBOX: ["b"], "Trash": ["a"]}
     assert company.boxes["Trash"].mails[1].flags == set()
     assert not any(row.flagged for row in store.rows())
+
+
+@pytest.mark.parametrize("offers", [COPYING, PLAIN])
+async def test_a_copy_is_found_in_a_folder_that_was_numbered_anew(store: Store, offers: str) -> None:
+    company = company_with("a", offers=offers)
+    for name in ("b", "c"):
+        company.boxes["Club"].put(letter(name))
+    await sync(company, store)
+    store.journal.move(number(store, "a"), "Club")
+    company.boxes["Club"] = Box(uid_validity=2)
+    company.boxes["Club"].put(letter("c"))
+    company.instead["after COPY"] = None
+    await sync(company, store)
+    company.instead.clear()
+
+    for _ in range(3):
+        await sync(company, store)
+
+    assert here(store) == there(company) == {"Club": ["a", "c"]}
