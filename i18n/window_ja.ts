@@ -1417,10 +1417,6 @@
         <source>Words</source>
         <translation>ことば</translation>
     </message>
-    <message>
-        <source>日本語</source>
-        <translation>English</translation>
-    </message>
 </context>
 <context>
     <name>WayOfLetter</name>

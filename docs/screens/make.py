@@ -42,11 +42,12 @@ from wizard.gui.pages.looking import LookingPage  # noqa: E402
 from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: E402
 from wizard.gui.practice.welcome import PracticeWelcome  # noqa: E402
 from wizard.gui.talk_window import TalkWindow  # noqa: E402
-from wizard.gui.texts import Language, Texts, translate  # noqa: E402
+from wizard.gui.texts import Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
 from wizard.gui.widgets.fold import Fold  # noqa: E402
 from wizard.gui.widgets.letter_card import LetterText  # noqa: E402
 from wizard.gui.wizard_window import WizardWindow  # noqa: E402
+from wizard.wording.languages import Language  # noqa: E402
 from wizard.wording.letters import letter_to_oneself  # noqa: E402
 
 SIZES = {1.0: (QSize(1000, 700), QSize(1180, 740)), 2.0: (QSize(1366, 728), QSize(1366, 728))}

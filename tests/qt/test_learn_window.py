@@ -28,9 +28,10 @@ from wizard.gui.learn.window import NAME, LearnWindow
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.mail.reply_scope import ReplyScopeDialog
-from wizard.gui.texts import Language, Texts, translate
+from wizard.gui.texts import Texts, translate
 from wizard.gui.theme.tokens import DARK, LIGHT
 from wizard.gui.widgets.prose import Prose
+from wizard.wording.languages import Language
 from wizard.wording.learn.pages import PAGES, tell_page
 from wizard.wording.learn.topic import Topic
 

@@ -17,9 +17,10 @@ from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.practice.lesson_done import LessonDoneDialog
 from wizard.gui.practice.welcome import PracticeWelcome
 from wizard.gui.talk_window import TalkWindow
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.wizard_window import WizardWindow
+from wizard.wording.languages import Language
 
 SMALLEST_SCREEN = QSize(1024, 600)
 SIZES = {1.0: QSize(1000, 700), 2.0: SMALLEST_SCREEN}

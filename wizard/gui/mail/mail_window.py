@@ -66,11 +66,11 @@ class MailWindow(QWidget):
     """One account's mail.
 
     Signals:
-        language_wanted: the user wants the other language (no argument).
+        language_wanted: the user wants another language (Language).
         left: the window was closed (no argument).
     """
 
-    language_wanted = Signal()
+    language_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look, engine: Engine, account_id: str) -> None:

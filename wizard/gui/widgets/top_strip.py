@@ -20,15 +20,15 @@ _BUTTONS_PX = 220
 
 
 class TopStrip(QWidget):
-    """The way to the explanations, three sizes of the letter A (あ), and the other language.
+    """The way to the explanations, three sizes of the letter A (あ), and the choice of the language.
 
     Signals:
         words_wanted: the button for what the words mean was pressed (no argument).
-        language_wanted: the language button was pressed (no argument).
+        language_wanted: a language was chosen (Language).
     """
 
     words_wanted = Signal()
-    language_wanted = Signal()
+    language_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -72,8 +72,8 @@ class TopStrip(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self._name_words()
-        # Each language is named in itself, for someone who cannot read the one that is shown.
-        self.language.label(self.tr("日本語"), "L")
+        # Not translated, for someone who cannot read the language that is shown.
+        self.language.label("言語 Language", "L")
 
     def _name_words(self) -> None:
         """Name the way to the explanations, in one word where there is no room for more."""
@@ -117,7 +117,11 @@ class TopStrip(QWidget):
 
     @Slot()
     def _on_language(self) -> None:
-        self.language_wanted.emit()
+        from wizard.gui.widgets.language_menu import LanguageMenu  # noqa: PLC0415 - the first window is quicker
+
+        menu = LanguageMenu(self)
+        menu.chosen.connect(self.language_wanted)
+        menu.open_below(self.language)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
