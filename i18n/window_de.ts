@@ -5,1391 +5,1441 @@
     <name>AddressHalves</name>
     <message>
         <source>the name of the company, unique in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Anbieters, einmalig auf der Welt</translation>
     </message>
     <message>
         <source>your name at this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name bei diesem Anbieter</translation>
     </message>
 </context>
 <context>
     <name>AddressPage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1</translation>
     </message>
     <message>
         <source>It is on the papers from your internet or phone company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in den Unterlagen Ihres Internet- oder Telefonanbieters.</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Please enter your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihre E-Mail-Adresse ein</translation>
     </message>
     <message>
         <source>Yes, change it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, in %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>D&amp;etailed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;enaue Einstellungen</translation>
     </message>
     <message>
         <source>Show the con&amp;versation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächs&amp;verlauf ansehen</translation>
     </message>
 </context>
 <context>
     <name>AttachedFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Save %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) speichern</translation>
     </message>
     <message>
         <source>“%1” is a program. Ask the writer before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Programm. Fragen Sie den Absender, bevor Sie es öffnen.</translation>
     </message>
     <message>
         <source>“%1” pretends to be a document, but it is a program. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht aus wie ein Dokument, ist aber ein Programm. Öffnen Sie es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePart</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>CheckingPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Both work. Keeping the account on this computer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides klappt. Das Konto wird auf diesem Computer gespeichert …</translation>
     </message>
     <message>
         <source>Checking whether mail comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob E-Mails ankommen und hinausgehen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>It takes a little longer. You may wait, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert etwas länger. Sie können warten oder auf „Abbrechen“ drücken.</translation>
     </message>
     <message>
         <source>The doors that are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen, die ausprobiert werden</translation>
     </message>
     <message>
         <source>This takes 10 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert höchstens 10 Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>%1: asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird gefragt …</translation>
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gefunden</translation>
     </message>
     <message>
         <source>%1: nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts gefunden</translation>
     </message>
     <message>
         <source>Tayori&apos;s list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayoris Liste der Anbieter</translation>
     </message>
     <message>
         <source>The internet&apos;s address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch des Internets</translation>
     </message>
     <message>
         <source>The public list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Liste der Anbieter</translation>
     </message>
     <message>
         <source>The usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Namen</translation>
     </message>
     <message>
         <source>What %1 itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 selbst angibt</translation>
     </message>
 </context>
 <context>
     <name>ComposeWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>A letter – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben – Tayori</translation>
     </message>
     <message>
-        <source>A subject tells the other person what the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in the group “%1” got that letter. Before yours leaves, you are asked who gets it.</source>
+        <translation>Alle in der Gruppe „%1“ haben diese E-Mail bekommen. Bevor Ihre Antwort hinausgeht, werden Sie gefragt, wer sie bekommt.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep this letter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it without a subject?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie diese E-Mail behalten?</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>This is the letter you began before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die E-Mail, die Sie vorher begonnen haben.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>You can go on writing it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können später daran weiterschreiben.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, weitermachen</translation>
     </message>
     <message>
         <source>Go on only if you know this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie nur weiter, wenn Sie diesen Namen kennen.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf %1 Ihr Passwort bekommen?</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name kam über eine Leitung ohne Verschlüsselung. Jemand könnte ihn unterwegs geändert haben.</translation>
     </message>
     <message>
         <source>Your mail seems to be handled by another company than the one in your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ihre E-Mails kümmert sich anscheinend ein anderer Anbieter als der in Ihrer Adresse.</translation>
     </message>
     <message>
         <source>the company in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter in Ihrer Adresse</translation>
     </message>
     <message>
         <source>the company that would get the password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter, der das Passwort bekäme</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>%1 can receive and send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 können Sie jetzt E-Mails empfangen und senden.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Open mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mails öffnen</translation>
     </message>
     <message>
         <source>A letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an mich selbst</translation>
     </message>
     <message>
         <source>A letter to yourself arrived, but it was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an Sie selbst ist angekommen. Sie wurde aber unterwegs verändert.</translation>
     </message>
     <message>
         <source>A letter to yourself is on its way. Waiting up to 30 seconds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an Sie selbst ist unterwegs. Es kann bis zu 30 Sekunden dauern …</translation>
     </message>
     <message>
         <source>A letter to yourself was sent and arrived, letter by letter the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an Sie selbst wurde gesendet. Sie ist Zeichen für Zeichen gleich angekommen.</translation>
     </message>
     <message>
         <source>Both doors accepted the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort hat an beiden Türen gepasst.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>BEREIT</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>TAYORI</source>
         <comment>the post office on the postmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>TAYORI</translation>
     </message>
     <message>
         <source>The letter to yourself has not arrived yet. It often takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail an Sie selbst ist noch nicht da. Oft dauert das ein paar Minuten.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Your mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Konto funktioniert</translation>
     </message>
 </context>
 <context>
     <name>DoorLight</name>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
     <name>DoorLights</name>
     <message>
         <source>%1: %2 of %3 doors work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Türen sind offen.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail beginnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go on with a letter you began?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie an einer begonnenen E-Mail weiterschreiben?</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
     <name>EmptyDesk</name>
     <message>
         <source>Choose a letter in the list to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine E-Mail aus der Liste, um sie zu lesen.</translation>
     </message>
     <message>
         <source>There are no letters here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine E-Mails.</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Add a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Files to send along</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die mitgeschickt werden</translation>
     </message>
     <message>
         <source>Take away %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) entfernen</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 says %2, but %3 says %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2, aber %3 sagt %4</translation>
     </message>
     <message>
         <source>certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1</translation>
     </message>
     <message>
         <source>chosen by you: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt: %1 (%2)</translation>
     </message>
     <message>
         <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: %1 (%2), die vertrauenswürdigste Antwort, deren Server funktionieren</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht geklappt</translation>
     </message>
     <message>
         <source>fingerprint of its key (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Schlüssels (SHA-256): %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>issued by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt von %1</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt: %1 (%2) %3, diese Server funktionieren nicht</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt: %1 (%2) %3, in der Reihenfolge weiter hinten</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt: %1 (%2) %3, weniger vertrauenswürdig</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt: %1 (%2) %3, Sie haben etwas anderes gewählt</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen &amp;testen</translation>
     </message>
     <message>
         <source>Detailed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Einstellungen</translation>
     </message>
     <message>
         <source>How mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie E-Mails empfangen werden</translation>
     </message>
     <message>
         <source>IMAP shows copies; the letters stay at the company, so a phone sees them too. POP takes the letters out of the post office into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP zeigt Kopien. Die E-Mails bleiben beim Anbieter, so sieht sie auch ein Handy. POP holt die E-Mails aus dem Postamt heraus auf diesen Computer.</translation>
     </message>
     <message>
         <source>IMAP: read copies</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP: Kopien lesen</translation>
     </message>
     <message>
         <source>Look at the &amp;doors again</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen &amp;noch einmal prüfen</translation>
     </message>
     <message>
         <source>POP: take letters out</source>
-        <translation type="unfinished"></translation>
+        <translation>POP: E-Mails herausholen</translation>
     </message>
     <message>
         <source>Server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum Empfangen</translation>
     </message>
     <message>
         <source>Server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zum Senden</translation>
     </message>
     <message>
         <source>The server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zum Empfangen</translation>
     </message>
     <message>
         <source>The server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zum Senden</translation>
     </message>
     <message>
         <source>What you type here is used exactly so. Tayori finds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier eingeben, wird genau so verwendet. Den Rest findet Tayori.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Add a &amp;file</source>
+        <translation>Datei hinzu&amp;fügen</translation>
     </message>
 </context>
 <context>
     <name>FileSaver</name>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Another company was named too: %1. See Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auch ein anderer Anbieter genannt: %1. Mehr steht unter „Details“.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Use the other company</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Anbieter nehmen</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht geklappt</translation>
     </message>
     <message>
         <source>Going there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Showing the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wird vorgezeigt …</translation>
     </message>
     <message>
         <source>The door for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür zum Empfangen</translation>
     </message>
     <message>
         <source>The door for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür zum Senden</translation>
     </message>
     <message>
         <source>There. The line is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Die Leitung ist verschlüsselt</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>LastLookDialog</name>
+    <message>
+        <source>&amp;Back to the letter</source>
+        <translation>&amp;Zurück zur E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Send it like this</source>
+        <translation>&amp;So senden</translation>
+    </message>
+    <message>
+        <source>Before the letter leaves</source>
+        <translation>Bevor die E-Mail hinausgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>Bevor die E-Mail hinausgeht: Bitte sehen Sie sich %n Stelle an</numerusform>
+            <numerusform>Bevor die E-Mail hinausgeht: Bitte sehen Sie sich %n Stellen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
+    <message>
+        <source>Changed to %1.</source>
+        <translation>In %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Hide the addresses from each other</source>
+        <translation>Adressen voreinander verbergen</translation>
+    </message>
+    <message>
+        <source>Now nobody sees the others. The letter is addressed to yourself: %1</source>
+        <translation>Jetzt sieht niemand die anderen. Die E-Mail ist an Sie selbst gerichtet: %1</translation>
     </message>
 </context>
 <context>
     <name>LearnWindow</name>
     <message>
         <source>&amp;All words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Wörter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;First word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstes Wort</translation>
     </message>
     <message>
         <source>&amp;Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Wort</translation>
     </message>
 </context>
 <context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Do not fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht laden</translation>
     </message>
     <message>
         <source>Fetch the pictures of this letter from the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieser E-Mail aus dem Internet laden?</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>The file could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gespeichert.</translation>
     </message>
     <message>
         <source>The writer will learn that you read it, when, and about where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender erfährt dann, dass und wann Sie die E-Mail gelesen haben und ungefähr, wo Sie sind.</translation>
     </message>
     <message>
         <source>There is a file of that name already. This one was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Diese wurde als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niemand genannt)</translation>
     </message>
     <message>
         <source>Answers go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehen an: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>Sent by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>ddd, d MMMM yyyy</source>
         <comment>a day in full, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Be careful: the letter says “%1”, but this is another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: In der E-Mail steht „%1“, aber das hier ist eine andere Adresse.</translation>
     </message>
     <message>
         <source>Do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message>
         <source>Letters that ask for passwords or money are often false.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails, die nach Passwörtern oder Geld fragen, sind oft gefälscht.</translation>
     </message>
     <message>
         <source>Open a page of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von %1 öffnen?</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message numerus="yes">
         <source>%n new letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue E-Mail</numerusform>
+            <numerusform>%n neue E-Mails</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>No new letters (looked at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen E-Mails (geprüft: %1)</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Receiving...</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden abgeholt …</translation>
     </message>
     <message>
         <source>Receiving: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden abgeholt: %1 von %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
 </context>
 <context>
     <name>LookingPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Asking what is known about %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu %1 werden gesucht …</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Found something. Now trying whether its doors are open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas gefunden. Jetzt wird geprüft, ob die Türen offen sind …</translation>
     </message>
     <message>
         <source>It takes a little longer. You may wait, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert etwas länger. Sie können warten oder auf „Abbrechen“ drücken.</translation>
     </message>
     <message>
         <source>Looking up your mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Anbieter wird gesucht</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort.</translation>
     </message>
     <message>
         <source>Only %1 is told your address. All others are asked about the name %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 erfährt Ihre Adresse. Alle anderen werden nur nach dem Namen %1 gefragt.</translation>
     </message>
     <message>
         <source>This takes 10 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert höchstens 10 Sekunden.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Dateien</translation>
     </message>
 </context>
 <context>
     <name>MailWindow</name>
     <message>
         <source>%1 – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tayori</translation>
     </message>
     <message>
         <source>The letter could not be sent yet. It waits under “Waiting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail konnte noch nicht gesendet werden. Sie liegt unter „Zu senden“.</translation>
     </message>
     <message>
         <source>The letter was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>OpenLook</name>
     <message>
         <source>Look there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dort suchen</translation>
     </message>
     <message>
         <source>Some companies publish their notice only without encryption. Others could have changed it, so you are asked before another company gets your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Anbieter geben ihre Angaben nur ohne Verschlüsselung heraus. Andere könnten sie geändert haben. Deshalb werden Sie gefragt, bevor ein anderer Anbieter Ihr Passwort bekommt.</translation>
     </message>
 </context>
 <context>
     <name>OutboxWatch</name>
     <message numerus="yes">
         <source>%n letter(s) that waited were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartende E-Mail wurde gesendet.</numerusform>
+            <numerusform>%n wartende E-Mails wurden gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something has happened to this letter meanwhile. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser E-Mail ist inzwischen etwas geschehen. Bitte sehen Sie sie noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>It has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist angekommen</translation>
     </message>
     <message>
         <source>Leave it at that</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Send it to them again</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese noch einmal senden</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist im letzten Moment abgebrochen. Vielleicht wurde diese E-Mail gesendet, vielleicht auch nicht. Bitte fragen Sie beim Empfänger nach, bevor Sie sie noch einmal senden.</translation>
     </message>
     <message>
         <source>The mail company did not take this letter. Nobody has got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Anbieter hat diese E-Mail nicht angenommen. Niemand hat sie bekommen.</translation>
     </message>
     <message>
         <source>This letter has not been sent yet. It is sent as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail wurde noch nicht gesendet. Sie geht hinaus, sobald es möglich ist.</translation>
     </message>
     <message>
         <source>This letter has not been sent yet. It is tried again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail wurde noch nicht gesendet. Der nächste Versuch ist um %1.</translation>
     </message>
     <message>
         <source>This letter is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail wird gerade gesendet.</translation>
     </message>
     <message>
         <source>This letter was sent, but not everybody has got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail wurde gesendet, aber nicht alle haben sie bekommen.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>It is the mail password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist das E-Mail-Passwort von %1.</translation>
     </message>
     <message>
         <source>Please enter the mail password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie das E-Mail-Passwort ein.</translation>
     </message>
     <message>
         <source>The mail password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Passwort, bitte</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird nur an %1 gesendet, über eine verschlüsselte Leitung.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verber&amp;gen</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on: all letters become capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste (Caps Lock) ist anscheinend an: Alle Buchstaben werden groß.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;gen</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind besonders breite Zeichen dabei. In den meisten Passwörtern stehen gewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>There is a space at the beginning or the end. It counts as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang oder am Ende steht ein Leerzeichen. Es zählt als Zeichen mit.</translation>
     </message>
     <message>
         <source>There is an invisible character in it, perhaps from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein unsichtbares Zeichen dabei, vielleicht vom Kopieren.</translation>
     </message>
 </context>
 <context>
     <name>PasswordPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-&amp;Adresse ändern</translation>
     </message>
     <message>
         <source>Found. Now your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Jetzt bitte Ihr Passwort</translation>
     </message>
     <message>
         <source>Found: %1. Now your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1. Jetzt bitte Ihr Passwort</translation>
     </message>
     <message>
         <source>It is the mail password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist das E-Mail-Passwort von %1.</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte noch einmal zeigen</translation>
     </message>
     <message>
         <source>The password is given to the company&apos;s own program on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort bekommt nur das Programm des Anbieters auf diesem Computer.</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird nur an %1 gesendet, über eine verschlüsselte Leitung.</translation>
     </message>
     <message>
         <source>Your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort, bitte</translation>
     </message>
 </context>
 <context>
     <name>PracticeWelcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ginnen</translation>
     </message>
 </context>
 <context>
     <name>PreparationPage</name>
     <message>
         <source>%1 wants this done first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte, dass vorher etwas eingerichtet wird</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>A mail program may be used after these steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Schritten können Sie ein E-Mail-Programm benutzen.</translation>
     </message>
     <message>
         <source>It is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist erle&amp;digt</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>You may take your time. Tayori waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich ruhig Zeit. Tayori wartet hier.</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Change the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse ändern</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-&amp;Adresse ändern</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>It did not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch nicht geklappt</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Wortlaut</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ist nicht angekommen.</numerusform>
+            <numerusform>%n Bilder sind nicht angekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Fetching the pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geladen …</translation>
     </message>
     <message>
         <source>Pictures from the internet are not fetched, so that nobody learns you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus dem Internet werden nicht geladen. So erfährt niemand, dass Sie dies lesen.</translation>
     </message>
     <message>
         <source>Show the pictures of this letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser E-Mail zeigen …</translation>
     </message>
     <message>
         <source>Some letters could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen waren nicht lesbar.</translation>
     </message>
     <message>
         <source>Some of this letter arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser E-Mail ist beschädigt angekommen.</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail</translation>
     </message>
     <message>
         <source>This letter is very long. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist sehr lang. Nur der Anfang wird gezeigt.</translation>
     </message>
     <message>
         <source>This letter went to everyone in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ging an alle in der Gruppe %1.</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n name(s) below. The down key goes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darunter steht %n Name. Die Pfeiltaste nach unten führt dorthin.</numerusform>
+            <numerusform>Darunter stehen %n Namen. Die Pfeiltaste nach unten führt dorthin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group %1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe %1: %n Person</numerusform>
+            <numerusform>Gruppe %1: %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>People you may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Sie vielleicht meinen</translation>
     </message>
 </context>
 <context>
-    <name>ReplyScopeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ScopePart</name>
     <message>
         <source>Everyone in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation>
+            <numerusform>Alle in der Gruppe (etwa %n Person)</numerusform>
+            <numerusform>Alle in der Gruppe (etwa %n Personen)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This letter went to everyone in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the writer (%1)</source>
+        <translation>Nur der Absender (%1)</translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist eine Gruppe?</translation>
     </message>
 </context>
 <context>
     <name>SendingLoginPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Login name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename zum Senden</translation>
     </message>
     <message>
         <source>Some companies have another name or password for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei manchen Anbietern gibt es zum Senden einen anderen Namen oder ein anderes Passwort.</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird nur an %1 gesendet, über eine verschlüsselte Leitung.</translation>
     </message>
     <message>
         <source>Your password for sending, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort zum Senden, bitte</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>After the greeting (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Begrüßung (STARTTLS)</translation>
     </message>
     <message>
         <source>Empty: Tayori finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Tayori findet es</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1</translation>
     </message>
     <message>
         <source>From the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an (TLS)</translation>
     </message>
     <message>
         <source>How it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschlüsselt wird</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Portnummer</translation>
     </message>
     <message>
         <source>Tayori finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayori findet es</translation>
     </message>
     <message>
         <source>This is not the name of a server, as in mail.example.ne.jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Servername wie zum Beispiel mail.example.ne.jp.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an</translation>
     </message>
     <message>
         <source>Hidden copy to (the others do not see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Kopie an (die anderen sehen das nicht)</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Please enter the mail address of the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die E-Mail-Adresse der Person ein, der Sie schreiben.</translation>
     </message>
     <message>
         <source>Send it to others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an andere senden</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>The mail address of the person you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse der Person, der Sie schreiben</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>Verstanden als %1</translation>
     </message>
 </context>
 <context>
     <name>SheetTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPart</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What the letter is about, in a few words</source>
+        <translation>Worum es in der E-Mail geht, in wenigen Worten</translation>
     </message>
 </context>
 <context>
     <name>TalkView</name>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
 </context>
 <context>
     <name>TalkWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfangen</translation>
     </message>
     <message>
         <source>&amp;Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Cop&amp;y all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesprächsverlauf</translation>
     </message>
 </context>
 <context>
     <name>TheirWords</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterleiten</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail &amp;schreiben</translation>
     </message>
     <message numerus="yes">
         <source>Answer &amp;everyone (%n people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All&amp;en antworten (%n Person)</numerusform>
+            <numerusform>All&amp;en antworten (%n Personen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -1397,109 +1447,109 @@
     <message>
         <source>A</source>
         <comment>a letter that shows the size of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Schrift</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Very large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr große Schrift</translation>
     </message>
     <message>
         <source>What words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wörter bedeuten</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>WayOfLetter</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Please look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte hier nachsehen</translation>
     </message>
     <message>
         <source>Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayori</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Person</translation>
     </message>
     <message>
         <source>The way of a letter. Now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer E-Mail. Jetzt: %1, %2</translation>
     </message>
     <message>
         <source>Their mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Anbieter</translation>
     </message>
     <message>
         <source>Waiting for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail wird erwartet</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Sie</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer</translation>
     </message>
     <message>
         <source>Your mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Anbieter</translation>
     </message>
 </context>
 <context>
     <name>WizardWindow</name>
     <message>
         <source>%1 – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tayori</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Nothing is kept yet. You can start again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören</translation>
     </message>
     <message>
         <source>Stop setting up mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Einrichten aufhören?</translation>
     </message>
 </context>
 </TS>

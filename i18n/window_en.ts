@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LastLookDialog</name>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>Before the letter leaves: %n thing to look at</numerusform>
+            <numerusform>Before the letter leaves: %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message numerus="yes">
         <source>%n new letter(s)</source>
@@ -45,6 +55,16 @@
         <translation>
             <numerusform>Group %1: %n person</numerusform>
             <numerusform>Group %1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePart</name>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation>
+            <numerusform>Everyone in the group (about %n person)</numerusform>
+            <numerusform>Everyone in the group (about %n people)</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1391 +5,1441 @@
     <name>AddressHalves</name>
     <message>
         <source>the name of the company, unique in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la compañía, único en el mundo</translation>
     </message>
     <message>
         <source>your name at this company</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre en esta compañía</translation>
     </message>
 </context>
 <context>
     <name>AddressPage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>It is on the papers from your internet or phone company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en los papeles de su compañía de internet o de teléfono.</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Please enter your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su dirección de correo, por favor</translation>
     </message>
     <message>
         <source>Yes, change it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cambiarla a %1</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>D&amp;etailed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración d&amp;etallada</translation>
     </message>
     <message>
         <source>Show the con&amp;versation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la con&amp;versación</translation>
     </message>
 </context>
 <context>
     <name>AttachedFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Save %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is a program. Ask the writer before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un programa. Antes de abrirlo, pregunte a quien lo envió.</translation>
     </message>
     <message>
         <source>“%1” pretends to be a document, but it is a program. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» parece un documento, pero es un programa. No lo abra.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePart</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Deshacer este cambio</translation>
     </message>
 </context>
 <context>
     <name>CheckingPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Both work. Keeping the account on this computer...</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos funcionan. Guardando la cuenta en este ordenador...</translation>
     </message>
     <message>
         <source>Checking whether mail comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si el correo sale y llega</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>It takes a little longer. You may wait, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un poco más. Puede esperar o pulsar «Parar».</translation>
     </message>
     <message>
         <source>The doors that are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas que se prueban</translation>
     </message>
     <message>
         <source>This takes 10 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda 10 segundos como mucho.</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>%1: asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: preguntando...</translation>
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: encontrado</translation>
     </message>
     <message>
         <source>%1: nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay nada</translation>
     </message>
     <message>
         <source>Tayori&apos;s list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de compañías de Tayori</translation>
     </message>
     <message>
         <source>The internet&apos;s address book</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreta de direcciones de internet</translation>
     </message>
     <message>
         <source>The public list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista pública de compañías</translation>
     </message>
     <message>
         <source>The usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres habituales</translation>
     </message>
     <message>
         <source>What %1 itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice %1</translation>
     </message>
 </context>
 <context>
     <name>ComposeWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>A letter – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje – Tayori</translation>
     </message>
     <message>
-        <source>A subject tells the other person what the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in the group “%1” got that letter. Before yours leaves, you are asked who gets it.</source>
+        <translation>Todo el grupo «%1» recibió ese mensaje. Antes de enviar el suyo, le preguntaremos quién debe recibirlo.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Keep this letter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it without a subject?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere guardar este mensaje?</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando...</translation>
     </message>
     <message>
         <source>This is the letter you began before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el mensaje que empezó antes.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo</translation>
     </message>
     <message>
         <source>You can go on writing it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así podrá seguir escribiéndolo más tarde.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, continuar</translation>
     </message>
     <message>
         <source>Go on only if you know this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe solo si conoce este nombre.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede enviar su contraseña a %1?</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre llegó por una conexión sin cifrar. Alguien podría haberlo cambiado por el camino.</translation>
     </message>
     <message>
         <source>Your mail seems to be handled by another company than the one in your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que su correo lo lleva otra compañía, distinta de la que aparece en su dirección.</translation>
     </message>
     <message>
         <source>the company in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>la compañía de su dirección</translation>
     </message>
     <message>
         <source>the company that would get the password</source>
-        <translation type="unfinished"></translation>
+        <translation>la compañía que recibiría la contraseña</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>%1 can receive and send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 ya se puede recibir y enviar correo.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Open mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el correo</translation>
     </message>
     <message>
         <source>A letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje para mí</translation>
     </message>
     <message>
         <source>A letter to yourself arrived, but it was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a su propia dirección llegó, pero cambió un poco por el camino.</translation>
     </message>
     <message>
         <source>A letter to yourself is on its way. Waiting up to 30 seconds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado un mensaje a su propia dirección. Esperando a que llegue, 30 segundos como mucho...</translation>
     </message>
     <message>
         <source>A letter to yourself was sent and arrived, letter by letter the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un mensaje a su propia dirección y llegó exactamente igual.</translation>
     </message>
     <message>
         <source>Both doors accepted the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos puertas aceptaron la contraseña.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTO</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>TAYORI</source>
         <comment>the post office on the postmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>TAYORI</translation>
     </message>
     <message>
         <source>The letter to yourself has not arrived yet. It often takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje a su propia dirección aún no ha llegado. A menudo tarda unos minutos.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Your mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo funciona</translation>
     </message>
 </context>
 <context>
     <name>DoorLight</name>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando...</translation>
     </message>
 </context>
 <context>
     <name>DoorLights</name>
     <message>
         <source>%1: %2 of %3 doors work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: funcionan %2 de %3 puertas.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar uno nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Go on with a letter you began?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere seguir con un mensaje que ya empezó?</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>EmptyDesk</name>
     <message>
         <source>Choose a letter in the list to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la lista el mensaje que quiera leer.</translation>
     </message>
     <message>
         <source>There are no letters here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes aquí.</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Add a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;archivo</translation>
     </message>
     <message>
         <source>Files to send along</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que van con el mensaje</translation>
     </message>
     <message>
         <source>Take away %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 says %2, but %3 says %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2, pero %3 dice %4</translation>
     </message>
     <message>
         <source>certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado de %1</translation>
     </message>
     <message>
         <source>chosen by you: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por usted: %1 (%2)</translation>
     </message>
     <message>
         <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido: %1 (%2), la respuesta de más confianza cuyos servidores funcionan</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>no funcionó</translation>
     </message>
     <message>
         <source>fingerprint of its key (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>huella de su clave (SHA-256): %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>issued by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>emitido por %1</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió a tiempo</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido: %1 (%2) %3, sus servidores no funcionan</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido: %1 (%2) %3, va después en el orden de consulta</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido: %1 (%2) %3, es de menos confianza</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido: %1 (%2) %3, usted eligió otro</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>válido del %1 al %2</translation>
     </message>
 </context>
 <context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar esta configuración</translation>
     </message>
     <message>
         <source>Detailed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración detallada</translation>
     </message>
     <message>
         <source>How mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se recibe el correo</translation>
     </message>
     <message>
         <source>IMAP shows copies; the letters stay at the company, so a phone sees them too. POP takes the letters out of the post office into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP muestra copias: los mensajes se quedan en la compañía, y así también se ven en el teléfono. POP saca los mensajes de la oficina de correos y los trae a este ordenador.</translation>
     </message>
     <message>
         <source>IMAP: read copies</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP: leer copias</translation>
     </message>
     <message>
         <source>Look at the &amp;doors again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez las p&amp;uertas</translation>
     </message>
     <message>
         <source>POP: take letters out</source>
-        <translation type="unfinished"></translation>
+        <translation>POP: sacar los mensajes</translation>
     </message>
     <message>
         <source>Server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor para recibir</translation>
     </message>
     <message>
         <source>Server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor para enviar</translation>
     </message>
     <message>
         <source>The server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor para recibir</translation>
     </message>
     <message>
         <source>The server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor para enviar</translation>
     </message>
     <message>
         <source>What you type here is used exactly so. Tayori finds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escriba aquí se usa tal cual. Tayori busca lo demás.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Add a &amp;file</source>
+        <translation>Añadir un &amp;archivo</translation>
     </message>
 </context>
 <context>
     <name>FileSaver</name>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Another company was named too: %1. See Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>También apareció el nombre de otra compañía: %1. Véalo en «Detalles».</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Use the other company</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la otra compañía</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se preguntó</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó</translation>
     </message>
     <message>
         <source>Going there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando...</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Showing the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando la contraseña...</translation>
     </message>
     <message>
         <source>The door for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta para recibir</translation>
     </message>
     <message>
         <source>The door for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta para enviar</translation>
     </message>
     <message>
         <source>There. The line is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. La conexión está cifrada</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
+    </message>
+</context>
+<context>
+    <name>LastLookDialog</name>
+    <message>
+        <source>&amp;Back to the letter</source>
+        <translation>&amp;Volver al mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Send it like this</source>
+        <translation>&amp;Enviarlo así</translation>
+    </message>
+    <message>
+        <source>Before the letter leaves</source>
+        <translation>Antes de enviar el mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>Antes de enviar el mensaje, mire %n cosa</numerusform>
+            <numerusform>Antes de enviar el mensaje, mire %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>Cambiarla a %1</translation>
+    </message>
+    <message>
+        <source>Changed to %1.</source>
+        <translation>Cambiada a %1.</translation>
+    </message>
+    <message>
+        <source>Hide the addresses from each other</source>
+        <translation>Ocultar a cada uno las direcciones de los demás</translation>
+    </message>
+    <message>
+        <source>Now nobody sees the others. The letter is addressed to yourself: %1</source>
+        <translation>Ahora nadie ve las direcciones de los demás. El mensaje va dirigido a usted: %1</translation>
     </message>
 </context>
 <context>
     <name>LearnWindow</name>
     <message>
         <source>&amp;All words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las palabras</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;First word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera palabra</translation>
     </message>
     <message>
         <source>&amp;Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente palabra</translation>
     </message>
 </context>
 <context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Do not fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>No traerlas</translation>
     </message>
     <message>
         <source>Fetch the pictures of this letter from the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere traer de internet las imágenes de este mensaje?</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlas</translation>
     </message>
     <message>
         <source>The file could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo: %1</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha guardado.</translation>
     </message>
     <message>
         <source>The writer will learn that you read it, when, and about where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió sabrá que usted lo leyó, cuándo y más o menos dónde está.</translation>
     </message>
     <message>
         <source>There is a file of that name already. This one was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre. Este se guardó como «%1».</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Answers go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas van a: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De: %1</translation>
     </message>
     <message>
         <source>Sent by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1</translation>
     </message>
     <message>
         <source>ddd, d MMMM yyyy</source>
         <comment>a day in full, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Be careful: the letter says “%1”, but this is another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cuidado: el mensaje dice «%1», pero este es otro lugar.</translation>
     </message>
     <message>
         <source>Do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>No abrirla</translation>
     </message>
     <message>
         <source>Letters that ask for passwords or money are often false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes que piden contraseñas o dinero son a menudo falsos.</translation>
     </message>
     <message>
         <source>Open a page of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere abrir una página de %1?</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message numerus="yes">
         <source>%n new letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>No new letters (looked at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes nuevos (última revisión: %1)</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Receiving...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo...</translation>
     </message>
     <message>
         <source>Receiving: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo: %1 de %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>LookingPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Asking what is known about %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando qué se sabe de %1...</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Found something. Now trying whether its doors are open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha encontrado algo. Probando si sus puertas están abiertas...</translation>
     </message>
     <message>
         <source>It takes a little longer. You may wait, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un poco más. Puede esperar o pulsar «Parar».</translation>
     </message>
     <message>
         <source>Looking up your mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando su compañía de correo</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuesta.</translation>
     </message>
     <message>
         <source>Only %1 is told your address. All others are asked about the name %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se da su dirección a %1. A los demás solo se les pregunta por el nombre %1.</translation>
     </message>
     <message>
         <source>This takes 10 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda 10 segundos como mucho.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se preguntó</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy %1</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>con archivos</translation>
     </message>
 </context>
 <context>
     <name>MailWindow</name>
     <message>
         <source>%1 – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tayori</translation>
     </message>
     <message>
         <source>The letter could not be sent yet. It waits under “Waiting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje aún no se pudo enviar. Está guardado en «En espera».</translation>
     </message>
     <message>
         <source>The letter was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se ha enviado.</translation>
     </message>
 </context>
 <context>
     <name>OpenLook</name>
     <message>
         <source>Look there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar también ahí</translation>
     </message>
     <message>
         <source>Some companies publish their notice only without encryption. Others could have changed it, so you are asked before another company gets your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas compañías publican sus datos solo sin cifrar. Alguien podría haberlos cambiado por el camino. Por eso le preguntaremos antes de enviar su contraseña a otra compañía.</translation>
     </message>
 </context>
 <context>
     <name>OutboxWatch</name>
     <message numerus="yes">
         <source>%n letter(s) that waited were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envió %n mensaje que esperaba.</numerusform>
+            <numerusform>Se enviaron %n mensajes que esperaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something has happened to this letter meanwhile. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ha cambiado entretanto. Mírelo otra vez, por favor.</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <source>It has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya le llegó</translation>
     </message>
     <message>
         <source>Leave it at that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo otra vez</translation>
     </message>
     <message>
         <source>Send it to them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviárselo otra vez</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó en el último momento. Puede que este mensaje se haya enviado, o puede que no. Antes de enviarlo otra vez, pregunte a la otra persona.</translation>
     </message>
     <message>
         <source>The mail company did not take this letter. Nobody has got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía de correo no aceptó este mensaje. No le ha llegado a nadie.</translation>
     </message>
     <message>
         <source>This letter has not been sent yet. It is sent as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje aún no se ha enviado. Se enviará en cuanto sea posible.</translation>
     </message>
     <message>
         <source>This letter has not been sent yet. It is tried again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje aún no se ha enviado. Próximo intento: %1.</translation>
     </message>
     <message>
         <source>This letter is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se está enviando.</translation>
     </message>
     <message>
         <source>This letter was sent, but not everybody has got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se envió, pero no les ha llegado a todos.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>It is the mail password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la contraseña del correo de %1.</translation>
     </message>
     <message>
         <source>Please enter the mail password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña del correo, por favor.</translation>
     </message>
     <message>
         <source>The mail password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del correo, por favor</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se envía solo a %1, por una conexión cifrada.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on: all letters become capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que la tecla Bloq Mayús está activada: todas las letras salen en mayúscula.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay letras de doble ancho. La mayoría de las contraseñas usan letras normales.</translation>
     </message>
     <message>
         <source>There is a space at the beginning or the end. It counts as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio al principio o al final. Cuenta como una letra.</translation>
     </message>
     <message>
         <source>There is an invisible character in it, perhaps from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter que no se ve. Quizá vino al copiar.</translation>
     </message>
 </context>
 <context>
     <name>PasswordPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la di&amp;rección de correo</translation>
     </message>
     <message>
         <source>Found. Now your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado. Ahora su contraseña, por favor</translation>
     </message>
     <message>
         <source>Found: %1. Now your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1. Ahora su contraseña, por favor</translation>
     </message>
     <message>
         <source>It is the mail password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la contraseña del correo de %1.</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez los &amp;pasos</translation>
     </message>
     <message>
         <source>The password is given to the company&apos;s own program on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se entrega solo al programa de la propia compañía en este ordenador.</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se envía solo a %1, por una conexión cifrada.</translation>
     </message>
     <message>
         <source>Your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña, por favor</translation>
     </message>
 </context>
 <context>
     <name>PracticeWelcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
 </context>
 <context>
     <name>PreparationPage</name>
     <message>
         <source>%1 wants this done first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide hacer esto primero</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>A mail program may be used after these steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de estos pasos se puede usar un programa de correo.</translation>
     </message>
     <message>
         <source>It is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está &amp;hecho</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>You may take your time. Tayori waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese su tiempo. Tayori espera aquí.</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar otra vez</translation>
     </message>
     <message>
         <source>Change the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la di&amp;rección</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la di&amp;rección de correo</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>It did not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no funciona</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras exactas</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar &amp;otra vez</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se conserva.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen no llegó.</numerusform>
+            <numerusform>%n imágenes no llegaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>Fetching the pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo las imágenes...</translation>
     </message>
     <message>
         <source>Pictures from the internet are not fetched, so that nobody learns you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se traen imágenes de internet, para que nadie sepa que usted lee esto.</translation>
     </message>
     <message>
         <source>Show the pictures of this letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las imágenes de este mensaje...</translation>
     </message>
     <message>
         <source>Some letters could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras no se pudieron leer.</translation>
     </message>
     <message>
         <source>Some of this letter arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este mensaje llegó dañada.</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje</translation>
     </message>
     <message>
         <source>This letter is very long. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje es muy largo. Solo se muestra el principio.</translation>
     </message>
     <message>
         <source>This letter went to everyone in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje llegó a todo el grupo %1.</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n name(s) below. The down key goes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre abajo. Se llega con la flecha hacia abajo.</numerusform>
+            <numerusform>%n nombres abajo. Se llega con la flecha hacia abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group %1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupo %1: %n persona</numerusform>
+            <numerusform>Grupo %1: %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>People you may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles destinatarios</translation>
     </message>
 </context>
 <context>
-    <name>ReplyScopeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ScopePart</name>
     <message>
         <source>Everyone in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>A todo el grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation>
+            <numerusform>A todo el grupo (%n persona, más o menos)</numerusform>
+            <numerusform>A todo el grupo (%n personas, más o menos)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This letter went to everyone in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the writer (%1)</source>
+        <translation>Solo a quien lo escribió (%1)</translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es un grupo?</translation>
     </message>
 </context>
 <context>
     <name>SendingLoginPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Login name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario para enviar</translation>
     </message>
     <message>
         <source>Some companies have another name or password for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas compañías tienen otro nombre u otra contraseña para enviar.</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se envía solo a %1, por una conexión cifrada.</translation>
     </message>
     <message>
         <source>Your password for sending, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña para enviar, por favor</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>After the greeting (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del saludo (STARTTLS)</translation>
     </message>
     <message>
         <source>Empty: Tayori finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: lo busca Tayori</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>From the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio (TLS)</translation>
     </message>
     <message>
         <source>How it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cifra</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puerto</translation>
     </message>
     <message>
         <source>Tayori finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo busca Tayori</translation>
     </message>
     <message>
         <source>This is not the name of a server, as in mail.example.ne.jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre de servidor como mail.example.ne.jp.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para</translation>
     </message>
     <message>
         <source>Hidden copy to (the others do not see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia oculta para (los demás no la ven)</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Please enter the mail address of the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección de correo de la persona a la que escribe, por favor.</translation>
     </message>
     <message>
         <source>Send it to others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo también a otras personas</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>The mail address of the person you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo de la persona a la que escribe</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>Entendido como %1</translation>
     </message>
 </context>
 <context>
     <name>SheetTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPart</name>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What the letter is about, in a few words</source>
+        <translation>De qué trata el mensaje, en pocas palabras</translation>
     </message>
 </context>
 <context>
     <name>TalkView</name>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado</translation>
     </message>
 </context>
 <context>
     <name>TalkWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;recibir</translation>
     </message>
     <message>
         <source>&amp;Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;enviar</translation>
     </message>
     <message>
         <source>Cop&amp;y all</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar todo</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación</translation>
     </message>
 </context>
 <context>
     <name>TheirWords</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras exactas</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;sponder</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Reen&amp;viar</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir</translation>
     </message>
     <message>
         <source>&amp;Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message numerus="yes">
         <source>Answer &amp;everyone (%n people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responder a &amp;todos (%n persona)</numerusform>
+            <numerusform>Responder a &amp;todos (%n personas)</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la l&amp;ista</translation>
     </message>
 </context>
 <context>
@@ -1397,109 +1447,109 @@
     <message>
         <source>A</source>
         <comment>a letter that shows the size of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra normal</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Very large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra muy grande</translation>
     </message>
     <message>
         <source>What words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las palabras</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>WayOfLetter</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscándolo</translation>
     </message>
     <message>
         <source>Please look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire aquí, por favor</translation>
     </message>
     <message>
         <source>Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayori</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona</translation>
     </message>
     <message>
         <source>The way of a letter. Now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de un mensaje. Ahora: %1, %2</translation>
     </message>
     <message>
         <source>Their mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía de la otra persona</translation>
     </message>
     <message>
         <source>Waiting for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el mensaje</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted está aquí</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ordenador</translation>
     </message>
     <message>
         <source>Your mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>Su compañía de correo</translation>
     </message>
 </context>
 <context>
     <name>WizardWindow</name>
     <message>
         <source>%1 – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tayori</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Nothing is kept yet. You can start again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada. Puede empezar de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop setting up mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere dejar de preparar el correo?</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,13 @@
     </message>
 </context>
 <context>
+    <name>ChangePart</name>
+    <message>
+        <source>Undo this</source>
+        <translation>元にもどす</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>&amp;Details</source>
@@ -162,8 +169,8 @@
         <translation>メールを書く – たより</translation>
     </message>
     <message>
-        <source>A subject tells the other person what the letter is about.</source>
-        <translation>件名があると、何のメールか相手にすぐわかります。</translation>
+        <source>Everyone in the group “%1” got that letter. Before yours leaves, you are asked who gets it.</source>
+        <translation>「%1」の会のみんなに届いたメールへの返事です。だれに送るかは、送る前におたずねします。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -172,14 +179,6 @@
     <message>
         <source>Keep this letter?</source>
         <translation>書きかけのメールを とっておきますか？</translation>
-    </message>
-    <message>
-        <source>Send it as it is</source>
-        <translation>このまま送る</translation>
-    </message>
-    <message>
-        <source>Send it without a subject?</source>
-        <translation>件名がありません。このまま送りますか？</translation>
     </message>
     <message>
         <source>Sending...</source>
@@ -192,10 +191,6 @@
     <message>
         <source>Throw it away</source>
         <translation>すてる</translation>
-    </message>
-    <message>
-        <source>Write a subject</source>
-        <translation>件名を書く</translation>
     </message>
     <message>
         <source>You can go on writing it later.</source>
@@ -508,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Add a &amp;file</source>
+        <translation>ファイルを付ける</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>Save the file</source>
@@ -570,6 +572,43 @@
     <message>
         <source>Works</source>
         <translation>使えます</translation>
+    </message>
+</context>
+<context>
+    <name>LastLookDialog</name>
+    <message>
+        <source>&amp;Back to the letter</source>
+        <translation>メールにもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Send it like this</source>
+        <translation>このまま送る</translation>
+    </message>
+    <message>
+        <source>Before the letter leaves</source>
+        <translation>送る前に、たしかめてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>送る前に、%nか所たしかめてください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>「%1」に直す</translation>
+    </message>
+    <message>
+        <source>Changed to %1.</source>
+        <translation>「%1」に直しました。</translation>
+    </message>
+    <message>
+        <source>Hide the addresses from each other</source>
+        <translation>おたがいに見えないようにする</translation>
+    </message>
+    <message>
+        <source>Now nobody sees the others. The letter is addressed to yourself: %1</source>
+        <translation>おたがいのアドレスは見えなくなりました。あて先に見えるのは、自分のアドレス（%1）だけです。</translation>
     </message>
 </context>
 <context>
@@ -1162,30 +1201,24 @@
     </message>
 </context>
 <context>
-    <name>ReplyScopeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
+    <name>ScopePart</name>
     <message>
         <source>Everyone in the group</source>
         <translation>会のみんな</translation>
     </message>
-    <message>
-        <source>Only %1</source>
-        <translation>書いた人だけ（%1）</translation>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation>
+            <numerusform>会のみんな（%n人くらい）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This letter went to everyone in the group %1.</source>
-        <translation>このメールは「%1」のみんなに届いたものです。</translation>
+        <source>Only the writer (%1)</source>
+        <translation>書いた人だけ（%1）</translation>
     </message>
     <message>
         <source>What is a group?</source>
         <translation>「会」とは</translation>
-    </message>
-    <message>
-        <source>Whom do you answer?</source>
-        <translation>だれに返事をしますか？</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1329,10 @@
         <source>To</source>
         <translation>あて先</translation>
     </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>「%1」と読みました</translation>
+    </message>
 </context>
 <context>
     <name>SheetTurner</name>
@@ -1308,8 +1345,19 @@
         <translation>%2ページのうち%1ページめ</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>前のページ</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPart</name>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What the letter is about, in a few words</source>
+        <translation>何についてのメールか、短い言葉で</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@
     </message>
 </context>
 <context>
+    <name>ChangePart</name>
+    <message>
+        <source>Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>&amp;Details</source>
@@ -162,7 +169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A subject tells the other person what the letter is about.</source>
+        <source>Everyone in the group “%1” got that letter. Before yours leaves, you are asked who gets it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,14 +178,6 @@
     </message>
     <message>
         <source>Keep this letter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it without a subject?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,10 +190,6 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Add a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>Save the file</source>
@@ -569,6 +571,43 @@
     </message>
     <message>
         <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastLookDialog</name>
+    <message>
+        <source>&amp;Back to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the letter leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the addresses from each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now nobody sees the others. The letter is addressed to yourself: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1162,29 +1201,23 @@
     </message>
 </context>
 <context>
-    <name>ReplyScopeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ScopePart</name>
     <message>
         <source>Everyone in the group</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This letter went to everyone in the group %1.</source>
+        <source>Only the writer (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you answer?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1296,6 +1329,10 @@
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetTurner</name>
@@ -1308,7 +1345,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPart</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter is about, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

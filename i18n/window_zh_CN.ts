@@ -5,1385 +5,1433 @@
     <name>AddressHalves</name>
     <message>
         <source>the name of the company, unique in the world</source>
-        <translation type="unfinished"></translation>
+        <translation>公司的名字，全世界只有一个</translation>
     </message>
     <message>
         <source>your name at this company</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这家公司的名字</translation>
     </message>
 </context>
 <context>
     <name>AddressPage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
     <message>
         <source>It is on the papers from your internet or phone company.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽带公司或手机公司给您的资料上有写。</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址</translation>
     </message>
     <message>
         <source>Please enter your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的邮箱地址</translation>
     </message>
     <message>
         <source>Yes, change it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>好，改成 %1</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>D&amp;etailed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>详细设置</translation>
     </message>
     <message>
         <source>Show the con&amp;versation</source>
-        <translation type="unfinished"></translation>
+        <translation>查看对话过程</translation>
     </message>
 </context>
 <context>
     <name>AttachedFiles</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Save %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1（%2）</translation>
     </message>
     <message>
         <source>“%1” is a program. Ask the writer before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是一个程序。打开之前，请先问一问写信的人。</translation>
     </message>
     <message>
         <source>“%1” pretends to be a document, but it is a program. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”看起来像文档，其实是程序。请不要打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePart</name>
+    <message>
+        <source>Undo this</source>
+        <translation>恢复原样</translation>
     </message>
 </context>
 <context>
     <name>CheckingPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Both work. Keeping the account on this computer...</source>
-        <translation type="unfinished"></translation>
+        <translation>两个入口都能用。正在把账户记在这台电脑上…</translation>
     </message>
     <message>
         <source>Checking whether mail comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认能不能收信和发信</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>It takes a little longer. You may wait, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需要一点时间。您可以继续等，也可以按“停止”。</translation>
     </message>
     <message>
         <source>The doors that are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试的入口</translation>
     </message>
     <message>
         <source>This takes 10 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多需要 10 秒左右。</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>%1: asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在询问…</translation>
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：找到了</translation>
     </message>
     <message>
         <source>%1: nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有</translation>
     </message>
     <message>
         <source>Tayori&apos;s list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayori 的公司名录</translation>
     </message>
     <message>
         <source>The internet&apos;s address book</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网地址簿</translation>
     </message>
     <message>
         <source>The public list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>大家一起编的公司名录</translation>
     </message>
     <message>
         <source>The usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>常用的名字</translation>
     </message>
     <message>
         <source>What %1 itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自己的说明</translation>
     </message>
 </context>
 <context>
     <name>ComposeWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>A letter – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>写信 – Tayori</translation>
     </message>
     <message>
-        <source>A subject tells the other person what the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in the group “%1” got that letter. Before yours leaves, you are asked who gets it.</source>
+        <translation>群组“%1”里的每个人都收到了那封邮件。您的回复发出之前，会先问您发给谁。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep this letter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it without a subject?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留这封没写完的邮件吗？</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>This is the letter you began before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您之前没写完的邮件。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>丢掉</translation>
     </message>
     <message>
         <source>You can go on writing it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留下来，以后可以接着写。</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>好，继续</translation>
     </message>
     <message>
         <source>Go on only if you know this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有认识这个名字时，才请继续。</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把密码交给 %1 吗？</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名字是通过没有加密的连接传来的。路上可能有人改过它。</translation>
     </message>
     <message>
         <source>Your mail seems to be handled by another company than the one in your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件好像由另一家公司处理，不是您地址里的那家公司。</translation>
     </message>
     <message>
         <source>the company in your address</source>
-        <translation type="unfinished"></translation>
+        <translation>您地址里的公司</translation>
     </message>
     <message>
         <source>the company that would get the password</source>
-        <translation type="unfinished"></translation>
+        <translation>会收到密码的公司</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>%1 can receive and send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在可以收信，也可以发信了。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Open mail</source>
-        <translation type="unfinished"></translation>
+        <translation>打开邮件</translation>
     </message>
     <message>
         <source>A letter to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己的邮件</translation>
     </message>
     <message>
         <source>A letter to yourself arrived, but it was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己的邮件收到了，但内容在路上有一点变化。</translation>
     </message>
     <message>
         <source>A letter to yourself is on its way. Waiting up to 30 seconds...</source>
-        <translation type="unfinished"></translation>
+        <translation>已经给自己发了一封邮件。正在等它送到（最多 30 秒左右）…</translation>
     </message>
     <message>
         <source>A letter to yourself was sent and arrived, letter by letter the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己发了一封邮件，也收到了，内容一字不差。</translation>
     </message>
     <message>
         <source>Both doors accepted the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>收信和发信的入口都接受了密码。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>开通</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>TAYORI</source>
         <comment>the post office on the postmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>TAYORI</translation>
     </message>
     <message>
         <source>The letter to yourself has not arrived yet. It often takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己的邮件还没有送到。有时需要几分钟。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Your mail works</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮箱可以用了</translation>
     </message>
 </context>
 <context>
     <name>DoorLight</name>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
 </context>
 <context>
     <name>DoorLights</name>
     <message>
         <source>%1: %2 of %3 doors work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个入口中有 %2 个能用。</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有主题）</translation>
     </message>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>写一封新邮件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Go on with a letter you began?</source>
-        <translation type="unfinished"></translation>
+        <translation>要接着写没写完的邮件吗？</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人：%1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>EmptyDesk</name>
     <message>
         <source>Choose a letter in the list to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表里选一封邮件来阅读。</translation>
     </message>
     <message>
         <source>There are no letters here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有邮件。</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Add a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Files to send along</source>
-        <translation type="unfinished"></translation>
+        <translation>一起发送的文件</translation>
     </message>
     <message>
         <source>Take away %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>拿掉 %1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>%1 says %2, but %3 says %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说是 %2，但 %3 说是 %4</translation>
     </message>
     <message>
         <source>certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书：%1</translation>
     </message>
     <message>
         <source>chosen by you: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己选的：%1（%2）</translation>
     </message>
     <message>
         <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1（%2）。在服务器能用的答案里，它最可信</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功</translation>
     </message>
     <message>
         <source>fingerprint of its key (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的指纹（SHA-256）：%1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：%1</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了</translation>
     </message>
     <message>
         <source>issued by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者：%1</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时回答</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有询问</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未选：%1（%2）%3。它的服务器不能用</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>未选：%1（%2）%3。它在询问顺序上靠后</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>未选：%1（%2）%3。可信程度较低</translation>
     </message>
     <message>
         <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>未选：%1（%2）%3。您选了另一个</translation>
     </message>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝了</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期：从 %1 到 %2</translation>
     </message>
 </context>
 <context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>试试这些设置</translation>
     </message>
     <message>
         <source>Detailed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>详细设置</translation>
     </message>
     <message>
         <source>How mail is received</source>
-        <translation type="unfinished"></translation>
+        <translation>收信方式</translation>
     </message>
     <message>
         <source>IMAP shows copies; the letters stay at the company, so a phone sees them too. POP takes the letters out of the post office into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP 是看副本。邮件留在邮箱公司，所以手机上也能看到。POP 是把邮件从邮局取出来，放到这台电脑里。</translation>
     </message>
     <message>
         <source>IMAP: read copies</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP（看副本）</translation>
     </message>
     <message>
         <source>Look at the &amp;doors again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看入口</translation>
     </message>
     <message>
         <source>POP: take letters out</source>
-        <translation type="unfinished"></translation>
+        <translation>POP（取出邮件）</translation>
     </message>
     <message>
         <source>Server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>收信服务器的名字</translation>
     </message>
     <message>
         <source>Server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器的名字</translation>
     </message>
     <message>
         <source>The server for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>收信服务器</translation>
     </message>
     <message>
         <source>The server for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发信服务器</translation>
     </message>
     <message>
         <source>What you type here is used exactly so. Tayori finds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这里输入的内容会原样使用。其余的由 Tayori 来找。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Add a &amp;file</source>
+        <translation>添加文件</translation>
     </message>
 </context>
 <context>
     <name>FileSaver</name>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>Another company was named too: %1. See Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>还出现了另一家公司的名字：%1。请看“详细”。</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Use the other company</source>
-        <translation type="unfinished"></translation>
+        <translation>使用另一家公司</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>问了什么，得到什么回答</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功</translation>
     </message>
     <message>
         <source>Going there...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到</translation>
     </message>
     <message>
         <source>Showing the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在出示密码…</translation>
     </message>
     <message>
         <source>The door for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>收信入口</translation>
     </message>
     <message>
         <source>The door for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发信入口</translation>
     </message>
     <message>
         <source>There. The line is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>连上了。连接已加密</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用</translation>
+    </message>
+</context>
+<context>
+    <name>LastLookDialog</name>
+    <message>
+        <source>&amp;Back to the letter</source>
+        <translation>回到邮件</translation>
+    </message>
+    <message>
+        <source>&amp;Send it like this</source>
+        <translation>就这样发送</translation>
+    </message>
+    <message>
+        <source>Before the letter leaves</source>
+        <translation>发送之前，请看一看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the letter leaves: %n things to look at</source>
+        <translation>
+            <numerusform>发送之前，有 %n 处请看一看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>改成“%1”</translation>
+    </message>
+    <message>
+        <source>Changed to %1.</source>
+        <translation>已改成“%1”。</translation>
+    </message>
+    <message>
+        <source>Hide the addresses from each other</source>
+        <translation>让大家互相看不到地址</translation>
+    </message>
+    <message>
+        <source>Now nobody sees the others. The letter is addressed to yourself: %1</source>
+        <translation>现在大家互相看不到地址了。收件人一栏只显示您自己的地址：%1</translation>
     </message>
 </context>
 <context>
     <name>LearnWindow</name>
     <message>
         <source>&amp;All words</source>
-        <translation type="unfinished"></translation>
+        <translation>全部词语</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;First word</source>
-        <translation type="unfinished"></translation>
+        <translation>从头读起</translation>
     </message>
     <message>
         <source>&amp;Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个词</translation>
     </message>
 </context>
 <context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>LetterActions</name>
     <message>
         <source>Do not fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>不获取</translation>
     </message>
     <message>
         <source>Fetch the pictures of this letter from the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从互联网上获取这封邮件的图片吗？</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>The file could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没能保存：%1</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已保存。</translation>
     </message>
     <message>
         <source>The writer will learn that you read it, when, and about where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取图片后，写信的人会知道您看了邮件、什么时候看的，还有您大概在哪里。</translation>
     </message>
     <message>
         <source>There is a file of that name already. This one was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有同名的文件了。这个文件保存为“%1”。</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有名字）</translation>
     </message>
     <message>
         <source>Answers go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复会送到：%1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：%1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人：%1</translation>
     </message>
     <message>
         <source>Sent by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发送者：%1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人：%1</translation>
     </message>
     <message>
         <source>ddd, d MMMM yyyy</source>
         <comment>a day in full, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日（ddd）</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Be careful: the letter says “%1”, but this is another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请小心。邮件里写的是“%1”，但这是另一个地方。</translation>
     </message>
     <message>
         <source>Do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
     <message>
         <source>Letters that ask for passwords or money are often false.</source>
-        <translation type="unfinished"></translation>
+        <translation>索要密码或钱的邮件，常常是假的。</translation>
     </message>
     <message>
         <source>Open a page of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开 %1 的网页吗？</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message numerus="yes">
         <source>%n new letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 封新邮件</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件列表</translation>
     </message>
     <message>
         <source>No new letters (looked at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新邮件（%1 查看过）</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的邮件</translation>
     </message>
     <message>
         <source>Receiving...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收信…</translation>
     </message>
     <message>
         <source>Receiving: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收信：第 %1 封，共 %2 封</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的邮件</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送</translation>
     </message>
 </context>
 <context>
     <name>LookingPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Asking what is known about %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 %1 的说明…</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Found something. Now trying whether its doors are open...</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了。正在确认它的入口是否开着…</translation>
     </message>
     <message>
         <source>It takes a little longer. You may wait, or press Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需要一点时间。您可以继续等，也可以按“停止”。</translation>
     </message>
     <message>
         <source>Looking up your mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您的邮箱公司</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回答。</translation>
     </message>
     <message>
         <source>Only %1 is told your address. All others are asked about the name %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 会知道您的地址。问其他地方时，只说 %1 这个名字。</translation>
     </message>
     <message>
         <source>This takes 10 seconds at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多需要 10 秒左右。</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>问了什么，得到什么回答</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有主题）</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of this year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>带文件</translation>
     </message>
 </context>
 <context>
     <name>MailWindow</name>
     <message>
         <source>%1 – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tayori</translation>
     </message>
     <message>
         <source>The letter could not be sent yet. It waits under “Waiting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件还没能发出。它放在“等待发送”里。</translation>
     </message>
     <message>
         <source>The letter was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件已发出。</translation>
     </message>
 </context>
 <context>
     <name>OpenLook</name>
     <message>
         <source>Look there too</source>
-        <translation type="unfinished"></translation>
+        <translation>也去那里找</translation>
     </message>
     <message>
         <source>Some companies publish their notice only without encryption. Others could have changed it, so you are asked before another company gets your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些公司只用没有加密的方式公布说明。路上可能有人改过它。所以在把密码交给别的公司之前，一定会先问您。</translation>
     </message>
 </context>
 <context>
     <name>OutboxWatch</name>
     <message numerus="yes">
         <source>%n letter(s) that waited were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待的邮件已发出 %n 封。</numerusform>
         </translation>
     </message>
     <message>
         <source>Something has happened to this letter meanwhile. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件的情况有变化。请再看一看。</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCard</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>It has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已经收到</translation>
     </message>
     <message>
         <source>Leave it at that</source>
-        <translation type="unfinished"></translation>
+        <translation>就这样吧</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再发一次</translation>
     </message>
     <message>
         <source>Send it to them again</source>
-        <translation type="unfinished"></translation>
+        <translation>再发给他们一次</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>快发完的时候，连接断了。不知道邮件有没有发出。再发之前，请问问对方收到了没有。</translation>
     </message>
     <message>
         <source>The mail company did not take this letter. Nobody has got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱公司没有收下这封邮件。谁也没有收到它。</translation>
     </message>
     <message>
         <source>This letter has not been sent yet. It is sent as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件还没有发出。一能发送，就会马上发送。</translation>
     </message>
     <message>
         <source>This letter has not been sent yet. It is tried again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件还没有发出。%1 会再试一次。</translation>
     </message>
     <message>
         <source>This letter is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送这封邮件。</translation>
     </message>
     <message>
         <source>This letter was sent, but not everybody has got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件已经发出，但有人没有收到。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢掉</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>It is the mail password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的邮箱密码。</translation>
     </message>
     <message>
         <source>Please enter the mail password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邮箱密码。</translation>
     </message>
     <message>
         <source>The mail password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邮箱密码</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只发给 %1，而且会加密。</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on: all letters become capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定（Caps Lock）好像开着。输入的字母都会变成大写。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有全角字符。密码一般用半角字符。</translation>
     </message>
     <message>
         <source>There is a space at the beginning or the end. It counts as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头或结尾有空格。空格也算一个字符。</translation>
     </message>
     <message>
         <source>There is an invisible character in it, perhaps from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有看不见的字符，可能是复制时带进来的。</translation>
     </message>
 </context>
 <context>
     <name>PasswordPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>修改邮箱地址</translation>
     </message>
     <message>
         <source>Found. Now your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了。接下来请输入密码</translation>
     </message>
     <message>
         <source>Found: %1. Now your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了：%1。接下来请输入密码</translation>
     </message>
     <message>
         <source>It is the mail password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的邮箱密码。</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名（公司给您的 ID）</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一遍准备步骤</translation>
     </message>
     <message>
         <source>The password is given to the company&apos;s own program on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只交给这台电脑上的邮箱公司软件。</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只发给 %1，而且会加密。</translation>
     </message>
     <message>
         <source>Your password, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码</translation>
     </message>
 </context>
 <context>
     <name>PracticeWelcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
     <name>PreparationPage</name>
     <message>
         <source>%1 wants this done first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要先做一些准备</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>A mail program may be used after these steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>做完下面几步，就可以用邮件软件了。</translation>
     </message>
     <message>
         <source>It is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>You may take your time. Tayori waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用着急。Tayori 在这里等您。</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Change the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>修改地址</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>修改邮箱地址</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>It did not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>现在还不能用</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>详细内容</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容都还在。</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张图片没有收到。</numerusform>
         </translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有主题）</translation>
     </message>
     <message>
         <source>Fetching the pictures...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取图片…</translation>
     </message>
     <message>
         <source>Pictures from the internet are not fetched, so that nobody learns you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有获取互联网上的图片。这样别人就不会知道您看了这封邮件。</translation>
     </message>
     <message>
         <source>Show the pictures of this letter...</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这封邮件的图片…</translation>
     </message>
     <message>
         <source>Some letters could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字读不出来。</translation>
     </message>
     <message>
         <source>Some of this letter arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件有一部分损坏了。</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件正文</translation>
     </message>
     <message>
         <source>This letter is very long. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件很长，只显示开头部分。</translation>
     </message>
     <message>
         <source>This letter went to everyone in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封邮件发给了群组“%1”里的每个人。</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message numerus="yes">
         <source>%n name(s) below. The down key goes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下面有 %n 个名字。按向下键可以选择。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group %1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>群组“%1”：%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>People you may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>您可能要找的人</translation>
     </message>
 </context>
 <context>
-    <name>ReplyScopeDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ScopePart</name>
     <message>
         <source>Everyone in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>群组里的每个人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone in the group (about %n people)</source>
+        <translation>
+            <numerusform>群组里的每个人（大约 %n 人）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This letter went to everyone in the group %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the writer (%1)</source>
+        <translation>只发给写信的人（%1）</translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom do you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是群组？</translation>
     </message>
 </context>
 <context>
     <name>SendingLoginPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Login name for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发信时的登录名</translation>
     </message>
     <message>
         <source>Some companies have another name or password for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些公司发信时要用另外的名字或密码。</translation>
     </message>
     <message>
         <source>The password is sent to %1 only, over an encrypted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码只发给 %1，而且会加密。</translation>
     </message>
     <message>
         <source>Your password for sending, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入发信的密码</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口号是从 1 到 65535 的数字。</translation>
     </message>
     <message>
         <source>After the greeting (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>打过招呼之后（STARTTLS）</translation>
     </message>
     <message>
         <source>Empty: Tayori finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>空着就由 Tayori 来找</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
     <message>
         <source>From the start (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始（TLS）</translation>
     </message>
     <message>
         <source>How it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么时候开始加密</translation>
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名（公司给您的 ID）</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>端口号</translation>
     </message>
     <message>
         <source>Tayori finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Tayori 来找</translation>
     </message>
     <message>
         <source>This is not the name of a server, as in mail.example.ne.jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不像服务器的名字。例如：mail.example.ne.jp。</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>抄送给</translation>
     </message>
     <message>
         <source>Hidden copy to (the others do not see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>密送给（其他人看不到）</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Please enter the mail address of the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入收件人的邮箱地址。</translation>
     </message>
     <message>
         <source>Send it to others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也发给其他人</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>The mail address of the person you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人的邮箱地址</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>理解为“%1”</translation>
     </message>
 </context>
 <context>
     <name>SheetTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPart</name>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What the letter is about, in a few words</source>
+        <translation>用几个字写明这封邮件说什么事</translation>
     </message>
 </context>
 <context>
     <name>TalkView</name>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
 </context>
 <context>
     <name>TalkWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>收信时</translation>
     </message>
     <message>
         <source>&amp;Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发信时</translation>
     </message>
     <message>
         <source>Cop&amp;y all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话过程</translation>
     </message>
 </context>
 <context>
     <name>TheirWords</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>详细内容</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>收信</translation>
     </message>
     <message>
         <source>&amp;Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>写信</translation>
     </message>
     <message numerus="yes">
         <source>Answer &amp;everyone (%n people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回复所有人（%n 人）</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表</translation>
     </message>
 </context>
 <context>
@@ -1391,109 +1439,109 @@
     <message>
         <source>A</source>
         <comment>a letter that shows the size of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>大字</translation>
     </message>
     <message>
         <source>Ordinary text</source>
-        <translation type="unfinished"></translation>
+        <translation>普通字</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Very large text</source>
-        <translation type="unfinished"></translation>
+        <translation>特大字</translation>
     </message>
     <message>
         <source>What words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>词语说明</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
     <name>WayOfLetter</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了</translation>
     </message>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>Please look here</source>
-        <translation type="unfinished"></translation>
+        <translation>请看这里</translation>
     </message>
     <message>
         <source>Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayori</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>The way of a letter. Now: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件经过的路。现在：%1，%2</translation>
     </message>
     <message>
         <source>Their mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的邮箱公司</translation>
     </message>
     <message>
         <source>Waiting for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等邮件送到</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这里</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的电脑</translation>
     </message>
     <message>
         <source>Your mail company</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮箱公司</translation>
     </message>
 </context>
 <context>
     <name>WizardWindow</name>
     <message>
         <source>%1 – Tayori</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tayori</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing is kept yet. You can start again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何内容。您随时可以重新开始。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop setting up mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止设置邮箱吗？</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,61 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>%1 people will see each other&apos;s addresses.</source>
+        <translation>%1人に、おたがいのメールアドレスが見えます。</translation>
+    </message>
+    <message>
+        <source>Everyone in the group “%1” got the letter that this answers. It goes to %2 alone.</source>
+        <translation>「%1」の会のみんなに届いたメールへの返事です。%2だけに送ります。</translation>
+    </message>
+    <message>
+        <source>The letter has no subject.</source>
+        <translation>件名がありません。</translation>
+    </message>
+    <message>
+        <source>The letter is %1 large. Many mail companies take no more than %2.</source>
+        <translation>このメールの大きさは %1 です。%2 までしか受けつけないメール会社が多いので、届かないかもしれません。</translation>
+    </message>
+    <message>
+        <source>The letter is %1 large. Your mail company takes %2 at most. Like this it will not arrive.</source>
+        <translation>このメールの大きさは %1 です。メール会社が受けつけるのは %2 までなので、このままでは届きません。</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, but there is no file with it.</source>
+        <translation>「%1」と書いてありますが、ファイルが付いていません。</translation>
+    </message>
+    <message>
+        <source>This answer goes to everyone in the group “%1”, about %2 people.</source>
+        <translation>この返事は「%1」の会のみんな（%2人くらい）に届きます。</translation>
+    </message>
+    <message>
+        <source>This answer goes to everyone in the group “%1”.</source>
+        <translation>この返事は「%1」の会のみんなに届きます。</translation>
+    </message>
+    <message>
+        <source>You answer a letter that everyone in the group “%1” got. Who gets your answer?</source>
+        <translation>「%1」の会のみんなに届いたメールへの返事です。だれに送りますか？</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that only look like ordinary ones. Its real name is “%2”.</source>
+        <translation>「%1」には、ふつうの文字によく似た別の文字が入っています。本当の名前は「%2」です。</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that only look like ordinary ones. Please check it.</source>
+        <translation>「%1」には、ふつうの文字によく似た別の文字が入っています。たしかめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is almost the same as “%2” in your address book.</source>
+        <translation>「%1」は、住所録の「%2」とよく似ています。</translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation>「%1」は「%2」のまちがいではありませんか？</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>  → It works.</source>

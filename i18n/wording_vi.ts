@@ -81,6 +81,61 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>%1 people will see each other&apos;s addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in the group “%1” got the letter that this answers. It goes to %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is %1 large. Many mail companies take no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is %1 large. Your mail company takes %2 at most. Like this it will not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, but there is no file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer goes to everyone in the group “%1”, about %2 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer goes to everyone in the group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answer a letter that everyone in the group “%1” got. Who gets your answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has letters that only look like ordinary ones. Its real name is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has letters that only look like ordinary ones. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is almost the same as “%2” in your address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>  → It works.</source>

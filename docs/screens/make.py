@@ -29,6 +29,7 @@ from i18n.build import COMPILED, compile_to  # noqa: E402
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES  # noqa: E402
+from tests.helpers.letter_scenes import LETTER_SCENES  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
 from wizard.gui.learn.window import LearnWindow  # noqa: E402
@@ -101,7 +102,7 @@ def _pictures(
         talk.hide()
         talk.deleteLater()
     yield from _class_room(look, sizes[0], wanted)
-    for name, put_up in _wanted(MAIL_SCENES, wanted):
+    for name, put_up in _wanted(MAIL_SCENES | LETTER_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
         mail.resize(sizes[1])
         mail.show()

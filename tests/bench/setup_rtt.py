@@ -23,9 +23,9 @@ FORMULA = """\
 Least possible, in round trips: until the servers are named (table and guesses 0, SRV or MX record 1,
 document on the web DNS 1 + TCP 1 + TLS 1 + question 1), then until both are ready (DNS 1 + TCP 1 + TLS 1 +
 greeting 1 + EHLO 1, or with STARTTLS DNS 1 + TCP 1 + greeting 1 + EHLO 1 + STARTTLS 1 + TLS 1 + EHLO 1),
-then login 1. With usual names the first two overlap. Not in it, but measured: Postfix waits one more until
-its TLS tickets are acknowledged; and where the login name is not certain, sending waits one until it is
-known from receiving.
+then login 1. With usual names the first two overlap, and the addresses of the hosts in an SRV record come
+along with it. Not in it, but measured: Postfix waits one more until its TLS tickets are acknowledged; and
+where the login name is not certain, sending waits one until it is known from receiving.
 """
 
 _KNOWN = """

@@ -173,7 +173,7 @@ def test_a_mail_to_oneself_comes_back_byte_for_byte(lab: Lab, tmp_path: Path, do
     rows = run_json(lab, tmp_path, "list", "--folder", "INBOX")
     shown = run_json(lab, tmp_path, "show", str(rows[0]["id"]))
 
-    assert sent["status"] == "sent"
+    assert (sent["status"], sent["warnings"]) == ("sent", [])
     assert fetched["folders"][0]["new"] == 1
     assert [(row["subject"], row["unread"]) for row in rows] == [("総会のお知らせ ①㈱", True)]
     assert shown["message_id"] == sent["message_id"]
@@ -188,7 +188,7 @@ def test_a_copy_lies_in_the_sent_folder_of_the_server(lab: Lab, tmp_path: Path) 
     setup(lab, "srv.test", tmp_path)
     password = provider("srv.test").user("taro").password + "\n"
 
-    run_json(
+    sent = run_json(
         lab,
         tmp_path,
         "send",
@@ -198,10 +198,11 @@ def test_a_copy_lies_in_the_sent_folder_of_the_server(lab: Lab, tmp_path: Path) 
         "--subject",
         "Hello",
         "--body",
-        "Hi",
+        "Hi, I attach a photo.",
         stdin=password,
     )
 
+    assert [warning["code"] for warning in sent["warnings"]] == ["file_forgotten"]
     (copy,) = lab.mailbox("taro@srv.test", "Sent")
     (arrived,) = lab.mail.wait_for("hanako@autoconfig.test")
     assert b"Subject: Hello" in copy

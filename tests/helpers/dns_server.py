@@ -29,10 +29,14 @@ class Mood(Enum):
 
 @dataclass(slots=True)
 class DnsServer:
-    """Answers (name, type) from `zone` in the order of its records; a name that is nowhere is NXDOMAIN."""
+    """Answers (name, type) from `zone` in the order of its records; a name that is nowhere is NXDOMAIN.
+
+    `beside` stands beside every answer.
+    """
 
     zone: Zone
     at: tuple[str, int] = ("127.0.0.1", 0)
+    beside: Sequence[dns.rrset.RRset] = ()
     asked: list[tuple[str, str]] = field(default_factory=list)
     asked_over_tcp: list[tuple[str, str]] = field(default_factory=list)
 
@@ -56,6 +60,7 @@ class DnsServer:
             reply.set_rcode(dns.rcode.NXDOMAIN)
         else:
             self._add_records(reply, name, kind, found)
+            reply.additional += list(self.beside)
         return reply.to_wire()
 
     def _add_records(self, reply: dns.message.Message, name: str, kind: str, records: Sequence[str]) -> None:

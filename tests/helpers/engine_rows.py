@@ -17,6 +17,7 @@ ROWS: Final[Mapping[str, str]] = {
     "FIL-01": "folder names that are paths",
     "FIL-02": "UIDLs that are paths",
     "FIL-03": "file names that choose their place",
+    "FIL-04": "copies of files that are looked at",
     "FIL-05": "files that others could read",
     "REL-01": "the program dies while it fetches",
     "REL-02": "the power goes and takes what was not synced",

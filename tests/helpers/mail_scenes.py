@@ -1,6 +1,7 @@
 """The mail window as people meet it, for tests and for the pictures in docs/screens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.scenes import ACCOUNT_ID, SETTINGS
 from wizard.gui.mail.mail_window import MailWindow
+from wizard.mail.before_sending import Surroundings, look_over
+from wizard.mail.compose import Draft
 from wizard.mail.drafts import KeptDraft, Letter
 from wizard.mail.fetch import FetchReport, FolderReport
-from wizard.mail.message import read
+from wizard.mail.message import ReadMessage, read
 from wizard.mail.outgoing import OutgoingState
 from wizard.mail.people import AddressBook, Club, Person
 from wizard.mail.reply import others_than_writer
@@ -260,10 +263,64 @@ def _group(window: MailWindow, language: str) -> QWidget | None:
     return None
 
 
-def _scope(window: MailWindow, language: str) -> QWidget | None:
+def _before_group(window: MailWindow, language: str) -> QWidget | None:
     _group(window, language)
     window.toolbar.reply.click()
-    return window.answers.scope
+    people = address_book(language)
+    club = replace(people.clubs[0], name=_LETTERS[language][1][0], members=people.people * 16)
+    group = read(raw_mail(language, group=True))
+    return _last_look(window, book=replace(people, clubs=(club,)), answered=group)
+
+
+def _before_many(window: MailWindow, language: str) -> QWidget | None:
+    body = "総会の資料を添付します。" if language == "ja" else "I attach the papers for our meeting."
+    names = (
+        "hanaka@example.jp",
+        "jiro@gmial.com",
+        "saburo@example.com",
+        "mari@example.com",
+        "ken@example.com",
+    )
+    _write(window, Letter(to=", ".join(names), body=body))
+    return _last_look(window, book=address_book(language))
+
+
+def _before_large(window: MailWindow, language: str) -> QWidget | None:
+    subject = "旅行の写真" if language == "ja" else "Our trip"
+    _write(window, Letter(to="jiro@gm\u0430il.com", subject=subject))
+    return _last_look(window, book=address_book(language), file_sizes=(19_000_000,), limit_bytes=10_485_760)
+
+
+def _write(window: MailWindow, letter: Letter) -> None:
+    fill(window, "ja")
+    window.toolbar.write.click()
+    assert window.answers.window is not None
+    window.answers.window.sheet.show_letter(letter)
+
+
+def _last_look(
+    window: MailWindow,
+    *,
+    book: AddressBook,
+    answered: ReadMessage | None = None,
+    file_sizes: tuple[int, ...] = (),
+    limit_bytes: int | None = None,
+) -> QWidget | None:
+    """Press the button, and let the engine say what it saw."""
+    compose = window.answers.window
+    assert compose is not None
+    wanted: list[Draft] = []
+    compose.look_wanted.connect(wanted.append)
+    compose.send.click()
+    around = Surroundings(
+        own=SETTINGS.address,
+        book=book,
+        answered=answered,
+        file_sizes=file_sizes,
+        limit_bytes=limit_bytes,
+    )
+    compose.show_cautions(look_over(wanted[0], around))
+    return compose.last_look
 
 
 def _compose(window: MailWindow, language: str) -> QWidget | None:
@@ -329,7 +386,9 @@ MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
     "mail_list": _list,
     "mail_letter": _letter,
     "mail_group": _group,
-    "reply_scope": _scope,
+    "before_group": _before_group,
+    "before_many": _before_many,
+    "before_large": _before_large,
     "compose": _compose,
     "compose_problem": _compose_problem,
     "mail_unknown": _outgoing,

@@ -49,6 +49,7 @@ class Bench:
 
                 if scenario.prepared:
                     await run_apart(preparing)
+                scenario.elsewhere(company)
                 stage.home.mkdir(exist_ok=True)
                 before = stage.home.rename(Path(folder) / "before")
                 changes = {name: copy.deepcopy(getattr(company, name)) for name in _CHANGES}

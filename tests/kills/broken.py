@@ -8,7 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import count
+from functools import partial
 
 import pytest
 
@@ -26,7 +26,7 @@ from tests.kills.stories import (
     send_mail,
     sending_company,
 )
-from tests.kills.sweep import Kill, Tally, sweep
+from tests.kills.sweep import Kill, Tally, ground_of, sweep
 from wizard.mail import outgoing, sent_copy
 from wizard.mail.copying import _Copier
 from wizard.mail.database import Database
@@ -62,8 +62,9 @@ class Mistake:
     """What is wrong with the program, and the sweep that shows it."""
 
     name: str
+    scenario: Scenario
     make: Callable[[pytest.MonkeyPatch], None]
-    look: Callable[[], Awaitable[Tally]]
+    look: Callable[..., Awaitable[Tally]]
 
 
 def sent_again_after_the_dot(patch: pytest.MonkeyPatch) -> None:
@@ -109,28 +110,14 @@ def full_disk_not_told(patch: pytest.MonkeyPatch) -> None:
 
 MISTAKES = (
     Mistake(
-        "sent again after the dot",
-        sent_again_after_the_dot,
-        lambda: sweep(SENDING, count(24), Kill(), until_wrong=True),
+        "sent again after the dot", SENDING, sent_again_after_the_dot, partial(sweep, stop=Kill(), first=24)
     ),
+    Mistake("no look among the sent", SENDING, no_look_among_the_sent, partial(sweep, stop=Kill(), first=36)),
+    Mistake("no look for a copy", MOVING, no_look_for_a_copy, partial(sweep, stop=Kill(), first=22)),
     Mistake(
-        "no look among the sent",
-        no_look_among_the_sent,
-        lambda: sweep(SENDING, count(36), Kill(), until_wrong=True),
+        "nobody waits for the disk", POP, nobody_waits_for_the_disk, partial(sweep, stop=PowerCut(), first=44)
     ),
-    Mistake(
-        "no look for a copy", no_look_for_a_copy, lambda: sweep(MOVING, count(22), Kill(), until_wrong=True)
-    ),
-    Mistake(
-        "nobody waits for the disk",
-        nobody_waits_for_the_disk,
-        lambda: sweep(POP, count(44), PowerCut(), until_wrong=True),
-    ),
-    Mistake(
-        "a full disk is not told",
-        full_disk_not_told,
-        lambda: sweep_full(MOVING, count(1), FileLimit, until_wrong=True),
-    ),
+    Mistake("a full disk is not told", MOVING, full_disk_not_told, partial(sweep_full, new_disk=FileLimit)),
 )
 
 
@@ -138,7 +125,8 @@ async def found(mistake: Mistake) -> bool:
     """Whether a sweep finds it."""
     with pytest.MonkeyPatch.context() as patch:
         mistake.make(patch)
-        tally = await mistake.look()
+        async with ground_of(mistake.scenario) as ground:
+            tally = await mistake.look(ground, until_wrong=True)
     sys.stdout.write(f"{mistake.name}: after {tally.points} points, {(tally.wrong or ['nothing'])[0]}\n")
     return bool(tally.wrong)
 

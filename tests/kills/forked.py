@@ -10,6 +10,7 @@ import io
 import os
 import pickle
 import signal
+import threading
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ def die() -> NoReturn:
 
 async def run_apart(work: Callable[[Say], Awaitable[None]]) -> Ended:
     """Do the work in a copy of this process; a failure in it is raised here."""
+    assert threading.active_count() == 1, "no thread is copied"
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:

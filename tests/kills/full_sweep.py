@@ -3,20 +3,19 @@
 The program is not started again in between: a person makes room and tries again.
 """
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from tests.helpers.mail_values import NOW
-from tests.kills.bench import Bench
-from tests.kills.facts import Facts, compared
+from tests.kills.facts import compared
 from tests.kills.forked import Say
 from tests.kills.full import ROOMS, Disk, Filling
+from tests.kills.moments import Moment
 from tests.kills.play import Stage, settle
 from tests.kills.scenario import Hands, Scenario
-from tests.kills.sweep import Tally, uninterrupted
+from tests.kills.sweep import Ground, Tally
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError
 from wizard.model.problem import Problem, ProblemCode
@@ -29,51 +28,39 @@ Attempt = Callable[[], Awaitable[tuple[Problem, ...]]]
 
 
 async def sweep_full(
-    scenario: Scenario,
-    points: Iterable[int],
-    new_disk: Callable[[], Disk],
-    *,
-    place: Path | None = None,
-    until_wrong: bool = False,
+    ground: Ground, new_disk: Callable[[], Disk], *, first: int = 1, every: int = 1, until_wrong: bool = False
 ) -> Tally:
     """Let the disk be full from each of these points on: a transaction, and the room that is left."""
-    tally = Tally()
-    async with Bench.of(scenario, place=place) as bench:
-        expected = await uninterrupted(bench)
-        for point in points:
-            transaction, room = divmod(point - 1, len(ROOMS))
-            filling = Filling(new_disk(), bench.stage.store_file(scenario), transaction + 1, ROOMS[room])
-            if not await _filled(bench, filling, expected, tally) or (until_wrong and tally.wrong):
-                break
+    tally, file = Tally(), ground.bench.stage.store_file(ground.bench.scenario)
+    for point in range(first, ground.counts[Moment.COMMITTED] * len(ROOMS) + 1, every):
+        transaction, room = divmod(point - 1, len(ROOMS))
+        await _filled(ground, Filling(new_disk(), file, transaction + 1, ROOMS[room]), tally)
+        if until_wrong and tally.wrong:
+            break
     return tally
 
 
-async def _filled(bench: Bench, filling: Filling, expected: Facts, tally: Tally) -> bool:
-    """Play the story once; whether it came to the transaction at which the disk is full."""
+async def _filled(ground: Ground, filling: Filling, tally: Tally) -> None:
+    """Play the story once, with a disk that fills up."""
+    bench = ground.bench
     where = f"{bench.scenario.name}, transaction {filling.transaction}, room for {filling.room} pages"
     bench.put_back()
+    tally.points += 1
     try:
         ended = await bench.run(_Story(bench.scenario, bench.stage, filling).play)
     except AssertionError as error:
-        tally.points += 1
         tally.lost += 1
         tally.wrong.append(f"{where}: {error}")
-        return True
-    happened = ended.told[-1]
-    if not happened.has_begun:
-        return False
-    tally.points += 1
-    tally.told += happened.failures > 0
-    tally.judge(where, compared(expected, bench.facts(ended)))
-    return True
+        return
+    tally.told += any(isinstance(told, Told) for told in ended.told)
+    tally.judge(where, compared(ground.expected, bench.facts(ended)))
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
-    """Whether the disk was filled before the story ended, and how often a person heard of it."""
+class Told:
+    """A person heard of a problem so often."""
 
-    has_begun: bool
-    failures: int
+    times: int
 
 
 class _Story:
@@ -86,21 +73,22 @@ class _Story:
         self._failures = 0
 
     async def play(self, say: Say) -> None:
-        """The whole story; at last whether the disk was filled in it."""
+        """The whole story; at last how often it was told that the disk is full."""
         self._filling.watch()
         stores = Stores(Home(self._stage.home))
         store = await self._opened(stores)
         hands = Hands(account=self._scenario.account, store=store, internet=self._stage.internet)
         for step in self._scenario.steps:
             await self._until_done(partial(step, hands))
-        has_begun = self._filling.has_begun
+        assert self._filling.has_begun, "the story was over before"
         self._filling.disk.free()
         # The program lives on and remembers what it could not write down.
         await hands.postman.flush(now=NOW)
         assert hands.store.outbox.unknown() == []
         await settle(hands, say)
         stores.close()
-        say(Happened(has_begun, self._failures))
+        if self._failures:
+            say(Told(self._failures))
 
     async def _opened(self, stores: Stores) -> Store:
         found: list[Store] = []

@@ -4,6 +4,7 @@ Meant for a process that ends afterwards: what is watched here stays watched.
 """
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from enum import Enum
@@ -42,8 +43,8 @@ class Clock:
         self, wanted: frozenset[Moment], chosen: int | None, strike: Callable[[Moment], None]
     ) -> None:
         self.in_window = False
+        self.counts: Counter[Moment] = Counter()
         self._wanted = wanted
-        self._count = 0
         self._chosen = chosen
         self._strike = strike
         self._turn = threading.RLock()
@@ -51,9 +52,14 @@ class Clock:
     def reached(self, moment: Moment) -> None:
         """The program is here now."""
         with self._turn:
-            self._count += moment in self._wanted
-            if moment in self._wanted and self._count == self._chosen:
+            self.counts[moment] += 1
+            if moment in self._wanted and count(self.counts, self._wanted) == self._chosen:
                 self._strike(moment)
+
+
+def count(counts: Counter[Moment], wanted: frozenset[Moment]) -> int:
+    """How many moments of the wanted kinds there were."""
+    return sum(counts[moment] for moment in wanted)
 
 
 def watch(clock: Clock) -> None:

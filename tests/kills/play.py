@@ -84,9 +84,11 @@ async def play(
     stores.close()
 
 
-async def play_to_the_end(scenario: Scenario, stage: Stage, first: int, say: Say) -> None:
+async def play_to_the_end(
+    scenario: Scenario, stage: Stage, first: int, say: Say, *, done: Callable[[], None] = lambda: None
+) -> None:
     """The same, and then everything is settled and told."""
-    await play(scenario, stage, first, say)
+    await play(scenario, stage, first, say, done=done)
     with Store(stage.store_file(scenario)) as store:
         hands = Hands(account=scenario.account, store=store, internet=stage.internet)
         await settle(hands, say)

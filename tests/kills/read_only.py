@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from tests.kills.bench import Bench
-from tests.kills.facts import Facts, compared
+from tests.kills.facts import compared
 from tests.kills.forked import Say
 from tests.kills.play import play_to_the_end
-from tests.kills.scenario import Scenario
-from tests.kills.sweep import Tally, uninterrupted
+from tests.kills.sweep import Ground, Tally
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.home import Home
 from wizard.runtime.stores import Stores
@@ -20,24 +19,23 @@ _MAY_WRITE_ANYTHING: Final = 0b10
 """CAP_DAC_OVERRIDE, by which root writes what is read-only."""
 
 
-async def sweep_read_only(scenario: Scenario) -> Tally:
+async def sweep_read_only(ground: Ground) -> Tally:
     """Try the story while the file, its folder, or the folder above cannot be written."""
-    tally = Tally()
-    async with Bench.of(scenario) as bench:
-        expected = await uninterrupted(bench)
-        file = bench.stage.store_file(scenario)
+    tally, bench = Tally(), ground.bench
+    file = bench.stage.store_file(bench.scenario)
+    bench.put_back()
+    places = (file, file.parent) if file.exists() else (file.parent, bench.stage.home)
+    for closed in places:
         bench.put_back()
-        places = (file, file.parent) if file.exists() else (file.parent, bench.stage.home)
-        for closed in places:
-            bench.put_back()
-            closed.parent.mkdir(parents=True, exist_ok=True)
-            if not closed.exists():
-                closed.mkdir()
-            await _tried(bench, closed, expected, tally)
+        closed.parent.mkdir(parents=True, exist_ok=True)
+        if not closed.exists():
+            closed.mkdir()
+        await _tried(ground, closed, tally)
     return tally
 
 
-async def _tried(bench: Bench, closed: Path, expected: Facts, tally: Tally) -> None:
+async def _tried(ground: Ground, closed: Path, tally: Tally) -> None:
+    bench = ground.bench
     tally.points += 1
     where = f"{bench.scenario.name}, {closed.relative_to(bench.stage.home.parent)}"
 
@@ -53,7 +51,7 @@ async def _tried(bench: Bench, closed: Path, expected: Facts, tally: Tally) -> N
         tally.wrong.append(f"{where}: {error}")
         return
     tally.told += 1
-    tally.judge(where, compared(expected, bench.facts(ended)))
+    tally.judge(where, compared(ground.expected, bench.facts(ended)))
 
 
 def _expect_refusal(bench: Bench, closed: Path) -> None:

@@ -60,15 +60,20 @@ Step = Callable[[Hands], Awaitable[tuple[Problem, ...]]]
 """What went wrong, if anything; a store that fails may raise StoreError."""
 
 
+def _nothing(_company: Company) -> None:
+    """Nobody did anything."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """A story: `prepared` has happened before it begins."""
+    """A story: `prepared` has happened before it begins, and `elsewhere` is what others did then."""
 
     name: str
     account: Account
     company: Callable[[], Company]
     steps: tuple[Step, ...]
     prepared: tuple[Step, ...] = ()
+    elsewhere: Callable[[Company], None] = _nothing
 
 
 def _middle() -> float:

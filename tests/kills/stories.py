@@ -23,9 +23,13 @@ PLAN = DraftAttachment(name="予定.txt", content_type="text/plain", data=b"plan
 PICTURE = DraftAttachment(name="旅行.jpg", content_type="image/jpeg", data=bytes(range(256)) * 60)
 
 
+LONG = "総会のお知らせ\n" * 100
+
+
 def letter(subject: str) -> bytes:
-    """A mail; each is found by its subject."""
-    return f"Subject: {subject}\r\nMessage-ID: <{subject}@example.net>\r\n\r\n総会 {subject}\r\n".encode()
+    """A mail; each is found by its subject, and takes pages of its own in the store."""
+    words = f"総会 {subject}\r\n" * 150
+    return f"Subject: {subject}\r\nMessage-ID: <{subject}@example.net>\r\n\r\n{words}".encode()
 
 
 def company_of_mails(offers: str = MOVING) -> Company:
@@ -50,6 +54,16 @@ def pop_company() -> Company:
 def sending_company() -> Company:
     """A mailbox with a folder for sent mail."""
     return Company(boxes={INBOX: Box(), "送信済み": Box(attributes="\\Sent")}, offers=MOVING)
+
+
+def changed_elsewhere(company: Company) -> None:
+    """Another program moves and deletes mails, and the server numbers the inbox anew."""
+    club, inbox = company.boxes["会"], Box(uid_validity=2)
+    kept = [mail.raw for mail in company.inbox.mails.values()]
+    company.boxes[INBOX] = inbox
+    for raw in (*reversed(kept), club.remove(1).raw, letter("new")):
+        inbox.put(raw)
+    club.remove(2)
 
 
 async def fetch_all(hands: Hands) -> tuple[Problem, ...]:
@@ -111,7 +125,7 @@ def send_mail(subject: str, *people: str) -> Step:
     async def step(hands: Hands) -> tuple[Problem, ...]:
         if hands.number(subject) is not None:
             return ()
-        letter = replace(draft(*people, subject=subject), bcc=(somebody("jiro@example.net"),))
+        letter = replace(draft(*people, subject=subject, body=LONG), bcc=(somebody("jiro@example.net"),))
         return await post(hands, letter, None)
 
     return step
@@ -221,10 +235,18 @@ STORIES = (
             begin_letter,
             write_on("行きま"),
             enclose_picture,
-            write_on("行きましょう。\n"),
+            write_on(LONG),
             send_letter,
             flush,
         ),
+    ),
+    Scenario(
+        name="numbered anew",
+        account=account(),
+        company=company_of_mails,
+        prepared=(fetch_all, fetch_all),
+        elsewhere=changed_elsewhere,
+        steps=(read_mail("in0"), move_mail("in5", "会"), flag_mail("club2"), fetch_all, fetch_all),
     ),
     moving("move", MOVING),
     moving("move without MOVE", COPYING),

@@ -1,9 +1,11 @@
 """One story stopped at one moment after the other, and taken up again each time."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Final, NoReturn, Protocol
 
 import pytest
@@ -11,13 +13,13 @@ import pytest
 from tests.kills.bench import Bench, steps_done, unknown_mails
 from tests.kills.facts import Facts, compared
 from tests.kills.forked import Ended, Say, die
-from tests.kills.moments import STEPS, Clock, Moment, watch
+from tests.kills.moments import STEPS, Clock, Moment, count, watch
 from tests.kills.play import play, play_to_the_end
 from tests.kills.scenario import Scenario
 from wizard.mail import database
 
-_ENOUGH: Final = 3
-"""Runs differ by a few reads, as the bytes happen to come; so many must have ended before the point."""
+_MORE: Final = 5
+"""Runs differ by a few reads, as the bytes happen to come."""
 
 
 class Stop(Protocol):
@@ -84,47 +86,70 @@ class Tally:
             self.wrong.append(f"{where}\n  lost {dict(lost)}\n  doubled {dict(doubled)}")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a sweep stands on: the bench, and what an uninterrupted run makes true in how many moments."""
+
+    bench: Bench
+    expected: Facts
+    counts: Counter[Moment]
+
+
+@asynccontextmanager
+async def ground_of(scenario: Scenario, *, place: Path | None = None) -> AsyncIterator[Ground]:
+    """Play the story once from its beginning to its end; files go below `place`."""
+    async with Bench.of(scenario, place=place) as bench:
+        bench.put_back()
+
+        async def whole(say: Say) -> None:
+            clock = Clock(frozenset(), None, lambda _: None)
+            watch(clock)
+
+            def done() -> None:
+                clock.reached(Moment.DONE)
+                say(Counted(Counter(clock.counts)))
+
+            await play_to_the_end(scenario, bench.stage, 0, say, done=done)
+
+        ended = await bench.run(whole)
+        assert unknown_mails(ended) == ()
+        counted = [told.counts for told in ended.told if isinstance(told, Counted)]
+        yield Ground(bench=bench, expected=bench.facts(ended), counts=counted[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The moments until the end of a step."""
+
+    counts: Counter[Moment]
+
+
 async def sweep(
-    scenario: Scenario,
-    points: Iterable[int],
+    ground: Ground,
     stop: Stop,
     *,
+    first: int = 1,
+    every: int = 1,
     at: frozenset[Moment] = STEPS,
     until_wrong: bool = False,
 ) -> Tally:
-    """Stop the story at each of these points until one lies behind its end, or something is wrong."""
+    """Stop the story at each of these points, or until something is wrong."""
     tally = Tally()
-    behind_the_end = 0
-    async with Bench.of(scenario) as bench:
-        expected = await uninterrupted(bench)
-        for point in points:
-            stopped = await _until(bench, point, stop, at)
-            if not stopped.was_killed:
-                behind_the_end += 1
-                if behind_the_end == _ENOUGH:
-                    break
-                continue
-            stop.afterwards(bench, point)
-            await _taken_up(bench, point, stopped, expected, tally)
-            if until_wrong and tally.wrong:
-                break
+    last = count(ground.counts, at) + (_MORE if every == 1 else 0)
+    for point in range(first, last + 1, every):
+        stopped = await _until(ground.bench, point, stop, at)
+        if not stopped.was_killed:
+            continue
+        stop.afterwards(ground.bench, point)
+        await _taken_up(ground, point, stopped, tally)
+        if until_wrong and tally.wrong:
+            break
     return tally
 
 
-async def uninterrupted(bench: Bench) -> Facts:
-    """What is true when nothing comes in between."""
-    bench.put_back()
-
-    async def whole(say: Say) -> None:
-        await play_to_the_end(bench.scenario, bench.stage, 0, say)
-
-    ended = await bench.run(whole)
-    assert unknown_mails(ended) == ()
-    return bench.facts(ended)
-
-
-async def _taken_up(bench: Bench, point: int, stopped: Ended, expected: Facts, tally: Tally) -> None:
+async def _taken_up(ground: Ground, point: int, stopped: Ended, tally: Tally) -> None:
     """Start the program again and let the story go on."""
+    bench = ground.bench
     first = steps_done(stopped)
 
     async def rest(say: Say) -> None:
@@ -144,7 +169,7 @@ async def _taken_up(bench: Bench, point: int, stopped: Ended, expected: Facts, t
     tally.unknown += len(unknown)
     if unknown and not struck.in_window:
         tally.wrong.append(f"{where}: unknown {unknown}")
-    tally.judge(where, compared(expected, bench.facts(ended), may_be_twice=unknown))
+    tally.judge(where, compared(ground.expected, bench.facts(ended), may_be_twice=unknown))
 
 
 async def _until(bench: Bench, point: int, stop: Stop, at: frozenset[Moment]) -> Ended:

@@ -128,7 +128,7 @@ def _speaks_mail(place: Place) -> bool:
 def _listeners(plan: Plan, *services: Service) -> str:
     addresses: dict[tuple[int, bool], list[str]] = defaultdict(list)
     for place, port, _ in plan.at(*services):
-        implicit_tls = port in TLS_PORTS and not place.host.greeting_delay_s
+        implicit_tls = port in TLS_PORTS and not place.host.is_relayed
         addresses[behind(place, port), implicit_tls] += place.addresses
     return "\n".join(
         f"  inet_listener port{port} {{\n    address = {' '.join(found)}\n    port = {port}\n"

@@ -27,6 +27,7 @@ class Listener:
     port: int
     service: Service
     delay_s: float
+    cut_after_bytes: int
     chain: str | None
     pages: dict[str, Page] = field(default_factory=dict)
 
@@ -40,12 +41,13 @@ def listeners(plan: Plan) -> str:
             port=port,
             service=service,
             delay_s=place.host.greeting_delay_s,
+            cut_after_bytes=place.host.cut_after_bytes,
             chain=str(place.chain) if port in TLS_PORTS and service is not Service.SILENT else None,
             pages=_pages(place, service),
         )
         for place in plan.places
         for port, service in place.host.ports.items()
-        if service in _OWN or (place.host.greeting_delay_s and service is not Service.FILTERED)
+        if service in _OWN or (place.host.is_relayed and service is not Service.FILTERED)
         for address in place.addresses
     ]
     return json.dumps([{**asdict(listener), "service": listener.service.value} for listener in found])

@@ -17,7 +17,8 @@ from tests.lab.providers import PROVIDERS
 
 _POLL_S = 0.02
 _SETTLED_S = 0.06
-_MAILDIR_NAME = re.compile(r"(\d+)\.M(\d+)")
+# Dovecot, we, and Postfix, which puts the numbers of the file in between.
+_MAILDIR_NAME = re.compile(r"(\d+)\.(?:V[0-9a-f]+I[0-9a-f]+)?M(\d+)")
 _EVENT = "auth_request_finished"
 
 

@@ -18,7 +18,7 @@ RESOLVER = "198.18.0.53"
 FIRST_HOST = 257
 
 BACKEND_OFFSET = 10_000
-"""A host that greets late has its real servers this much higher up, behind a relay."""
+"""A host with a relay has its real servers this much higher up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,4 +107,4 @@ def exchangers(provider: Provider) -> tuple[str, ...]:
 
 def behind(place: Place, port: int) -> int:
     """The port at which the real server of this place stands."""
-    return port + BACKEND_OFFSET if place.host.greeting_delay_s else port
+    return port + BACKEND_OFFSET if place.host.is_relayed else port

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from tests.lab.dovecot import LMTP_SOCKET, auth_socket
+from tests.lab.dovecot import LMTP_SOCKET, MAIL_ID, auth_socket
 from tests.lab.plan import HOME, Place, Plan, behind
 from tests.lab.rows import TLS_PORTS, Service
 
@@ -11,6 +11,8 @@ FOLDER = HOME / "postfix"
 QUEUE = HOME / "postfix-queue"
 DATA = HOME / "postfix-data"
 LOG = HOME / "log" / "postfix.log"
+ANSWERS = FOLDER / "answers"
+"""What Postfix says to a recipient in place of its own mind: an address and an answer a line."""
 
 COMMAND = ("/usr/lib/postfix/sbin/master", "-c", str(FOLDER))
 
@@ -29,8 +31,14 @@ def files(plan: Plan) -> dict[PurePosixPath, str]:
         FOLDER / "main.cf": _main(plan),
         FOLDER / "master.cf": "".join([_INTERNAL, *_services(plan)]),
         FOLDER / "mailboxes": "".join(
-            f"{user.local}@{row.domain} here\n" for row in plan.providers for user in row.users
+            f"{user.local}@{row.domain} {row.domain}/{user.local}/Maildir/\n"
+            for row in plan.providers
+            for user in row.users
         ),
+        FOLDER / "transport": "".join(
+            f"{row.domain} virtual:\n" for row in plan.providers if row.beyond_ascii
+        ),
+        ANSWERS: "",
     }
 
 
@@ -52,8 +60,9 @@ def _options(place: Place, port: int, service: Service) -> dict[str, str]:
         "smtpd_sasl_auth_enable": "yes",
         "smtpd_sasl_path": str(auth_socket(place)),
         "smtpd_relay_restrictions": "$submission_restrictions",
+        "smtpd_discard_ehlo_keywords": "" if place.provider.beyond_ascii else "smtputf8",
     }
-    relayed = port in TLS_PORTS and place.host.greeting_delay_s
+    relayed = port in TLS_PORTS and place.host.is_relayed
     if service is Service.SUBMISSION_PLAIN or relayed:
         return {**options, "smtpd_tls_auth_only": "no"}
     options |= {"smtpd_tls_security_level": "encrypt", "smtpd_tls_chain_files": str(place.chain)}
@@ -84,7 +93,11 @@ alias_database =
 local_recipient_maps =
 virtual_mailbox_domains = {domains}
 virtual_mailbox_maps = texthash:{FOLDER}/mailboxes
+virtual_mailbox_base = {HOME}/mail
+virtual_uid_maps = static:{MAIL_ID}
+virtual_gid_maps = static:{MAIL_ID}
 virtual_transport = lmtp:unix:{LMTP_SOCKET}
+transport_maps = texthash:{FOLDER}/transport
 default_transport = $virtual_transport
 notify_classes =
 recipient_delimiter = +
@@ -99,6 +112,7 @@ smtpd_tls_protocols = >=TLSv1.2
 smtpd_tls_mandatory_protocols = >=TLSv1.2
 smtpd_tls_session_cache_database =
 smtpd_relay_restrictions = reject_unauth_destination
+smtpd_recipient_restrictions = check_recipient_access texthash:{ANSWERS}
 submission_restrictions = permit_sasl_authenticated, reject
 max_idle = 3600
 smtp_dns_support_level = disabled
@@ -123,6 +137,7 @@ error unix - - n - - error
 retry unix - - n - - error
 discard unix - - n - - discard
 lmtp unix - - n - - lmtp
+virtual unix - n n - - virtual
 anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache
 """

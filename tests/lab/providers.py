@@ -6,10 +6,11 @@ from tests.lab.guessed import GUESSED
 from tests.lab.mechanisms import MECHANISMS
 from tests.lab.published import PUBLISHED
 from tests.lab.rows import Provider
+from tests.lab.sending import SENDING
 from tests.lab.single import SINGLE
 from tests.lab.troubled import TROUBLED
 
-PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED, *MECHANISMS, *TROUBLED)
+PROVIDERS = (*PUBLISHED, *SINGLE, *GUESSED, *BROKEN, *ATTACKED, *MECHANISMS, *TROUBLED, *SENDING)
 
 
 def provider(domain: str) -> Provider:

@@ -79,7 +79,8 @@ class Host:
     """One machine with an address of its own: its names and what answers at its ports.
 
     Its certificate is for all of its names, or for those in `certified` alone. `password` is the one that it
-    takes in place of each user's own.
+    takes in place of each user's own. Once a client has sent `cut_after_bytes`, the connection is cut in
+    place of the next thing that the server says.
     """
 
     names: tuple[str, ...]
@@ -88,9 +89,15 @@ class Host:
     certified: tuple[str, ...] = ()
     ipv6: Ipv6 = Ipv6.ABSENT
     greeting_delay_s: float = 0.0
+    cut_after_bytes: int = 0
     refuses_logins: bool = False
     password: str | None = None
     pages: Mapping[str, Page] = field(default_factory=dict)
+
+    @property
+    def is_relayed(self) -> bool:
+        """Whether its real servers stand behind a relay."""
+        return bool(self.greeting_delay_s or self.cut_after_bytes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +134,9 @@ class Provider:
     A domain with users gets a mail exchanger `mx.DOMAIN` of its own unless `mx` names others.
     `wildcard` is the host name that every otherwise unknown name below the domain leads to;
     `serves` are other domains whose users log in at these hosts too. `mechanisms` are what its servers offer
-    for a login in place of PLAIN and LOGIN; `capability` is all that its IMAP servers say they can do.
+    for a login in place of PLAIN and LOGIN; `capability` is all that its IMAP servers say they can do. With
+    `beyond_ascii` they offer SMTPUTF8, and mail for its users reaches their folders without LMTP, which
+    Dovecot speaks for ASCII alone.
     """
 
     domain: str
@@ -143,6 +152,7 @@ class Provider:
     serves: tuple[str, ...] = ()
     mechanisms: tuple[str, ...] = ()
     capability: str | None = None
+    beyond_ascii: bool = False
 
     def user(self, local: str) -> User:
         """The user with this local part; KeyError if there is none."""

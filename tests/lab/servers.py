@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.lab.introspection import Introspection
 from tests.lab.listeners import LISTENERS, Listener, parse
 from tests.lab.rows import Service
-from tests.lab.strange import Late, garbage, hangup, reset, silent
+from tests.lab.strange import Relay, garbage, hangup, reset, silent
 from tests.lab.web import Web
 
 _BACKLOG = 100
@@ -41,7 +41,13 @@ def _handler(listener: Listener, tls: ssl.SSLContext | None) -> Handler:
         case service if service in _STRANGE:
             return _STRANGE[service](listener.name, listener.port)
         case _:
-            return Late(address=listener.address, port=listener.port, delay_s=listener.delay_s, tls=tls)
+            return Relay(
+                address=listener.address,
+                port=listener.port,
+                delay_s=listener.delay_s,
+                cut_after_bytes=listener.cut_after_bytes,
+                tls=tls,
+            )
 
 
 async def _serve(listener: Listener) -> asyncio.Server:

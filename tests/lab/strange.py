@@ -4,6 +4,7 @@ import asyncio
 import socket
 import ssl
 import struct
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -73,16 +74,18 @@ def garbage(name: str, port: int) -> Mouth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Late:
-    """A relay that waits before it connects the client with the real server behind it.
+class Relay:
+    """Connects the client with the real server behind it: late, or until an answer is to be lost.
 
     TLS, where it is implicit, ends here; the real server then takes the login in clear because the
-    relay comes from the server's own address.
+    relay comes from the server's own address. With `cut_after_bytes` the next thing that the server says
+    after the client has sent so many bytes is not passed on, and the connection is cut.
     """
 
     address: str
     port: int
     delay_s: float
+    cut_after_bytes: int
     tls: ssl.SSLContext | None
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -93,18 +96,39 @@ class Late:
         back_reader, back_writer = await asyncio.open_connection(
             self.address, self.port + BACKEND_OFFSET, local_addr=(own, 0)
         )
+        sent = _Count()
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(_carry(reader, back_writer))
-                group.create_task(_carry(back_reader, writer))
+                group.create_task(_carry(reader, back_writer, sent))
+                group.create_task(_carry(back_reader, writer, is_lost=lambda: self._is_lost(sent)))
         finally:
             back_writer.close()
 
+    def _is_lost(self, sent: "_Count") -> bool:
+        return 0 < self.cut_after_bytes <= sent.bytes
 
-async def _carry(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+
+@dataclass(slots=True)
+class _Count:
+    """How many bytes went one way."""
+
+    bytes: int = 0
+
+
+async def _carry(
+    source: asyncio.StreamReader,
+    target: asyncio.StreamWriter,
+    count: _Count | None = None,
+    *,
+    is_lost: Callable[[], bool] = lambda: False,
+) -> None:
     with suppress(ConnectionError):
         async with asyncio.timeout(IDLE_S):
             while data := await source.read(_CHUNK_BYTES):
+                if is_lost():
+                    break
+                if count is not None:
+                    count.bytes += len(data)
                 target.write(data)
                 await target.drain()
     target.close()

@@ -1,12 +1,13 @@
 """Trouble on the PC's way to the internet, for as long as a `with` block lasts."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tests.lab.lab import Lab
 from tests.lab.plan import RESOLVER, ROUTER
+from tests.lab.postfix import ANSWERS, QUEUE
 from tests.lab.troubled import PORTAL
 from tests.lab.wire import NET_DEVICE, PC_DEVICE
 
@@ -32,6 +33,24 @@ def ports_dropped(lab: Lab, *ports: int) -> Iterator[None]:
     """The PC's network drops TCP packets to these ports, wherever they go."""
     with _rules(lab, f"INPUT {_FROM_PC} -p tcp -m multiport --dports {','.join(map(str, ports))} -j DROP"):
         yield
+
+
+@contextmanager
+def recipients_answered(lab: Lab, **answers: str) -> Iterator[None]:
+    """Postfix says this to recipients, by the local part of their address: hanako="450 4.2.0 Later"."""
+    _answer(lab, answers)
+    try:
+        yield
+    finally:
+        _answer(lab, {})
+
+
+def _answer(lab: Lab, answers: Mapping[str, str]) -> None:
+    lines = "".join(f"{local}@ {words}\n" for local, words in answers.items())
+    # A table of this kind is read once by each process; the signal has Postfix begin new ones.
+    script = f"cat > {ANSWERS} && kill -HUP $(cat {QUEUE}/pid/master.pid)"
+    done = lab.internet.run(["sh", "-c", script], stdin=lines)
+    assert done.returncode == 0, done.stderr
 
 
 @contextmanager

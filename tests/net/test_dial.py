@@ -156,6 +156,82 @@ async def test_a_cancelled_dial_leaves_nothing_behind() -> None:
         assert not our_tasks()
 
 
+def with_head_start(dns: Dns, *ips: str) -> Dialer:
+    return Dialer(dns, head_start=lambda host: ips if host == HOST else ())
+
+
+async def test_an_address_that_is_known_is_tried_while_the_name_is_being_resolved() -> None:
+    async with fake_server(silent) as server:
+        connected = await with_head_start(SettledDns(None), "127.0.0.1").connect(
+            HOST, server.at[1], timeout_s=2
+        )
+
+        assert isinstance(connected, socket.socket)
+        assert connected.getpeername() == server.at
+        assert not our_tasks()
+        connected.close()
+
+
+@pytest.mark.parametrize("known", ["::1", BROADCAST])
+async def test_where_a_known_address_fails_the_others_are_tried(known: str) -> None:
+    dns = Dns(hosts={HOST: (known, "127.0.0.1")}, only_hosts=True)
+    async with fake_server(silent) as server:
+        connected = await with_head_start(dns, known).connect(HOST, server.at[1], timeout_s=2)
+
+        assert isinstance(connected, socket.socket)
+        assert connected.getpeername() == server.at
+        connected.close()
+
+
+async def test_a_known_address_that_swallows_everything_does_not_delay_the_others() -> None:
+    async with fake_server(silent) as server:
+        with black_hole("127.0.0.2", server.at[1]) as (known, port):
+            dns = Dns(hosts={HOST: (known, "127.0.0.1")}, only_hosts=True)
+            async with asyncio.timeout(2):
+                connected = await with_head_start(dns, known).connect(HOST, port, timeout_s=60)
+
+        assert isinstance(connected, socket.socket)
+        assert connected.getpeername() == server.at
+        assert not our_tasks()
+        connected.close()
+
+
+@pytest.mark.parametrize("outcome", [DnsOutcome.NXDOMAIN, DnsOutcome.TIMEOUT, DnsOutcome.NO_NETWORK])
+async def test_how_a_known_address_failed_tells_more_than_its_name(outcome: DnsOutcome) -> None:
+    dialing = with_head_start(SettledDns(outcome), "127.0.0.1")
+
+    assert await kind_of(dialing, closed_port()[1]) is DialFailureKind.CLOSED
+
+
+async def test_a_known_address_is_not_tried_twice() -> None:
+    heard = 0
+
+    async def count(peer: Peer) -> None:
+        nonlocal heard
+        heard += 1
+        await peer.stay_silent()
+
+    async with fake_server(count) as server:
+        dialing = with_head_start(Dns(hosts={HOST: ("127.0.0.1",)}, only_hosts=True), "127.0.0.1")
+        connected = await dialing.connect(HOST, server.at[1], timeout_s=2)
+        assert isinstance(connected, socket.socket)
+        connected.close()
+        assert await server.nobody_left()
+
+    assert heard == 1
+
+
+async def test_a_cancelled_dial_with_a_head_start_leaves_nothing_behind() -> None:
+    with black_hole() as (ip, port):
+        dialing = asyncio.create_task(with_head_start(SettledDns(None), ip).connect(HOST, port, timeout_s=5))
+        await asyncio.sleep(0.05)
+        dialing.cancel()
+        await asyncio.wait({dialing})
+
+        assert dialing.cancelled()
+        assert not our_tasks()
+
+
 async def test_a_port_that_swallows_everything_is_given_up_before_the_whole_time_is_over() -> None:
     with black_hole() as (ip, port):
         dialing = Dialer(Dns(hosts={HOST: (ip,)}, only_hosts=True), connect_s=0.1)

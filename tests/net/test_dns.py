@@ -9,6 +9,7 @@ import dns.asyncresolver
 import dns.message
 import dns.nameserver
 import dns.resolver
+import dns.rrset
 import pytest
 from typing_extensions import override
 
@@ -145,6 +146,29 @@ async def test_cfg_26_a_zero_byte_in_a_target_is_written_out() -> None:
         answer = await Dns(resolver_at=server.at).srv("odd.example.org")
 
     assert answer.records[0].target == "a\\000b.example.org"
+
+
+async def test_addresses_beside_a_record_are_known_of_its_own_hosts_only() -> None:
+    beside = (
+        dns.rrset.from_text("IMAP.example.org.", 60, "IN", "A", "192.0.2.1", "192.0.2.2"),
+        dns.rrset.from_text("imap.example.org.", 60, "IN", "AAAA", "2001:db8::1"),
+        dns.rrset.from_text("imap.example.org.", 60, "IN", "TXT", '"192.0.2.9"'),
+        dns.rrset.from_text("imap.bank.example.", 60, "IN", "A", "192.0.2.66"),
+    )
+    async with dns_server(ZONE) as server:
+        server.beside = beside
+        resolver = Dns(resolver_at=server.at)
+        await resolver.srv("_imaps._tcp.example.org")
+        await resolver.mx("example.org")
+        own = resolver.brought_along("imap.EXAMPLE.org.")
+        strange = resolver.brought_along("imap.bank.example")
+        absent = resolver.brought_along("other.example.org")
+        asked = await resolver.addresses("imap.example.org")
+
+    assert own == ("2001:db8::1", "192.0.2.1", "192.0.2.2")
+    assert strange == absent == ()
+    assert asked.found == ("2001:db8::1", "192.0.2.1", "192.0.2.2")
+    assert ("imap.example.org", "A") in server.asked
 
 
 async def test_mail_exchangers_come_most_preferred_first() -> None:

@@ -170,6 +170,34 @@ async def test_a_redirect_into_a_private_network_is_refused(ca: trustme.CA) -> N
     assert len(server.requests) == 1
 
 
+async def test_a_url_of_a_stranger_leads_into_no_private_network(ca: trustme.CA) -> None:
+    pages = {(HOST, "/mail"): redirect(f"https://{OTHER}/"), (OTHER, "/"): answer(b"inside")}
+    private = {HOST: ("10.0.0.1",), OTHER: ("192.168.1.1",)}
+    async with (
+        https_server(ca, HOST, OTHER, pages=pages) as server,
+        client(ca, server, extra=private) as http,
+    ):
+        got = [
+            await http.get(url, from_stranger=True)
+            for url in (URL, f"https://{OTHER}/", "https://localhost/", "https://10.0.0.1/", "https://[::1]/")
+        ]
+
+    assert {one.failure for one in got} == {HttpFailure.PROTOCOL}
+    assert server.requests == []
+
+
+async def test_a_url_of_a_stranger_is_not_led_into_a_private_network_either(ca: trustme.CA) -> None:
+    pages = {(HOST, "/mail"): redirect("https://router.example.com/")}
+    async with (
+        https_server(ca, HOST, pages=pages) as server,
+        client(ca, server, HOST, extra={"router.example.com": ("192.168.1.1",)}) as http,
+    ):
+        got = await http.get(URL, from_stranger=True)
+
+    assert got.failure is HttpFailure.PROTOCOL
+    assert len(server.requests) == 1
+
+
 async def test_a_private_host_may_send_us_to_a_private_host(ca: trustme.CA) -> None:
     pages = {(HOST, "/mail"): redirect(f"https://{OTHER}/"), (OTHER, "/"): answer(b"inside")}
     private = {HOST: ("10.0.0.1",), OTHER: ("::ffff:10.0.0.2",)}

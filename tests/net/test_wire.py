@@ -257,3 +257,55 @@ async def _soon(claim: Callable[[], bool]) -> bool:
             return True
         await asyncio.sleep(0.01)
     return False
+
+
+async def test_records_that_have_arrived_are_received_together() -> None:
+    async def speak_in_pieces(peer: Peer) -> None:
+        for word in ("one", "two", "three"):
+            await peer.say(word)
+        await peer.hear()
+
+    async with wire_to(speak_in_pieces, tls=certificates.good(HOST)) as (wire, _):
+        await secure(wire)
+        await asyncio.sleep(0.05)
+
+        assert await wire.receive() == b"one\r\ntwo\r\nthree\r\n"
+
+
+class Records:
+    """What TLS gives, read by read."""
+
+    def __init__(self, *given: bytes | ssl.SSLError) -> None:
+        self._given = list(given)
+
+    def read(self, _limit_bytes: int) -> bytes:
+        given = self._given.pop(0)
+        if isinstance(given, ssl.SSLError):
+            raise given
+        return given
+
+
+async def test_what_came_before_a_broken_record_is_received_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    near, far = socket.socketpair()
+    broken = ssl.SSLError(1, "bad record")
+    with far:
+        wire = Wire(near)
+        monkeypatch.setattr(wire, "_tls", Records(b"whole", broken))
+
+        assert await wire.receive() == b"whole"
+        for _ in range(2):
+            with pytest.raises(ssl.SSLError):
+                await wire.receive()
+        wire.close()
+
+
+async def test_what_came_before_an_end_without_a_goodbye_is_received_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    near, far = socket.socketpair()
+    with far:
+        wire = Wire(near)
+        monkeypatch.setattr(wire, "_tls", Records(b"whole", ssl.SSLEOFError(8, "no goodbye")))
+
+        assert await everything(wire) == b"whole"
+        wire.close()

@@ -147,18 +147,21 @@ def test_several_messages_are_asked_one_by_one_elsewhere(chop: Chop) -> None:
     assert outcome == DoneEach()
 
 
-def test_only_so_many_messages_are_asked_ahead() -> None:
+def test_only_so_many_messages_are_asked_ahead_and_more_when_half_of_them_are_there() -> None:
     shake = open_pop3("PIPELINING")
     first = _said(shake.retrieve_each(range(1, 101)))
 
-    second = shake.receive(b"+OK\r\n.\r\n")
-    for _ in range(98):
-        shake.receive(b"+OK\r\n.\r\n")
-    last = shake.receive(b"+OK\r\n.\r\n")
+    answers = [shake.receive(b"+OK\r\n.\r\n") for _ in range(100)]
 
-    assert first == b"".join(b"RETR %d\r\n" % number for number in range(1, 51))
-    assert second == [Delivered(1, b""), Send(b"RETR 51\r\n")]
-    assert last == [Delivered(100, b""), DoneEach()]
+    asked_at = {place: _said(actions[1:2]) for place, actions in enumerate(answers, start=1) if actions[1:]}
+    assert first == _retrieving(1, 50)
+    assert asked_at == {25: _retrieving(51, 75), 50: _retrieving(76, 100), 100: b""}
+    assert answers[0] == [Delivered(1, b"")]
+    assert answers[-1] == [Delivered(100, b""), DoneEach()]
+
+
+def _retrieving(first: int, last: int) -> bytes:
+    return b"".join(b"RETR %d\r\n" % number for number in range(first, last + 1))
 
 
 def test_several_messages_are_marked_at_once_and_go_with_the_farewell(chop: Chop) -> None:

@@ -1,5 +1,6 @@
 """One application object for all tests of the window, its texts, and how it looks."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -23,14 +24,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def application(qapp: QApplication) -> Iterator[QApplication]:
-    """The session's one QApplication, made before the first widget; no window outlives its test."""
+    """The session's one QApplication, made before the first widget; no window outlives its test.
+
+    As in the program, garbage is not collected behind its back: a window that a test has let go of would be
+    taken apart while it is painted.
+    """
     qapp.setStyle("Fusion")
     qapp.setQuitOnLastWindowClosed(False)
+    collects = gc.isenabled()
+    gc.disable()
     yield qapp
     for window in qapp.topLevelWidgets():
         window.hide()
         window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if collects:
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

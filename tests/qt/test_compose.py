@@ -30,10 +30,16 @@ def open_compose(look: Look, qtbot: QtBot) -> Open:
 
     def opener(draft: KeptDraft | None = None, *, is_new: bool = True) -> ComposeWindow:
         window = ComposeWindow(desk, look, draft or KeptDraft(key="k", letter=Letter()), is_new=is_new)
+        window.look_wanted.connect(partial(see_nothing, window))
         window.show()
         return window
 
     return opener
+
+
+def see_nothing(window: ComposeWindow, _draft: Draft) -> None:
+    """What the engine answers about most letters."""
+    window.show_cautions(())
 
 
 def write(
@@ -130,19 +136,26 @@ def test_full_width_signs_between_addresses_are_understood(open_compose: Open) -
     assert [person.address.wire for person in drafts[0].to] == ["hanako@example.jp", "jiro@example.com"]
 
 
-def test_a_letter_without_a_subject_is_sent_after_a_yes(open_compose: Open) -> None:
+def test_a_letter_is_looked_at_after_it_was_kept_and_before_it_leaves(open_compose: Open) -> None:
     window = open_compose()
-    drafts = sent(window)
-    write(window, subject="")
+    order: list[object] = []
+    for wanted in (window.keep_wanted, window.look_wanted, window.send_wanted):
+        wanted.connect(order.append)
+    write(window)
 
     window.send.click()
-    asked = window.no_subject.dialog
-    before = list(drafts)
-    assert asked is not None
-    asked.yes.click()
 
-    assert before == []
-    assert len(drafts) == 1
+    assert [type(one) for one in order] == [Letter, Draft, Draft]
+    assert order[1] is order[2]
+
+
+def test_full_width_letters_in_an_address_are_put_right_openly(open_compose: Open) -> None:
+    window = open_compose()
+
+    window.sheet.to.set_text("\uff54\uff41\uff52\uff4f\uff20example.jp")
+    window.sheet.to.edit.editingFinished.emit()
+
+    assert window.sheet.to.hints == ("「taro@example.jp」と読みました",)
 
 
 @pytest.mark.parametrize("status", [SendStatus.SENT, SendStatus.QUEUED, SendStatus.UNKNOWN])

@@ -26,8 +26,8 @@ from wizard.gui.learn.picture import FOLDER, Picture, drawing, place_of
 from wizard.gui.learn.trying import Trying
 from wizard.gui.learn.window import NAME, LearnWindow
 from wizard.gui.look import Look
+from wizard.gui.mail.last_look_dialog import LastLookDialog
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.gui.mail.reply_scope import ReplyScopeDialog
 from wizard.gui.texts import Texts, translate
 from wizard.gui.theme.tokens import DARK, LIGHT
 from wizard.gui.widgets.prose import Prose
@@ -126,7 +126,7 @@ def test_the_mail_window_lists_all_words_and_a_letter_of_a_group_leads_to_its_pa
     words = mail.findChild(LearnWindow, NAME)
     assert words is not None
     assert words.topic is None
-    MAIL_SCENES["reply_scope"](mail, "ja")
+    MAIL_SCENES["mail_group"](mail, "ja")
     mail.strip.words.click()
 
     assert words.topic is Topic.MAILING_LIST
@@ -135,8 +135,8 @@ def test_the_mail_window_lists_all_words_and_a_letter_of_a_group_leads_to_its_pa
 def test_the_question_whom_to_answer_explains_what_a_group_is(look: Look, qtbot: QtBot) -> None:
     mail = MailWindow(look, FakeEngine(), scenes.ACCOUNT_ID)
     qtbot.addWidget(mail)
-    dialog = ReplyScopeDialog(mail, look, writer="Hanako", group="minna")
-    dialog.open()
+    dialog = MAIL_SCENES["before_group"](mail, "ja")
+    assert isinstance(dialog, LastLookDialog)
 
     button(dialog, "answer_words").click()
 
@@ -247,6 +247,24 @@ def test_the_language_and_the_colours_change_at_once(look: Look, texts: Texts, q
     labels = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
     assert "I came for mail." in labels
     assert "メールを受けとりに来ました。" not in labels
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_way_there_is_one_word_where_the_window_is_narrow(
+    language: Language, look: Look, texts: Texts, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    texts.use(language)
+    window = opened(look, engine, qtbot, State())
+    wide = window.strip.words.text()
+
+    window.resize(window.minimumSize())
+    settle()
+
+    words = window.strip.words
+    assert len(words.text()) < len(wide)
+    assert words.accessibleName() == wide
+    assert words.width() >= words.sizeHint().width()
+    assert words.shortcut().toString() == "F1"
 
 
 def test_the_page_keys_scroll(look: Look, qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from wizard.runtime.desk_writing import (
     KeepDraft,
     LetterBegun,
     ListDrafts,
+    LookedBeforeSending,
     OutboxFlushed,
     PassOn,
 )
@@ -70,9 +71,13 @@ def test_begun_letters_are_offered_and_gone_on_with_under_their_key(
     assert compose is not None
     compose.sheet.subject.set_text("旅行のこと")
     compose.send.click()
+    window.take(LookedBeforeSending(account_id=ACCOUNT_ID, key="another", cautions=()))
+    too_early = asked(engine, SendMail)
+    window.take(LookedBeforeSending(account_id=ACCOUNT_ID, key="old", cautions=()))
 
     assert "旅行" in offered
     assert "hanako@example.jp" in offered
+    assert too_early == []
     (keep,), (send,) = asked(engine, KeepDraft), asked(engine, SendMail)
     assert isinstance(keep, KeepDraft)
     assert isinstance(send, SendMail)

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.mail_scenes import fetched, fill, listed, opened, raw_mail, rows
+from tests.helpers.mail_values import somebody
 from tests.helpers.scenes import ACCOUNT_ID
 from tests.helpers.screen_checks import settle
 from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList, RowRole
 from wizard.gui.mail.mail_window import MailWindow
+from wizard.mail.cautions import Caution, GroupAnswer, Scope
 from wizard.mail.fetch import FetchReport
 from wizard.mail.rows import INBOX, SENT
 from wizard.mail.send import SendReport, SendStatus
@@ -39,7 +41,7 @@ from wizard.runtime.desk import (
     SaveFile,
     SendMail,
 )
-from wizard.runtime.desk_writing import ListDrafts, ListPeople
+from wizard.runtime.desk_writing import ListDrafts, ListPeople, LookBeforeSending, LookedBeforeSending
 
 WIDE = (1180, 740)
 
@@ -247,37 +249,85 @@ def test_an_answer_goes_to_the_writer_and_quotes_the_letter(window: MailWindow, 
     assert compose.sheet.subject.text() == "Re: 来週の囲碁の会について"
     assert "> 太郎さん" in compose.sheet.body.toPlainText()
     compose.send.click()
+    see(window, engine)
     sent = engine.requests[-1]
     assert isinstance(sent, SendMail)
     assert sent.draft.in_reply_to == "<letter@example.jp>"
 
 
-def test_an_answer_to_a_group_asks_whom_first(window: MailWindow) -> None:
+def see(window: MailWindow, engine: FakeEngine, *cautions: Caution) -> None:
+    """Answer as the engine does after its look at a letter."""
+    looked = engine.requests[-1]
+    assert isinstance(looked, LookBeforeSending)
+    window.take(LookedBeforeSending(account_id=ACCOUNT_ID, key=looked.key, cautions=cautions))
+
+
+def test_an_answer_to_a_group_begins_with_the_writer_and_says_what_will_be_asked(window: MailWindow) -> None:
     read(window, group=True)
 
     window.toolbar.reply.click()
 
-    scope = window.answers.scope
-    assert scope is not None
-    assert not window.answers.is_writing
-    scope.writer.click()
     compose = window.answers.window
     assert compose is not None
     assert "hanako@example.jp" in compose.sheet.to.text()
     assert "club@example.org" not in compose.sheet.to.text() + compose.sheet.cc.text()
+    assert compose.group.isVisible()
+    assert "尾張シニアクラブ" in compose.group.prose.text()
 
 
-def test_everyone_in_the_group_gets_the_answer_only_when_chosen(window: MailWindow) -> None:
-    read(window, group=True)
+def test_an_answer_to_a_friend_says_nothing_of_groups(window: MailWindow) -> None:
+    read(window)
+
     window.toolbar.reply.click()
-    scope = window.answers.scope
-    assert scope is not None
-
-    scope.everyone.click()
 
     compose = window.answers.window
     assert compose is not None
-    assert "club@example.org" in compose.sheet.to.text() + compose.sheet.cc.text()
+    assert not compose.group.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "to"), [("answer_writer", "hanako@example.jp"), ("answer_group", "club@example.org")]
+)
+def test_a_group_gets_the_answer_only_when_that_is_chosen_before_sending(
+    name: str, to: str, window: MailWindow, engine: FakeEngine
+) -> None:
+    read(window, group=True)
+    window.toolbar.reply.click()
+    compose = window.answers.window
+    assert compose is not None
+    compose.send.click()
+    group = GroupAnswer(
+        group="尾張シニアクラブ",
+        writers=(somebody("hanako@example.jp"),),
+        post=somebody("club@example.org"),
+        received=frozenset(),
+        members=None,
+        scope=Scope.WRITER,
+    )
+    see(window, engine, group)
+    before = [request for request in engine.requests if isinstance(request, SendMail)]
+    assert compose.last_look is not None
+
+    button(compose.last_look, name).click()
+
+    sent = engine.requests[-1]
+    assert before == []
+    assert isinstance(sent, SendMail)
+    assert [person.address.wire for person in sent.draft.to] == [to]
+    assert to in compose.sheet.to.text()
+
+
+def test_a_store_that_cannot_be_looked_into_lets_one_write_on(window: MailWindow) -> None:
+    read(window)
+    window.toolbar.reply.click()
+    compose = window.answers.window
+    assert compose is not None
+    compose.send.click()
+
+    window.take(DeskProblem(account_id=ACCOUNT_ID, problem=Problem(code=ProblemCode.STORE_DAMAGED)))
+
+    assert not compose.is_sending
+    assert compose.sheet.isEnabled()
 
 
 def test_a_sent_letter_closes_and_is_told(window: MailWindow) -> None:

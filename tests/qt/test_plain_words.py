@@ -115,8 +115,6 @@ def test_lists_answers_and_questions_show_markup_as_written(
     open_named(window, MARKUP)
     window.pane.link_wanted.emit(QUrl("https://example.org/"), f"{MARKUP} bank.example")
     window.toolbar.reply.click()
-    assert window.answers.scope is not None
-    window.answers.scope.everyone.click()
 
     assert MARKUP in str(window.column.model.data(window.column.model.index(0, 0)))
     assert window.answers.window is not None

@@ -44,7 +44,8 @@ from wizard.gui.pages.looking import LookingPage
 from wizard.gui.pages.password import PasswordPage
 from wizard.gui.pages.preparation import PreparationPage
 from wizard.gui.pages.problem import ADDRESS_FIRST, ProblemPage
-from wizard.gui.texts import translate
+from wizard.gui.texts import Texts, translate
+from wizard.wording.languages import Language
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.letter_card import LetterText
 from wizard.gui.wizard_window import WizardWindow
@@ -336,3 +337,33 @@ def test_the_field_is_seen_whole_below_the_problem_at_the_largest_text(
 
     assert top > REACH_PX
     assert top + edit.height() + REACH_PX <= viewport.height()
+
+
+def test_the_next_pages_are_made_while_the_person_types(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
+    window = WizardWindow(look, engine)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.findChildren(PasswordPage) == []
+
+    qtbot.waitUntil(lambda: bool(window.findChildren(PasswordPage)), timeout=5_000)
+    made = window.findChildren(PasswordPage)
+    enter_address(window, "taro@example.ne.jp")
+    find(window, engine)
+
+    assert made == [window.page]
+    assert window.findChildren(PasswordPage) == made
+
+
+def test_a_page_that_is_made_ahead_speaks_the_language_of_the_window(
+    look: Look, engine: FakeEngine, texts: Texts, qtbot: QtBot
+) -> None:
+    window = WizardWindow(look, engine)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.findChildren(PasswordPage)), timeout=5_000)
+
+    texts.use(Language.ENGLISH)
+    enter_address(window, "taro@example.ne.jp")
+    find(window, engine)
+
+    assert window.page.head.question.text().isascii()

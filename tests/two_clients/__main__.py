@@ -1,4 +1,4 @@
-"""Random stories of two clients by hand: `python -m tests.two_clients [--operations 100000] [--seed 1]`, as root."""
+"""Random stories by hand, as root: `python -m tests.two_clients [--operations 100000] [--seed 1]`."""
 
 import argparse
 import sys

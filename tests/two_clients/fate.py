@@ -19,18 +19,16 @@ class World(NamedTuple):
 class FlagWorlds:
     """All that is possible for one flag of one mail."""
 
-    def __init__(self, value: bool) -> None:  # noqa: FBT001 - the value itself
-        self._worlds = {World(value, value, None)}
+    def __init__(self, *, on: bool) -> None:
+        self._worlds = {World(on, on, None)}
 
-    def phone_wrote(self, value: bool) -> None:  # noqa: FBT001
+    def phone_wrote(self, *, on: bool) -> None:
         """The other client has set it at the server."""
-        self._worlds = {world._replace(server=value) for world in self._worlds}
+        self._worlds = {world._replace(server=on) for world in self._worlds}
 
-    def desk_wrote(self, value: bool) -> None:  # noqa: FBT001
+    def desk_wrote(self, *, on: bool) -> None:
         """It was set here; what the server is believed to have already need not be told."""
-        self._worlds = {
-            world._replace(pending=value if world.known != value else None) for world in self._worlds
-        }
+        self._worlds = {world._replace(pending=on if world.known != on else None) for world in self._worlds}
 
     def synced(self) -> None:
         """A whole sync: what was pending is at the server, and here is what the server has."""
@@ -96,7 +94,7 @@ class Fate:
         self.deletes = 0
         self.sure_deletes = 0
         self.slack = 0
-        self.flags = {"\\Seen": FlagWorlds(seen), "\\Flagged": FlagWorlds(flagged)}
+        self.flags = {"\\Seen": FlagWorlds(on=seen), "\\Flagged": FlagWorlds(on=flagged)}
         self._moved_here = False
         self._is_known = True
         self._is_shaken = False
@@ -109,9 +107,13 @@ class Fate:
 
     # The desk
 
-    def desk_flagged(self, flag: str, value: bool) -> None:  # noqa: FBT001
+    def desk_sent(self) -> None:
+        """It was sent here, and its copy at the server is still to be recognised."""
+        self._is_known = False
+
+    def desk_flagged(self, flag: str, *, on: bool) -> None:
         """A flag was set here; on a mail that is no more where it seems to be, that is forgotten."""
-        self.flags[flag].desk_wrote(value)
+        self.flags[flag].desk_wrote(on=on)
         if not self._is_known:
             self.flags[flag].loosened(stays_set=flag == "\\Seen")
 
@@ -130,6 +132,12 @@ class Fate:
 
     # The phone
 
+    def phone_flagged(self, flag: str, *, on: bool) -> None:
+        """The other client set a flag; a mail that is to be recognised here may stay read."""
+        self.flags[flag].phone_wrote(on=on)
+        if not self._is_known:
+            self.flags[flag].loosened(stays_set=flag == "\\Seen")
+
     def phone_moved(self, target: str) -> None:
         """The other client moved it."""
         self._touched()
@@ -144,8 +152,9 @@ class Fate:
         self.twinned = True
 
     def phone_expunged(self) -> None:
-        """The other client deleted one of it."""
+        """The other client deleted one of it; the desk may take that one for another until it has looked."""
         self._touched()
+        self._is_known = False
         self.count -= 1
         self.sure_deletes = max(0, self.sure_deletes - 1)
 
@@ -166,7 +175,13 @@ class Fate:
     def shaken(self) -> None:
         """Its folder was numbered anew or has gone; it takes some time until that is known here."""
         self._is_shaken = True
+        self._touched()
         self.loosened()
+
+    def mark_forgotten(self) -> None:
+        """One of it was only marked as deleted, and has another name now: nobody knows why it is marked."""
+        self.slack += 1
+        self.twinned = True
 
     def folder_renamed(self, old: str, new: str) -> None:
         """Its folder may have another name now."""

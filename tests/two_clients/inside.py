@@ -25,9 +25,12 @@ def main() -> int:
     teller = Teller(Mailroom(Path(HOME), make_plan(ROWS)), Path(HOME))
     told = tell_all(teller, count=wish.operations, first=wish.seed, note=note)
     sys.stderr.write("\n")
+    kinds = "".join(f"{count:7} {kind}\n" for kind, count in told.kinds.most_common())
+    places = ", ".join(f"{count} at {row}" for row, count in sorted(told.rows.items()))
+    sys.stdout.write(f"{kinds}{told.meanwhile:7} more of the phone's in the middle of syncs\n{places}\n")
     sys.stdout.write(
-        f"{told.operations} operations in {told.stories} stories, {told.syncs} syncs ({told.breaks} broken or "
-        f"interrupted), {told.calm} calm moments, {len(told.faults)} divergences, "
+        f"{told.operations} operations in {told.stories} stories, {told.syncs} syncs "
+        f"({told.breaks} broken or interrupted), {told.calm} calm moments, {len(told.faults)} divergences, "
         f"{time.monotonic() - begun_s:.1f} s\n"
     )
     sys.stdout.write("".join(f"{fault}\n" for fault in told.faults))

@@ -47,18 +47,25 @@ class Ledger:
         self.fates[name] = Fate(folder, seen=seen, flagged=flagged)
 
     def shaken(self, sightings: Iterable[Sighting]) -> None:
-        """The folder of these mails was numbered anew or has gone; so were those on their way to or from it."""
+        """The folder of these mails was numbered anew or has gone; so for those on their way as well."""
         there = {sighting.name for sighting in sightings}
         for name, fate in self.fates.items():
             if name in there or fate.is_pending:
                 fate.shaken()
 
     def renamed(self, sightings: Iterable[Sighting], old: str, new: str) -> None:
-        """The folder with these mails has another name."""
+        """The folder with these mails has another name; see also `marks_forgotten`."""
         there = {sighting.name for sighting in sightings}
         for name, fate in self.fates.items():
             if name in there or fate.is_pending:
                 fate.folder_renamed(old, new)
+
+    def marks_forgotten(self, marked: Iterable[Sighting]) -> None:
+        """The desk marked these mails, because it could not delete them, and does not know them any more."""
+        for sighting in marked:
+            self.fates.setdefault(
+                sighting.name, Fate(sighting.folder, seen=sighting.seen, flagged=sighting.flagged, count=0)
+            ).mark_forgotten()
 
     def synced(self, *, told_all: bool) -> None:
         """A whole sync went through."""

@@ -15,8 +15,8 @@ from tests.two_clients.story import FOLDERS, Story
 from wizard.mail.filing import FLAGGED, SEEN
 from wizard.mail.rows import INBOX, MessageRow
 
-_FIRST_BYTE = 3_000
-"""Before that there is only TLS and the login."""
+_BYTES = {Way.TO_SERVER: (700, 2_000), Way.TO_CLIENT: (3_000, 4_000)}
+"""Before the first there is only TLS and the login; few syncs are longer than the second."""
 
 
 class Kind(Enum):
@@ -76,10 +76,10 @@ _WEIGHTS: Mapping[Kind, float] = {
     Kind.DESK_DELETES: 6,
     Kind.DESK_SENDS: 0.7,
     Kind.DESK_RESTARTS: 0.5,
-    Kind.DESK_SYNCS: 3,
-    Kind.DESK_SYNCS_FOLDER: 1.5,
-    Kind.DESK_SYNCS_NEWEST: 1,
-    Kind.CUT: 3,
+    Kind.DESK_SYNCS: 2,
+    Kind.DESK_SYNCS_FOLDER: 1,
+    Kind.DESK_SYNCS_NEWEST: 0.7,
+    Kind.CUT: 2.5,
     Kind.MEANWHILE: 2,
 }
 
@@ -149,9 +149,8 @@ def _phone_flags(story: Story, draw: random.Random) -> None:
         return
     story.phone.flag(sightings, flag, on=on)
     for sighting in sightings:
-        worlds = story.ledger.fates[sighting.name].flags.get(flag)
-        if worlds is not None:
-            worlds.phone_wrote(on)
+        if flag in {SEEN, FLAGGED}:
+            story.ledger.fates[sighting.name].phone_flagged(flag, on=on)
 
 
 def _phone_moves(story: Story, draw: random.Random) -> None:
@@ -210,6 +209,7 @@ def _phone_renames(story: Story, draw: random.Random) -> None:
     sightings = story.phone.look(name)
     story.phone.rename(name, new)
     story.ledger.renamed(sightings, name, new)
+    story.ledger.marks_forgotten(story.marked_by_desk(sightings))
 
 
 def _phone_removes(story: Story, draw: random.Random) -> None:
@@ -217,11 +217,11 @@ def _phone_removes(story: Story, draw: random.Random) -> None:
     if not there:
         return
     folder = draw.choice(there)
-    left = story.desk.left()
     sightings = story.phone.look(folder)
     story.ledger.shaken(sightings)
+    marked = story.marked_by_desk(sightings)
     for sighting in sightings:
-        if not (sighting.deleted and (folder, sighting.uid) in left):
+        if sighting not in marked:
             story.ledger.fates[sighting.name].phone_expunged()
     story.phone.remove(folder)
 
@@ -238,7 +238,9 @@ def _new_numbers(story: Story, draw: random.Random) -> None:
 def _new_uids(story: Story, draw: random.Random) -> None:
     """As if somebody had taken all mails out and put them in again."""
     folder = draw.choice(story.phone.folders())
-    story.ledger.shaken(story.phone.look(folder))
+    sightings = story.phone.look(folder)
+    story.ledger.shaken(sightings)
+    story.ledger.marks_forgotten(story.marked_by_desk(sightings))
     story.hang_up()
     server.forget_uids(story.row.address(), folder)
     story.log_in()
@@ -268,7 +270,7 @@ def _desk_flags(story: Story, draw: random.Random) -> None:
     story.desk.store.journal.set_flag(row.id, flag, on=on)
     fate = story.ledger.fates.get(row.subject)
     if fate is not None:
-        fate.desk_flagged(flag, on)
+        fate.desk_flagged(flag, on=on)
 
 
 def _desk_moves(story: Story, draw: random.Random) -> None:
@@ -297,6 +299,7 @@ async def _desk_sends(story: Story, draw: random.Random) -> None:
     name, raw = story.letter(draw, always_named=True)
     story.desk.send(name, raw)
     story.ledger.arrived(name, "Sent", seen=True)
+    story.ledger.fates[name].desk_sent()
     await story.desk.keep_copy(name, happening=_break(draw) if draw.random() < 0.3 else None)
     await story.desk_has_left()
 
@@ -306,8 +309,9 @@ async def _desk_sends(story: Story, draw: random.Random) -> None:
 
 def _break(draw: random.Random) -> Happening:
     way = draw.choice(list(Way))
-    most = 20_000 if way is Way.TO_CLIENT else 3_000
-    first = _FIRST_BYTE if way is Way.TO_CLIENT else 700
+    first, most = _BYTES[way]
+    if draw.random() < 0.1:
+        most *= 10
     return Happening(way=way, after_bytes=draw.randint(first, first + most), act=cut)
 
 
@@ -331,6 +335,7 @@ async def _meanwhile(story: Story, draw: random.Random) -> None:
     def busy() -> bool:
         for _ in range(draw.randint(1, 4)):
             _AT_SERVER[draw.choice(_MEANWHILE)](story, draw)
+            story.meanwhile += 1
         return True
 
     broken = _break(draw)

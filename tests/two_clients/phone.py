@@ -40,30 +40,33 @@ class Phone:
     """One login that lasts; folders are named as the server names them."""
 
     def __init__(self, host: str, port: int, address: str, password: str) -> None:
-        self._box = imaplib.IMAP4_SSL(host, port, ssl_context=_context(), timeout=TIMEOUT_S)
-        self._box.login(address, password)
+        self._at = (host, port)
+        self._as = (address, password)
         self._folders: list[str] | None = None
+        self._log_in()
 
     def close(self) -> None:
         """Say goodbye."""
         self._box.logout()
 
     def folders(self) -> list[str]:
-        """The names of all folders that hold mail."""
-        lines = self._done(self._box.list())
-        found = [match for line in lines if (match := _LISTED.match(line))]
-        return [match[2].decode() for match in found if b"\\Noselect" not in match[1]]
+        """The names of all folders that hold mail; asked for again when this phone has changed them."""
+        if self._folders is None:
+            lines = self._done(self._box.list())
+            found = [match for line in lines if (match := _LISTED.match(line))]
+            self._folders = [match[2].decode() for match in found if b"\\Noselect" not in match[1]]
+        return list(self._folders)
 
     def look(self, folder: str) -> list[Sighting]:
         """The mails of a folder, in the server's order; the folder stays open."""
-        count = int(self._done(self._box.select(_quoted(folder)))[0])
-        if not count:
+        if not self._open(folder):
             return []
         answers = self._done(self._box.uid("FETCH", "1:*", "(UID FLAGS BODY.PEEK[HEADER.FIELDS (SUBJECT)])"))
         return [_sighting(folder, answer) for answer in answers if isinstance(answer, tuple)]
 
     def look_everywhere(self) -> list[Sighting]:
         """Every mail of every folder."""
+        self._folders = None
         return [sighting for folder in self.folders() for sighting in self.look(folder)]
 
     def append(self, folder: str, raw: bytes, flags: Sequence[str]) -> None:
@@ -89,20 +92,23 @@ class Phone:
 
     def expunge(self, folder: str) -> None:
         """Let every mail of the folder go that is marked as deleted."""
-        self._done(self._box.select(_quoted(folder)))
+        self._open(folder)
         self._done(self._box.expunge())
 
     def create(self, folder: str) -> None:
         """Make a folder."""
+        self._folders = None
         self._done(self._box.create(_quoted(folder)))
 
     def rename(self, folder: str, name: str) -> None:
         """Give a folder another name."""
+        self._folders = None
         self.leave()
         self._done(self._box.rename(_quoted(folder), _quoted(name)))
 
     def remove(self, folder: str) -> None:
         """Delete a folder with all that is in it."""
+        self._folders = None
         self.leave()
         self._done(self._box.delete(_quoted(folder)))
 
@@ -121,6 +127,24 @@ class Phone:
         for sighting in sightings:
             self.copy([sighting], folder)
         self.remove(aside)
+
+    def _log_in(self) -> None:
+        host, port = self._at
+        self._box = imaplib.IMAP4_SSL(host, port, ssl_context=_context(), timeout=TIMEOUT_S)
+        self._box.login(*self._as)
+
+    def _open(self, folder: str) -> int:
+        """How many mails it has.
+
+        Dovecot may not find its way in a folder that was made anew while it had the old one open; it does in
+        a new session.
+        """
+        answer = self._box.select(_quoted(folder))
+        if answer[0] != "OK":
+            self._box.logout()
+            self._log_in()
+            answer = self._box.select(_quoted(folder))
+        return int(self._done(answer)[0])
 
     def _done(self, answer: tuple[str, list[Any]]) -> list[Any]:
         if answer[0] != "OK":

@@ -18,7 +18,7 @@ def forget_uids(address: str, folder: str) -> None:
 
 
 def sessions() -> int:
-    """For how many sessions the server works: after a client hung up, it still does what it was told before."""
+    """For how many sessions the server works, those included that hung up and left it something to do."""
     count = 0
     for process in Path("/proc").iterdir():
         if process.name.isdigit():

@@ -5,7 +5,8 @@ import random
 import shutil
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -44,6 +45,7 @@ class Story:
         self.can_split = row.capability is not None and "MOVE" not in row.capability.split()
         self.syncs = 0
         self.breaks = 0
+        self.meanwhile = 0
         self._home = home
         self._letters = 0
         self._raws: dict[str, bytes] = {}
@@ -97,12 +99,12 @@ class Story:
     ) -> Ended:
         """The desk looks at the server; the ledger hears how far that is certain to have come."""
         self.syncs += 1
+        before = self.breaks
         if happening is not None:
-            self.breaks += 1
-            self.ledger.broken(can_split=self.can_split)
+            happening = replace(happening, act=self._noted(happening.act))
         ended = await self.desk.sync(folder=folder, newest=newest, happening=happening)
         await self.desk_has_left()
-        if happening is not None or not ended.went_through:
+        if self.breaks > before or not ended.went_through:
             self.ledger.broken(can_split=self.can_split)
         elif folder is None and newest is None:
             self.ledger.synced(told_all=ended.spotless and not self.desk.waiting())
@@ -110,10 +112,21 @@ class Story:
             self.ledger.pushed()
         return ended
 
+    def _noted(self, act: Callable[[], bool]) -> Callable[[], bool]:
+        """The same, and the ledger hears before that the sync has come to some point that is not known."""
+
+        def noted() -> bool:
+            self.breaks += 1
+            self.ledger.broken(can_split=self.can_split)
+            return act()
+
+        return noted
+
     async def desk_has_left(self) -> None:
         """Wait until the server has done all that the desk told it; the phone alone is logged in then."""
         async with asyncio.timeout(_FINISHED_WITHIN_S):
-            while server.sessions() > 1:
+            # Nobody tells when the server has finished.
+            while server.sessions() > 1:  # noqa: ASYNC110
                 await asyncio.sleep(_POLL_S)
 
     async def calm(self) -> None:
@@ -145,11 +158,17 @@ class Story:
 
     def expunge(self, folder: str) -> None:
         """The phone lets everything go that is marked; what the desk marked is already told."""
-        left = self.desk.left()
-        for sighting in self.phone.look(folder):
-            if sighting.deleted and (folder, sighting.uid) not in left:
+        sightings = self.phone.look(folder)
+        marked = self.marked_by_desk(sightings)
+        for sighting in sightings:
+            if sighting.deleted and sighting not in marked:
                 self.ledger.fates[sighting.name].phone_expunged()
         self.phone.expunge(folder)
+
+    def marked_by_desk(self, sightings: Sequence[Sighting]) -> list[Sighting]:
+        """Those that the desk has deleted or moved, and that it could only mark."""
+        left = self.desk.left()
+        return [one for one in sightings if one.deleted and (one.folder, one.uid) in left]
 
     def usable(self, folder: str) -> list[Sighting]:
         """The mails of a folder that the phone shows: those that are not marked as deleted."""

@@ -1,4 +1,4 @@
-"""Telling stories: one after the other until so many operations have happened, and a short one of each fault."""
+"""Telling stories one after the other, and a short one of each that goes wrong."""
 
 import asyncio
 import random
@@ -35,12 +35,13 @@ class Told:
     calm: int = 0
     syncs: int = 0
     breaks: int = 0
+    meanwhile: int = 0
     faults: list[str] = field(default_factory=list)
 
     @property
     def operations(self) -> int:
-        """How many operations that was."""
-        return self.kinds.total()
+        """How many operations that was, those included that happened in the middle of others."""
+        return self.kinds.total() + self.meanwhile
 
 
 class Teller:
@@ -93,6 +94,7 @@ class Teller:
             finally:
                 told.syncs += story.syncs
                 told.breaks += story.breaks
+                told.meanwhile += story.meanwhile
         return None
 
     def _shortened(
@@ -119,7 +121,7 @@ def tell_all(teller: Teller, *, count: int, first: int, note: Callable[[Told], N
     told = Told()
     seed = first
     while told.operations < count and not told.faults:
-        teller.tell(seed, min(LENGTH, count - told.operations), told)
+        teller.tell(seed, LENGTH, told)
         note(told)
         seed += 1
     return told

@@ -7,6 +7,7 @@ from i18n.tools import FOLDER
 from wizard.model.address import AddressCode, Finding, Severity
 from wizard.model.problem import Problem, ProblemCode
 from wizard.wording.addresses import tell_finding
+from wizard.wording.cautions import CautionText
 from wizard.wording.marking import Translate, untranslated
 from wizard.wording.problems import tell
 
@@ -36,6 +37,15 @@ def test_every_finding_has_a_sentence(code: AddressCode, translate: Translate) -
 
     assert tell_finding(finding, translate)
     assert "%" not in tell_finding(finding, translate)
+
+
+@pytest.mark.parametrize("text", CautionText)
+def test_every_caution_has_a_japanese_sentence_without_the_experts_words(text: CautionText) -> None:
+    told = japanese("BeforeSending", text.value)
+
+    assert told
+    for word in ("SMTP", "ポート", "サーバー", "エラー", "Bcc", "メーリングリスト"):
+        assert word not in told
 
 
 @pytest.mark.parametrize("code", ProblemCode)

@@ -3,6 +3,7 @@
 import asyncio
 import mimetypes
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -22,8 +23,11 @@ from wizard.cli.options import (
 )
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
+from wizard.mail.caution_words import tell_caution
+from wizard.mail.cautions import Caution, code_of
 from wizard.mail.compose import Draft, DraftAttachment
 from wizard.mail.forward import forward_draft, head_of
+from wizard.mail.last_look import last_look
 from wizard.mail.message import read
 from wizard.mail.recipients import Recipient, parse_recipients
 from wizard.mail.reply import reply_all_draft, reply_draft
@@ -67,7 +71,11 @@ def send_mail(
     password_stdin: PasswordStdinOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Send a mail; a copy goes into the Sent folder. What cannot be sent now waits in the outbox."""
+    """Send a mail; a copy goes into the Sent folder. What cannot be sent now waits in the outbox.
+
+    What may be wrong with it (a forgotten file, a misspelled address …) is told as a warning; it is sent all
+    the same.
+    """
     screen = screen_for(as_json=as_json)
     world = real_world(home=settings_of(context).home)
     chosen = account_or_only(account, world.accounts, screen)
@@ -95,8 +103,11 @@ def send_mail(
             body=_text(body, body_file, screen) + begun.body,
             attachments=(*begun.attachments, *(_attachment(path, screen) for path in attach or ())),
         )
+        cautions = last_look(draft, store, chosen, file_sizes=[len(file.data) for file in draft.attachments])
+        for caution in cautions:
+            screen.progress(tell_caution(caution, screen.translate))
         report = asyncio.run(_send(chosen, (secret, sending), draft, store, world))
-    screen.answer(send_record(report, screen))
+    screen.answer({**send_record(report, screen), "warnings": _warnings(cautions, screen)})
     for problem in report.problems:
         screen.problem(problem)
     if not as_json and report.status in {SendStatus.SENT, SendStatus.QUEUED}:
@@ -130,6 +141,13 @@ def send_record(report: SendReport, screen: Screen) -> Record:
         "refused": [{"address": refused.address, "reply": refused.reply} for refused in report.refused],
         "problems": [problem_record(problem, screen.translate) for problem in report.problems],
     }
+
+
+def _warnings(cautions: Sequence[Caution], screen: Screen) -> list[Record]:
+    """What a person would have been asked before it left; nothing of it holds a mail back here."""
+    return [
+        {"code": code_of(caution), "message": tell_caution(caution, screen.translate)} for caution in cautions
+    ]
 
 
 def _answer(number: int, store: Store, screen: Screen, *, own: EmailAddress | None) -> Draft:

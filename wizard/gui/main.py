@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from wizard.flow.event import Event
 from wizard.flow.state import State
@@ -39,9 +40,10 @@ class Start:
     """How the windows begin.
 
     `account_id` is the account of the mail window, None for the wizard; `language` (the value of a
-    `Language`) overrides what the user chose; `hint` stands above every page of the wizard, and `typed_address` in its first field, as
-    the address to practise with; without `settings_path` nothing of the window is remembered. With
-    `begin_lesson` the kind of practice is chosen first: it is told, and says how the windows begin then.
+    `Language`) overrides what the user chose; `hint` stands above every page of the wizard, and
+    `typed_address` in its first field, as the address to practise with; without `settings_path` nothing of the
+    window is remembered. With `begin_lesson` the kind of practice is chosen first: it is told, and says how
+    the windows begin then.
     """
 
     account_id: str | None = None
@@ -123,9 +125,14 @@ class Program(QObject):
         self.mail.show()
 
     def close(self) -> None:
-        """Stop the engine; nothing is delivered any more."""
+        """Stop the engine and take the windows apart; nothing is delivered any more."""
         self.bridge.close()
         self.engine.close()
+        # Now, while their Python parts are whole: a stack of pages lays them out once more as it loses them.
+        for window in (self.wizard, self.mail):
+            if window is not None and isValid(window):
+                window.deleteLater()
+                QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         self.collector.stop()
 
     @Slot(object)

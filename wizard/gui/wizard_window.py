@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from wizard.flow.event import (
@@ -21,6 +21,7 @@ from wizard.flow.step import Step
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.pages.address import AddressPage
+from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Page
 from wizard.gui.talk_opener import TalkOpener
@@ -76,6 +77,9 @@ class WizardWindow(QDialog):
         self._pages: dict[Step, Page] = {}
         self._shown: Step | None = None
         self._letter_row: int | None = None
+        self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
+        self._later = QWidget(self)
+        self._later.hide()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -166,6 +170,7 @@ class WizardWindow(QDialog):
             page.verticalScrollBar().setValue(0)
             announce(page, page.head.question.text())
             self._focus_first(page)
+            self._ahead.follow(state.step)
         elif state.problems:
             self._focus_first(page)
         self._title()
@@ -188,13 +193,20 @@ class WizardWindow(QDialog):
             self.letter_wanted.emit(self._state.account_id, back.message_row)
 
     def _page_of(self, step: Step) -> Page:
-        if step not in self._pages:
-            page = open_page(step, self._look)
-            page.happened.connect(self.happen)
-            page.conversation_wanted.connect(self._on_conversation_wanted)
-            self._pages[step] = page
+        self._make_page(step)
+        page = self._pages[step]
+        if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        return self._pages[step]
+        return page
+
+    def _make_page(self, step: Step) -> None:
+        if step in self._pages:
+            return
+        page = open_page(step, self._look)
+        page.happened.connect(self.happen)
+        page.conversation_wanted.connect(self._on_conversation_wanted)
+        page.setParent(self._later)
+        self._pages[step] = page
 
     def _title(self) -> None:
         self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", self.page.head.question.text()))  # noqa: RUF001

@@ -1,8 +1,8 @@
 """Mails that the server has in a folder under a UID that is not known yet.
 
 So it is after a new numbering, and after a move or a copy whose new UID the server did not tell. Such a mail
-has no UID and `missed` is set: a look at the whole folder names it, or lets go of it. What has to leave before
-it is named stands in the journal under a number below zero, and is recognised by its content.
+has no UID and `missed` is set: a look at the whole folder names it, or lets go of it. What has to leave
+before it is named stands in the journal under a number below zero, and is recognised by its content.
 """
 
 from sqlite3 import Connection
@@ -16,6 +16,18 @@ def await_name(connection: Connection, number: int) -> None:
     connection.execute(
         "UPDATE message SET missed = 1 WHERE id = ? AND uid IS NULL AND gone_at IS NULL", (number,)
     )
+
+
+def give_back(connection: Connection, number: int, folder: int, uid: int) -> None:
+    """A mail that was to leave a folder stays there, under this UID or what stands for it.
+
+    Its flags may have changed at the server while it was away, so all of the folder's are asked for again.
+    """
+    connection.execute(
+        "UPDATE message SET folder_id = ?, uid = ?, missed = ? WHERE id = ?",
+        (folder, uid if uid > 0 else None, uid < 0, number),
+    )
+    connection.execute("UPDATE folder SET proven = NULL WHERE id = ?", (folder,))
 
 
 def is_awaiting(connection: Connection, folder: int) -> bool:

@@ -192,7 +192,7 @@ class ImapPull:
         return pulled
 
     def _drop_absent(self, present: frozenset[int], *, is_whole: bool) -> None:
-        """Removals end whose mail is not here: marked and expunged by somebody, or not recognised in the whole."""
+        """Removals end whose mail is not here: marked and then expunged, or not recognised in the whole."""
         for removal in self.store.journal.removals(self.folder):
             if removal.stage is Stage.LEFT and removal.uid not in present:
                 self.store.journal.finish(removal)

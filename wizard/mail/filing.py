@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from sqlite3 import Connection
 
+from wizard.mail.arrival import Arrival
 from wizard.mail.awaited import name_removal
-from wizard.mail.indexing import index_text
 from wizard.mail.japanese import whole
 from wizard.mail.message import Essentials, read_essentials
 from wizard.mail.rows import NewHead, NewMail, Role
@@ -29,7 +28,7 @@ BY_CONTENT = "sha256:"
 NO_BYTES = b""
 """The digest of a mail of which only the header has come."""
 _ADOPT = (
-    "UPDATE message SET folder_id = ?, uid = ?, uidl = ?, uidl_copy = ?, flags = ?, seen = max(seen, ?), "
+    "UPDATE message SET folder_id = ?, uid = ?, uidl = ?, uidl_copy = ?, flags = ?, seen = ?, "
     "flagged = ?, gone_at = NULL, missed = 0 WHERE id = ?"
 )
 _STILL_NEWS = r"""
@@ -72,37 +71,42 @@ def find_folder(connection: Connection, name: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def file_mail(connection: Connection, into: int, mail: NewMail) -> bool:
-    """Store one mail; whether it is new. One without the server's name for it takes the name over."""
+def file_mail(connection: Connection, into: int, arrival: Arrival) -> int | None:
+    """Store one mail; its number if it is new and has still to be made findable.
+
+    One without the server's name for it takes the name over.
+    """
+    mail, digest = arrival.mail, arrival.digest
     there = _named(connection, into, mail)
     if there is not None and there[1] != NO_BYTES:
-        return False
-    digest = sha256(mail.raw).digest()
-    essentials = read_essentials(mail.raw)
+        return None
     if there is not None:
-        _fill(connection, there[0], mail, digest, essentials)
-        return True
+        _fill(connection, there[0], arrival)
+        return there[0]
     if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
-        return False
+        return None
     if mail.uid is not None and name_removal(connection, into, digest, mail.uid):
-        return False
-    nameless = _nameless(connection, into, digest, essentials.message_id)
+        return None
+    nameless = _nameless(connection, into, digest, arrival.essentials.message_id)
     if nameless is None:
-        insert_mail(connection, into, mail, digest, essentials)
-        return True
+        return insert_mail(connection, into, arrival)
     adopt(connection, into, nameless, mail)
-    return False
+    return None
 
 
 def adopt(connection: Connection, into: int, number: int, mail: NewMail) -> None:
     """Give a mail that is here the server's name for it; what was changed here stays changed."""
     flags = read_flags(mail.flags)
-    was_seen = connection.execute("SELECT seen FROM message WHERE id = ?", (number,)).fetchone()[0]
+    was_seen, is_gone = connection.execute(
+        "SELECT seen, gone_at IS NOT NULL FROM message WHERE id = ?", (number,)
+    ).fetchone()
+    # A mail that was away may have been read and marked as unread meanwhile; POP3 knows nothing of either.
+    stays_read = bool(was_seen) and (mail.uid is None or not is_gone)
+    seen = flags.seen or stays_read
     connection.execute(
-        _ADOPT,
-        (into, mail.uid, _uidl(mail), mail.uidl_copy, flags.text, flags.seen, flags.flagged, number),
+        _ADOPT, (into, mail.uid, _uidl(mail), mail.uidl_copy, flags.text, seen, flags.flagged, number)
     )
-    if was_seen and not flags.seen and mail.uid is not None:
+    if stays_read and not flags.seen and mail.uid is not None:
         # A mail that was read here stays read; the server hears of it.
         connection.execute(
             "INSERT OR IGNORE INTO news (message_id, flag, is_set) VALUES (?, ?, 1)", (number, SEEN)
@@ -115,12 +119,10 @@ def apply_news(connection: Connection, number: int) -> None:
     connection.execute(_STILL_NEWS, (number,))
 
 
-def insert_mail(
-    connection: Connection, into: int, mail: NewMail, digest: bytes, essentials: Essentials
-) -> int:
-    """Store one mail that is new; its number."""
-    number = _insert_row(connection, into, mail, digest, essentials)
-    _insert_bytes(connection, number, mail.raw, essentials)
+def insert_mail(connection: Connection, into: int, arrival: Arrival) -> int:
+    """Store one mail that is new and has still to be made findable; its number."""
+    number = _insert_row(connection, into, arrival.mail, arrival.digest, arrival.essentials)
+    _insert_bytes(connection, number, arrival.mail.raw)
     return number
 
 
@@ -144,9 +146,8 @@ def _insert_row(
     return number
 
 
-def _insert_bytes(connection: Connection, number: int, raw: bytes, essentials: Essentials) -> None:
+def _insert_bytes(connection: Connection, number: int, raw: bytes) -> None:
     connection.execute("INSERT INTO raw (message_id, bytes) VALUES (?, ?)", (number, raw))
-    index_text(connection, number, essentials.findable)
 
 
 def _moment(mail: NewMail, essentials: Essentials) -> int:
@@ -164,16 +165,17 @@ def add_head(connection: Connection, into: int, head: NewHead) -> None:
     )
 
 
-def _fill(connection: Connection, number: int, mail: NewMail, digest: bytes, essentials: Essentials) -> None:
+def _fill(connection: Connection, number: int, arrival: Arrival) -> None:
     """The letter of a mail has come that was only a line in the list."""
+    mail, essentials = arrival.mail, arrival.essentials
     connection.execute(
         _FILL,
         (
-            *(digest, len(mail.raw), _moment(mail, essentials)),
+            *(arrival.digest, len(mail.raw), _moment(mail, essentials)),
             *(essentials.attachments, essentials.preview, number),
         ),
     )
-    _insert_bytes(connection, number, mail.raw, essentials)
+    _insert_bytes(connection, number, mail.raw)
 
 
 def discard(connection: Connection, number: int) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from sqlite3 import Connection
 
-from wizard.mail.awaited import STAND_IN, await_name
+from wizard.mail.awaited import STAND_IN, await_name, give_back
 from wizard.mail.database import Database
 from wizard.mail.filing import FLAGGED, SEEN, discard, folder_id
 
@@ -155,8 +155,8 @@ class Journal:
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT DISTINCT folder.name FROM folder WHERE EXISTS (SELECT 1 FROM removal WHERE "
-                "removal.folder_id = folder.id AND stage != 'left' AND uid > 0) OR EXISTS (SELECT 1 FROM news "
-                "JOIN message ON message.id = news.message_id "
+                "removal.folder_id = folder.id AND stage != 'left' AND uid > 0) "
+                "OR EXISTS (SELECT 1 FROM news JOIN message ON message.id = news.message_id "
                 "WHERE message.folder_id = folder.id AND uid IS NOT NULL) "
                 "ORDER BY folder.id"
             ).fetchall()
@@ -180,7 +180,7 @@ class Journal:
                 _forget_deleted(connection, removal.number)
 
     def leave(self, removal: Removal, *, new_uid: int | None = None) -> None:
-        """The mail is in its target and also stays in the folder, marked, because the server can do no more."""
+        """The mail is in its target, and stays in the folder, marked, because the server can do no more."""
         with self._database.writing() as connection:
             connection.execute("UPDATE removal SET stage = ? WHERE id = ?", (Stage.LEFT.value, removal.id))
             if removal.target is not None:
@@ -247,7 +247,8 @@ def _note_flag(connection: Connection, number: int, flag: str, *, on: bool) -> N
 
 def _where(connection: Connection, number: int) -> tuple[int, int | None] | None:
     row: tuple[int, int | None] | None = connection.execute(
-        f"SELECT folder_id, {STAND_IN} FROM message WHERE id = ? AND gone_at IS NULL AND digest != x'' "
+        f"SELECT folder_id, {STAND_IN} FROM message "  # noqa: S608 - no word of it comes from outside
+        "WHERE id = ? AND gone_at IS NULL AND digest != x'' "
         "AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.message_id = message.id AND state != 'sent')",
         (number,),
     ).fetchone()
@@ -276,10 +277,7 @@ def _move(connection: Connection, number: int, source: int, uid: int | None, int
     if waiting[1] == into:
         # Back where it still is for the server: nothing has happened.
         connection.execute("DELETE FROM removal WHERE id = ?", (waiting[0],))
-        if waiting[2] > 0:
-            connection.execute("UPDATE message SET uid = ? WHERE id = ?", (waiting[2], number))
-        else:
-            await_name(connection, number)
+        give_back(connection, number, into, waiting[2])
     else:
         connection.execute("UPDATE removal SET target_id = ? WHERE id = ?", (into, waiting[0]))
 

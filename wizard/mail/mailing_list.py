@@ -26,10 +26,11 @@ _OLD_SIGNS = (*_OLD_NAMES, "x-mail-count", "x-ml-count", "x-mlserver", "x-sequen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailingList:
-    """`id` names the list, `post` is the address of everybody on it; either may be None."""
+    """`id` names the list, `post` is everybody's address, `name` is for people; any may be None."""
 
     id: str | None = None
     post: str | None = None
+    name: str | None = None
 
 
 NO_LIST = MailingList()
@@ -39,17 +40,19 @@ def read_list(
     header: Header, *, writers: Sequence[Mailbox], reply_to: Sequence[Mailbox], to: Sequence[Mailbox]
 ) -> MailingList:
     """What the header tells of a list; NO_LIST when it tells of none. Never raises."""
-    name = _name(header)
+    name, shown = _name(header), _name_for_people(header)
     stated = header.first("list-post")
     if stated is not None:
         match = _POST.search(header_text(stated))
-        return MailingList(id=name, post=match[1].strip() if match else None)
+        return MailingList(id=name, name=shown, post=match[1].strip() if match else None)
     named = _named_address(header)
     if named is not None:
-        return MailingList(id=name, post=named)
+        return MailingList(id=name, name=shown, post=named)
     if not _looks_listed(header):
-        return MailingList(id=name)
-    return MailingList(id=name, post=_by_addresses(header, writers=writers, reply_to=reply_to, to=to))
+        return MailingList(id=name, name=shown)
+    return MailingList(
+        id=name, name=shown, post=_by_addresses(header, writers=writers, reply_to=reply_to, to=to)
+    )
 
 
 def _name(header: Header) -> str | None:
@@ -57,6 +60,14 @@ def _name(header: Header) -> str | None:
     text = header_text(next((name for name in names if name), b""))
     match = _IN_BRACKETS.search(text)
     return (match[1] if match else text[:_LIMIT]) or None
+
+
+def _name_for_people(header: Header) -> str | None:
+    """The words before the identifier (RFC 2919 §3), or the name that an older program writes."""
+    stated = header.first("list-id")
+    if stated is None:
+        return _name(header)
+    return header_text(stated).partition("<")[0].strip().strip('"').strip()[:_LIMIT] or None
 
 
 def _named_address(header: Header) -> str | None:

@@ -64,7 +64,7 @@ class ReadMessage:
 
     `html` is harmless; `seen` are the words that a reader sees, the only ones to quote; `remote` are the
     addresses of its pictures from elsewhere. `list_id` and `list_post` are set when a mailing list sent the
-    mail.
+    mail, `list_name` when it has a name for people.
     """
 
     from_: tuple[Mailbox, ...]
@@ -79,6 +79,7 @@ class ReadMessage:
     references: tuple[str, ...]
     list_id: str | None
     list_post: str | None
+    list_name: str | None
     text: str
     seen: str
     html: str | None
@@ -122,6 +123,7 @@ def read(raw: bytes) -> ReadMessage:
         references=_identifiers(header, "references")[-REFERENCES_LIMIT:],
         list_id=mailing_list.id,
         list_post=mailing_list.post,
+        list_name=mailing_list.name,
         text=letter.text,
         seen=letter.seen,
         html=letter.html,

@@ -6,25 +6,20 @@ Every step is on the disk before the next one is taken. What may happen to a mai
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 from sqlite3 import Connection
-from typing import Any, Final
+from typing import Final
 
+from wizard.mail.arrival import read_arrival
 from wizard.mail.database import Database
 from wizard.mail.filing import discard, folder_id, insert_mail
-from wizard.mail.message import read_essentials
+from wizard.mail.indexing import index
 from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
+from wizard.mail.outgoing_rows import outgoing_row, outgoing_rows
 from wizard.mail.people import remember_recipients
 from wizard.mail.recipients import Recipient
-from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, Refusal, Role, as_row
+from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, Refusal, Role
 from wizard.mail.store_fault import StoreError
 
-_OUTGOING: Final = (
-    "SELECT message.id, folder.name, message.message_id, from_name, from_address, subject, date, seen, "
-    "flagged, attachments, size, preview, outgoing.state, mail_from, recipients, reply, tries, next_at "
-    "FROM outgoing JOIN message ON message.id = outgoing.message_id JOIN folder ON folder.id = folder_id "
-    "WHERE gone_at IS NULL "
-)
 _MARKED: Final = frozenset(sources(OutgoingEvent.STOPPED))
 """While a mail is in one of these it belongs to the one who sends it."""
 
@@ -50,10 +45,11 @@ class Outbox:
 
         Its draft is no draft any more, and goes for good when the mail is sent.
         """
-        mail = NewMail(raw=raw, flags=("\\Seen",))
+        arrival = read_arrival(NewMail(raw=raw, flags=("\\Seen",)))
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
-            number = insert_mail(connection, into, mail, sha256(raw).digest(), read_essentials(raw))
+            number = insert_mail(connection, into, arrival)
+            index(connection, number, arrival.searched)
             connection.execute(
                 "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
                 "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",
@@ -63,20 +59,19 @@ class Outbox:
                 ),
             )
             remember_recipients(connection, people, now or datetime.now(UTC))
-            row = _find(connection, number)
+            row = outgoing_row(connection, number)
         assert row is not None
         return row
 
     def rows(self) -> list[OutgoingRow]:
         """Everything in the outbox, oldest first."""
         with self._database.reading() as connection:
-            found = connection.execute(f"{_OUTGOING} ORDER BY message.id").fetchall()
-            return [_as_outgoing(connection, row) for row in found]
+            return outgoing_rows(connection)
 
     def row(self, number: int) -> OutgoingRow | None:
         """One mail of the outbox."""
         with self._database.reading() as connection:
-            return _find(connection, number)
+            return outgoing_row(connection, number)
 
     def due(self, now: datetime | None = None) -> list[OutgoingRow]:
         """The mails that wait, oldest first; with `now`, those alone whose time has come."""
@@ -218,7 +213,7 @@ class Outbox:
     def send_again(self, number: int) -> bool:
         """Let the mail wait for sending again, to those alone who have not got it; False when it cannot."""
         with self._database.writing() as connection:
-            row = _find(connection, number)
+            row = outgoing_row(connection, number)
             if row is None or row.state not in sources(OutgoingEvent.SEND_AGAIN):
                 return False
             _step(connection, number, OutgoingEvent.SEND_AGAIN)
@@ -235,7 +230,7 @@ class Outbox:
     def delete(self, number: int) -> bool:
         """Give a mail up, its draft too; one that was sent stays among the sent. False when it cannot be."""
         with self._database.writing() as connection:
-            row = _find(connection, number)
+            row = outgoing_row(connection, number)
             if row is None or row.state in _MARKED:
                 return False
             is_sent = row.message.folder != OUTBOX
@@ -249,7 +244,7 @@ class Outbox:
     def take_back(self, number: int) -> str | None:
         """Make a mail that nobody got a draft again; the key of the draft, None when it has none."""
         with self._database.writing() as connection:
-            row = _find(connection, number)
+            row = outgoing_row(connection, number)
             if (
                 row is None
                 or row.state not in sources(OutgoingEvent.TAKEN_BACK)
@@ -323,27 +318,6 @@ def _forget_refused(connection: Connection, number: int) -> None:
 def _has_refused(connection: Connection, number: int) -> bool:
     return (
         connection.execute("SELECT 1 FROM undelivered WHERE message_id = ?", (number,)).fetchone() is not None
-    )
-
-
-def _find(connection: Connection, number: int) -> OutgoingRow | None:
-    found = connection.execute(f"{_OUTGOING} AND message.id = ?", (number,)).fetchone()
-    return None if found is None else _as_outgoing(connection, found)
-
-
-def _as_outgoing(connection: Connection, row: tuple[Any, ...]) -> OutgoingRow:
-    *message, state, mail_from, recipients, reply, tries, next_at = row
-    refused = connection.execute(
-        "SELECT address, reply FROM undelivered WHERE message_id = ? ORDER BY id", (message[0],)
-    ).fetchall()
-    return OutgoingRow(
-        message=as_row(tuple(message)),
-        envelope=Envelope(mail_from=mail_from, recipients=tuple(recipients.split("\n"))),
-        state=OutgoingState(state),
-        reply=reply,
-        tries=tries,
-        next_at=None if next_at is None else datetime.fromtimestamp(next_at, UTC),
-        refused=tuple(Refusal(address=address, reply=words) for address, words in refused),
     )
 
 

@@ -45,6 +45,13 @@ def others_than_writer(message: ReadMessage, own: EmailAddress) -> int:
     return len(to) + len(cc) - len(_writer_alone(message, own))
 
 
+def writers_of(message: ReadMessage) -> list[Recipient]:
+    """Who is meant by the writer of a letter: Reply-To, unless it is the mailing list's own address."""
+    post = (message.list_post or "").lower()
+    asked = [person for person in message.reply_to if not post or person.address.lower() != post]
+    return _recipients(asked) or _recipients(message.from_)
+
+
 def reply_subject(subject: str) -> str:
     """The subject with exactly one `Re: `, whatever piled up before."""
     return f"Re: {bare_subject(subject)}"
@@ -86,7 +93,7 @@ def _typed(person: Recipient) -> str:
 
 
 def _writer_alone(message: ReadMessage, own: EmailAddress | None) -> list[Recipient]:
-    return _recipients(message.to) if own is not None and _is_by(message, own) else _writers(message)
+    return _recipients(message.to) if own is not None and _is_by(message, own) else writers_of(message)
 
 
 def _everyone(message: ReadMessage, own: EmailAddress) -> tuple[list[Recipient], list[Recipient]]:
@@ -103,12 +110,6 @@ def _everyone(message: ReadMessage, own: EmailAddress) -> tuple[list[Recipient],
 
 def _is_by(message: ReadMessage, own: EmailAddress) -> bool:
     return any(person.address.lower() == own.wire.lower() for person in message.from_)
-
-
-def _writers(message: ReadMessage) -> list[Recipient]:
-    post = (message.list_post or "").lower()
-    asked = [person for person in message.reply_to if not post or person.address.lower() != post]
-    return _recipients(asked) or _recipients(message.from_)
 
 
 def _recipients(people: Iterable[Mailbox]) -> list[Recipient]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wizard.mail.database import Database, suspicion
-from wizard.mail.indexing import index_text
+from wizard.mail.indexing import index, index_form
 from wizard.mail.message import read_findable
 from wizard.mail.store_fault import StoreError, StoreFault
 from wizard.mail.writing_tables import CARRIED_OVER
@@ -95,7 +95,7 @@ class _Rescuer:
                 self._write([("folder", {"id": message["folder_id"], "name": name})])
             self._write(mail)
             with self._new.writing(lasting=False) as connection:
-                index_text(connection, message["id"], read_findable(mail[1][1]["bytes"]))
+                index(connection, message["id"], index_form(read_findable(mail[1][1]["bytes"])))
         for table in _ABOUT_MAIL:
             for row in self._rows(table):
                 self._write([(table, row)])
@@ -156,11 +156,19 @@ class _Rescuer:
             for table, row in rows:
                 known = {found[1] for found in connection.execute(f"PRAGMA table_info({table})")}
                 fields = {name: value for name, value in row.items() if name in known}
-                names, marks = ", ".join(fields), ", ".join("?" * len(fields))
                 with suppress(sqlite3.IntegrityError):
-                    # The names are those of our own tables.
-                    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
-                    connection.execute(statement, tuple(fields.values()))
+                    try:
+                        _insert(connection, table, fields)
+                    except sqlite3.IntegrityError:
+                        # A letter on its way out can do without the draft it came from.
+                        _insert(connection, table, fields | dict.fromkeys(fields.keys() & {"draft_id"}))
+
+
+def _insert(connection: sqlite3.Connection, table: str, fields: dict[str, Any]) -> None:
+    names, marks = ", ".join(fields), ", ".join("?" * len(fields))
+    # The names are those of our own tables.
+    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+    connection.execute(statement, tuple(fields.values()))
 
 
 def _without(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:

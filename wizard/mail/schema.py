@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from wizard.mail.writing_tables import FROM_VERSION_2, TABLES
+from wizard.mail.writing_tables import FROM_VERSION_2, FROM_VERSION_3, TABLES
 
-VERSION: Final = 3
+VERSION: Final = 4
 """A store with a higher number was made by a newer Tayori and is left alone."""
 APPLICATION_ID: Final = 0x54_41_59_4F
 """Marks a SQLite file as a mail store of Tayori (the letters TAYO)."""
@@ -147,5 +147,6 @@ MIGRATIONS: Final[Mapping[int, tuple[str, ...]]] = {
         *_SEARCH,
     ),
     2: FROM_VERSION_2,
+    3: FROM_VERSION_3,
 }
 """For each older version, what makes the next one of it; `indexed` says what search must still read."""

@@ -212,6 +212,8 @@ class Postman:
         def mark() -> None:
             self.store.outbox.mark_end(row.message.id)
 
+        # The next letter that is too large is told of before anybody logs in.
+        self.store.size_limits.note(self._host, session.client.size_limit)
         envelope = row.envelope
         actions = session.client.submit(envelope.mail_from, envelope.recipients, raw)
         outcome = await session.hand_over(actions, mark, size=len(raw), end_timeout_s=FINAL_ANSWER_TIMEOUT_S)

@@ -3,14 +3,16 @@
 What a server has no more is hidden for a while before its bytes go. Calls are short; threads take turns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
+from wizard.mail.arrival import Arrival, read_arrival
 from wizard.mail.database import Database
 from wizard.mail.drafts import Drafts
 from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
+from wizard.mail.indexing import index_new
 from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
@@ -18,6 +20,7 @@ from wizard.mail.people import People
 from wizard.mail.rows import TRASH, Added, FolderRow, MessageRow, NewHead, NewMail, Role, as_row
 from wizard.mail.search import Search
 from wizard.mail.shelves import Shelves
+from wizard.mail.size_limits import SizeLimits
 
 KEPT_HIDDEN = timedelta(days=30)
 """How long the bytes of a mail stay that the server has no more."""
@@ -47,7 +50,7 @@ class Store:
 
     `numbering` knows what the server calls the mails, `journal` what it has still to hear, `shelves` the
     folders, `drafts` what is being written, `outbox` what is still to be sent, `people` whom one writes to,
-    and `search` finds mails.
+    `size_limits` what servers take, and `search` finds mails.
     """
 
     def __init__(self, path: Path) -> None:
@@ -65,6 +68,7 @@ class Store:
             self.outbox = Outbox(self._database)
             self.people = People(self._database)
             self.shelves = Shelves(self._database)
+            self.size_limits = SizeLimits(self._database)
             self.outbox.settle_interrupted()
         except BaseException:
             self._database.close()
@@ -137,15 +141,44 @@ class Store:
         found = self._one(statement, message_id, folder)
         return None if found is None else found[0]
 
+    def find_anywhere(self, message_id: str) -> int | None:
+        """The number of the newest mail with this Message-ID whose bytes are here, in whatever folder."""
+        statement = (
+            "SELECT max(message.id) FROM message JOIN raw ON raw.message_id = message.id "
+            "WHERE message.message_id = ? AND gone_at IS NULL"
+        )
+        found = self._one(statement, message_id)
+        return None if found is None else found[0]
+
     def add(self, folder: str, mails: Sequence[NewMail], *, lasting: bool = True) -> Added:
         """Store these mails, all or none; one that is here already is not stored twice.
 
         Without `lasting` a power cut may take them back, so that nothing may be done at a server for it.
         """
+        return self.file(folder, [read_arrival(mail) for mail in mails], lasting=lasting)
+
+    def file(
+        self,
+        folder: str,
+        arrivals: Sequence[Arrival],
+        *,
+        lasting: bool = True,
+        on_listed: Callable[[], None] = lambda: None,
+    ) -> Added:
+        """The same for mails that were read before.
+
+        `on_listed` is called when all that is left to do is the index, which leaves the interpreter free.
+        """
+        searched: dict[int, str] = {}
         with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
-            new = sum(file_mail(connection, into, mail) for mail in mails)
-        return Added(new=new, known=len(mails) - new)
+            for arrival in arrivals:
+                number = file_mail(connection, into, arrival)
+                if number is not None:
+                    searched[number] = arrival.searched
+            on_listed()
+            index_new(connection, searched)
+        return Added(new=len(searched), known=len(arrivals) - len(searched))
 
     def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
         """Show these mails in the list; their bytes are none until they are added."""

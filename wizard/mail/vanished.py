@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from sqlite3 import Connection
 
+from wizard.mail.awaited import give_back
+
 _WAY_BACK = (
     "SELECT removal.id, removal.message_id, removal.folder_id, removal.uid FROM removal "
     "JOIN message ON message.id = removal.message_id WHERE target_id = ?1 AND stage != 'left' "
@@ -11,8 +13,13 @@ _WAY_BACK = (
 
 
 def let_go_of_folder(connection: Connection, folder: int) -> None:
-    """Hide the mails that were there; they come back where their bytes are seen again, as in a renamed folder."""
+    """Hide its mails; they come back where their bytes are seen again, as in a renamed folder."""
     now = int(datetime.now(UTC).timestamp())
+    connection.execute(
+        "DELETE FROM news WHERE message_id IN (SELECT id FROM message WHERE folder_id = ? "
+        "AND gone_at IS NULL AND (uid IS NOT NULL OR missed))",
+        (folder,),
+    )
     connection.execute(
         "UPDATE message SET gone_at = ?, uid = NULL, missed = 0 "
         "WHERE folder_id = ? AND gone_at IS NULL AND (uid IS NOT NULL OR missed)",
@@ -27,13 +34,10 @@ def let_go_of_folder(connection: Connection, folder: int) -> None:
 
 
 def turn_back(connection: Connection, folder: int) -> None:
-    """What was on its way into the folder stays where the server has it; what was to go on from there, goes."""
+    """What was on its way into the folder stays where it is at the server; what was to go on, goes on."""
     for removal, number, source, uid in connection.execute(_WAY_BACK, (folder,)).fetchall():
         connection.execute("DELETE FROM removal WHERE id = ?", (removal,))
-        connection.execute(
-            "UPDATE message SET folder_id = ?, uid = ?, missed = ? WHERE id = ?",
-            (source, uid if uid > 0 else None, uid < 0, number),
-        )
+        give_back(connection, number, source, uid)
     connection.execute(
         "UPDATE removal SET stage = 'waiting', target_id = (SELECT CASE WHEN gone_at IS NULL THEN "
         "message.folder_id END FROM message WHERE message.id = removal.message_id) "

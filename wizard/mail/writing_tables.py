@@ -78,9 +78,19 @@ _BESIDE: Final = (
     ) STRICT
     """,
 )
+_LIMIT: Final = (
+    # The largest mail in bytes that a server took when it was asked last (RFC 1870); none when it said none.
+    """
+    CREATE TABLE size_limit (
+        host TEXT PRIMARY KEY,
+        bytes INTEGER
+    ) STRICT
+    """,
+)
 
 TABLES: Final = (
     *_BESIDE,
+    *_LIMIT,
     f"""
     CREATE TABLE outgoing (
         message_id INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
@@ -101,6 +111,9 @@ FROM_VERSION_2: Final = (
     "UPDATE outgoing SET state = 'unknown' WHERE state = 'sending'",
 )
 """What makes these tables out of those of version 2."""
+
+FROM_VERSION_3: Final = _LIMIT
+"""The same for version 3."""
 
 CARRIED_OVER: Final = (
     "draft",

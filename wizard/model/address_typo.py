@@ -106,6 +106,24 @@ def edits(one: str, other: str) -> int:
     return above[-1]
 
 
+def is_one_edit(one: str, other: str) -> bool:
+    """Whether `edits` would be 1; much faster, for whole address books."""
+    # What one edit leaves alone before or after it is at least this long.
+    half = (min(len(one), len(other)) - 2) // 2
+    if half > 0 and one[:half] != other[:half] and one[-half:] != other[-half:]:
+        return False
+    begin = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), -1)
+    if begin < 0:
+        return abs(len(one) - len(other)) == 1
+    rest, wanted = one[begin:], other[begin:]
+    return (
+        rest[1:] == wanted[1:]
+        or rest[1:] == wanted
+        or rest == wanted[1:]
+        or (rest[2:] == wanted[2:] and rest[:2] == wanted[1::-1])
+    )
+
+
 def nearest(typed: str, domains: Iterable[str]) -> str | None:
     """The one domain that is nearer to the typed one than all others, if it is near enough."""
     near = sorted(

@@ -3,7 +3,7 @@
 import asyncio
 import errno
 import socket
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
@@ -66,6 +66,7 @@ class Dialer:
         dns: resolves the hosts.
         reroute: (host, port) -> (ip, port), for practice and tests; such a host is not resolved.
         connect_s: the longest for one host once its name is resolved.
+        head_start: the addresses of a host that are tried already while its name is being resolved.
     """
 
     def __init__(
@@ -74,16 +75,30 @@ class Dialer:
         *,
         reroute: Mapping[tuple[str, int], tuple[str, int]] | None = None,
         connect_s: float = CONNECT_S,
+        head_start: Callable[[str], tuple[str, ...]] = lambda _host: (),
     ) -> None:
         self._dns = dns
         self._reroute = dict(reroute or {})
         self._connect_s = connect_s
+        self._head_start = head_start
 
     async def connect(self, host: str, port: int, *, timeout_s: float) -> socket.socket | DialFailure:
         """The first connection that any address of the host accepts, as a socket that does not block."""
         rerouted = self._reroute.get((host, port))
         if rerouted is not None:
             return await _race([rerouted[0]], rerouted[1], min(timeout_s, self._connect_s))
+        early = self._head_start(host)
+        if not early:
+            return await self._resolved(host, port, (), timeout_s)
+        return await _first_of(
+            asyncio.create_task(_race(early, port, min(timeout_s, self._connect_s))),
+            asyncio.create_task(self._resolved(host, port, early, timeout_s)),
+        )
+
+    async def _resolved(
+        self, host: str, port: int, tried: tuple[str, ...], timeout_s: float
+    ) -> socket.socket | DialFailure:
+        """A connection to any address that is not tried already."""
         loop = asyncio.get_running_loop()
         deadline_s = loop.time() + timeout_s
         try:
@@ -93,7 +108,10 @@ class Dialer:
             return DialFailure(kind=DialFailureKind.DNS_FAILED, text="no answer in time")
         if not addresses.found:
             return _unresolved(addresses.outcome)
-        return await _race(addresses.found, port, min(deadline_s - loop.time(), self._connect_s))
+        others = [ip for ip in addresses.found if ip not in tried]
+        if not others:
+            return DialFailure(kind=DialFailureKind.UNRESOLVED, text="no other address")
+        return await _race(others, port, min(deadline_s - loop.time(), self._connect_s))
 
     async def answers(self, host: str, port: int, *, timeout_s: float) -> bool | None:
         """Whether anything comes back from a door, be it a refusal; None when it was not even knocked at."""
@@ -126,11 +144,14 @@ class Dialer:
         return Connection(reader=reader, writer=writer, ip=ip)
 
 
+_Attempt = asyncio.Task[socket.socket | DialFailure]
+
+
 @dataclass(slots=True)
 class _Runners:
     """The attempts of one race that are on their way, and the losses so far."""
 
-    tasks: set[asyncio.Task[socket.socket | DialFailure]] = field(default_factory=set)
+    tasks: set[_Attempt] = field(default_factory=set)
     lost: list[DialFailure] = field(default_factory=list)
 
     async def race(self, ips: Sequence[str], port: int) -> socket.socket | None:
@@ -141,6 +162,10 @@ class _Runners:
             if won is not None:
                 return won
         self.start(ips[-1], port)
+        return await self.winner()
+
+    async def winner(self) -> socket.socket | None:
+        """The winner among those on their way; None when all have lost."""
         won = None
         while won is None and self.tasks:
             won = await self.next_winner(None)
@@ -171,10 +196,22 @@ class _Runners:
 
 async def _race(ips: Sequence[str], port: int, timeout_s: float) -> socket.socket | DialFailure:
     runners = _Runners()
+    return await _end_of(runners, runners.race(ips, port), timeout_s)
+
+
+async def _first_of(*attempts: _Attempt) -> socket.socket | DialFailure:
+    runners = _Runners(tasks=set(attempts))
+    return await _end_of(runners, runners.winner(), None)
+
+
+async def _end_of(
+    runners: _Runners, running: Awaitable[socket.socket | None], timeout_s: float | None
+) -> socket.socket | DialFailure:
+    """The winner, or of all failures the most telling one; whoever else runs is stopped."""
     won: socket.socket | None = None
     try:
         async with asyncio.timeout(timeout_s):
-            won = await runners.race(ips, port)
+            won = await running
     except TimeoutError:
         runners.lost.append(DialFailure(kind=DialFailureKind.FILTERED, text="no answer in time"))
     finally:
@@ -214,7 +251,7 @@ def _keep_alive(connection: socket.socket) -> None:
             connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
-def _hang_up(task: asyncio.Task[socket.socket | DialFailure]) -> None:
+def _hang_up(task: _Attempt) -> None:
     """Close what connected while nobody wanted it any more."""
     if not task.cancelled() and isinstance(connected := task.result(), socket.socket):
         connected.close()

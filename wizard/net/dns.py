@@ -20,8 +20,10 @@ import dns.rdtypes.IN.A
 import dns.rdtypes.IN.AAAA
 import dns.rdtypes.IN.SRV
 import dns.resolver
+import dns.rrset
 
 from wizard.net.dns_answers import Addresses, DnsOutcome, MxAnswer, MxRecord, SrvAnswer, SrvRecord, TxtAnswer
+from wizard.net.dns_companions import Companions
 from wizard.net.dns_sockets import BACKEND
 from wizard.net.host_names import is_ip
 
@@ -42,6 +44,7 @@ class _Raw:
     rdatas: tuple[dns.rdata.Rdata, ...] = ()
     outcome: DnsOutcome
     canonical: str | None = None
+    beside: tuple[dns.rrset.RRset, ...] = ()
     ms: int = 0
 
 
@@ -79,6 +82,7 @@ class Dns:
         self._timeout_s = timeout_s
         self._resolver = None if only_hosts else _resolver(timeout_s, resolver_at)
         self._shared: dict[tuple[str, str], _Shared] = {}
+        self._companions = Companions()
 
     async def addresses(self, host: str) -> Addresses:
         """The addresses of a host; a host that is an address already is its own answer."""
@@ -100,11 +104,16 @@ class Dns:
         """The SRV records of a name such as "_imaps._tcp.example.org" (RFC 2782)."""
         raw = await self._ask(_normal(name), "SRV")
         rdatas = cast("tuple[dns.rdtypes.IN.SRV.SRV, ...]", raw.rdatas)
+        self._companions.note(rdatas, raw.beside, now_s=asyncio.get_running_loop().time())
         records = tuple(
             SrvRecord(priority=one.priority, weight=one.weight, port=one.port, target=_host(one.target))
             for one in rdatas
         )
         return SrvAnswer(records=records, outcome=raw.outcome, ms=raw.ms)
+
+    def brought_along(self, host: str) -> tuple[str, ...]:
+        """The addresses of a host that came along with an SRV record; they are not all there may be."""
+        return self._companions.of(_normal(host), now_s=asyncio.get_running_loop().time())
 
     async def mx(self, domain: str) -> MxAnswer:
         """The mail exchangers of a domain."""
@@ -231,8 +240,12 @@ async def _answer(resolver: dns.asyncresolver.Resolver, name: str, kind: str, ti
         return _Raw(outcome=DnsOutcome.NXDOMAIN)
     if answer.rrset is None:
         return _Raw(outcome=DnsOutcome.NO_DATA)
-    rdatas = tuple(answer.rrset)[:_RECORDS_CAP]
-    return _Raw(rdatas=rdatas, outcome=DnsOutcome.FOUND, canonical=_host(answer.canonical_name))
+    return _Raw(
+        rdatas=tuple(answer.rrset)[:_RECORDS_CAP],
+        outcome=DnsOutcome.FOUND,
+        canonical=_host(answer.canonical_name),
+        beside=tuple(answer.response.additional)[:_RECORDS_CAP],
+    )
 
 
 def _outcome_of(error: dns.resolver.NoNameservers | dns.resolver.LifetimeTimeout) -> DnsOutcome:

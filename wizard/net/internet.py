@@ -25,4 +25,4 @@ class Internet:
         """The one this machine is connected to, with the system's resolvers and certificates."""
         dns = Dns()
         tls = tls or TlsPolicy()
-        return cls(dns=dns, http=Http(dns, tls), dialer=Dialer(dns), tls=tls)
+        return cls(dns=dns, http=Http(dns, tls), dialer=Dialer(dns, head_start=dns.brought_along), tls=tls)

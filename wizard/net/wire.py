@@ -33,6 +33,7 @@ class Wire:
         self._hello = b""
         self._tls: ssl.SSLObject | None = None
         self._was_spoken_to = False
+        self._late_error: ssl.SSLError | None = None
 
     @property
     def is_open(self) -> bool:
@@ -81,7 +82,7 @@ class Wire:
             return await asyncio.get_running_loop().sock_recv(self._socket, CHUNK_BYTES)
         while True:
             try:
-                data = self._tls.read(CHUNK_BYTES)
+                data = self._read(self._tls)
             except ssl.SSLWantReadError:
                 await self._flush()
                 if not self._was_spoken_to:
@@ -93,6 +94,24 @@ class Wire:
             else:
                 self._was_spoken_to = True
                 return data
+
+    def _read(self, tls: ssl.SSLObject) -> bytes:
+        """All that has arrived, up to a chunk: servers make small records, and each one heard costs time."""
+        if self._late_error is not None:
+            raise self._late_error
+        pieces = [tls.read(CHUNK_BYTES)]
+        missing = CHUNK_BYTES - len(pieces[0])
+        while pieces[-1] and missing > 0:
+            try:
+                pieces.append(tls.read(missing))
+            except ssl.SSLWantReadError:
+                break
+            except ssl.SSLError as error:
+                # What came before it counts first.
+                self._late_error = error
+                break
+            missing -= len(pieces[-1])
+        return b"".join(pieces)
 
     async def send(self, data: bytes) -> None:
         """Send all bytes."""

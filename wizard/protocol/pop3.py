@@ -193,8 +193,9 @@ class Pop3Client(LoginClient):
         commands = [_numbered(verb, number) + CRLF for number in numbers]
         ahead = _AHEAD if self._capabilities.offers("PIPELINING") else 1
         refused: list[int] = []
+        asked = min(ahead, len(commands))
         if commands:
-            self._send_alone(b"".join(commands[:ahead]))
+            self._send_alone(b"".join(commands[:asked]))
         for position, number in enumerate(numbers):
             reply = yield from self._status()
             if not reply.is_ok:
@@ -205,8 +206,11 @@ class Pop3Client(LoginClient):
                 self._actions.append(Delivered(number, block))
             else:
                 self._has_deletions = True
-            if position + ahead < len(commands):
-                self._send(commands[position + ahead])
+            done = position + 1
+            if asked < len(commands) and asked - done <= ahead // 2:
+                # Half of them at once: a packet for each would cost more than what it asks.
+                self._send(b"".join(commands[asked : done + ahead]))
+                asked = min(done + ahead, len(commands))
         return DoneEach(tuple(refused))
 
     def _deleting(self, number: int) -> Waiting[Outcome]:

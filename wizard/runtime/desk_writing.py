@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from wizard.mail.cautions import Caution
+from wizard.mail.compose import Draft
 from wizard.mail.drafts import KeptDraft, Letter, LetterFile
 from wizard.mail.people import AddressBook
 from wizard.mail.send import SendReport
@@ -95,6 +97,15 @@ class ListPeople:
     account_id: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookBeforeSending:
+    """Look at a letter that is about to leave; answered by LookedBeforeSending."""
+
+    account_id: str
+    key: str
+    draft: Draft
+
+
 WritingRequest = (
     ListDrafts
     | KeepDraft
@@ -105,6 +116,7 @@ WritingRequest = (
     | Decide
     | FlushOutbox
     | ListPeople
+    | LookBeforeSending
 )
 
 
@@ -169,4 +181,22 @@ class PeopleListed:
     book: AddressBook
 
 
-WritingReply = DraftsListed | DraftKept | FilesKept | LetterBegun | Decided | OutboxFlushed | PeopleListed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedBeforeSending:
+    """What is worth a question before the letter leaves; most letters are not."""
+
+    account_id: str
+    key: str
+    cautions: tuple[Caution, ...]
+
+
+WritingReply = (
+    DraftsListed
+    | DraftKept
+    | FilesKept
+    | LetterBegun
+    | Decided
+    | OutboxFlushed
+    | PeopleListed
+    | LookedBeforeSending
+)

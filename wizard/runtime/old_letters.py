@@ -5,8 +5,8 @@ import logging
 import mimetypes
 import re
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
-from uuid import uuid4
 
 from wizard.mail.compose import DraftAttachment
 from wizard.mail.drafts import FILES_LIMIT_BYTES, Drafts, Letter
@@ -14,6 +14,7 @@ from wizard.mail.drafts import FILES_LIMIT_BYTES, Drafts, Letter
 log = logging.getLogger(__name__)
 
 _LIMIT_BYTES = 4_000_000
+_KEY_LENGTH = 32
 
 
 def take_over(folder: Path, account_id: str, drafts: Drafts) -> None:
@@ -32,15 +33,18 @@ def take_over(folder: Path, account_id: str, drafts: Drafts) -> None:
 def _take_over(path: Path, drafts: Drafts) -> None:
     try:
         with path.open("rb") as file:
-            read = json.loads(file.read(_LIMIT_BYTES))
+            content = file.read(_LIMIT_BYTES)
+        read = json.loads(content)
     except (OSError, ValueError):
         log.warning("a letter that was kept by an older version cannot be read: %s", path.name)
         return
     if isinstance(read, dict):
         letter = _letter(read)
         files = _files(_texts(read.get("files")))
-        if not letter.is_blank or files:
-            drafts.begin(uuid4().hex, letter, files)
+        # The same key for the same file: the program may die before the file is gone.
+        key = sha256(path.name.encode() + content).hexdigest()[:_KEY_LENGTH]
+        if (not letter.is_blank or files) and drafts.find(key) is None:
+            drafts.begin(key, letter, files)
     path.unlink()
 
 

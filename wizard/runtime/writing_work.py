@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wizard.mail.drafts import FILES_LIMIT_BYTES, KeptDraft, Letter, TooMuchError
 from wizard.mail.forward import forward_draft, head_of
+from wizard.mail.last_look import last_look
 from wizard.mail.message import read
 from wizard.mail.outgoing import OutgoingState
 from wizard.mail.send import Postman
@@ -27,6 +28,8 @@ from wizard.runtime.desk_writing import (
     LetterBegun,
     ListDrafts,
     ListPeople,
+    LookBeforeSending,
+    LookedBeforeSending,
     OutboxFlushed,
     PassOn,
     PeopleListed,
@@ -67,6 +70,8 @@ class WritingClerk:
                 return self._pass_on(request, store)
             case Decide():
                 self._decide(request, store)
+            case LookBeforeSending():
+                return self._look(request, store)
         return None
 
     def _keep(self, request: KeepDraft, store: Store) -> None:
@@ -104,6 +109,16 @@ class WritingClerk:
         except TooMuchError:
             return Problem(code=ProblemCode.FILES_TOO_LARGE, facts=(draft.attachments[0].name,))
         self._post(LetterBegun(account_id=request.account_id, draft=kept))
+        return None
+
+    def _look(self, request: LookBeforeSending, store: Store) -> Problem | None:
+        account = self._world.accounts.find(request.account_id)
+        if account is None:
+            return Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(request.account_id,))
+        kept = store.drafts.find(request.key)
+        sizes = [file.size for file in kept.files] if kept is not None else []
+        cautions = last_look(request.draft, store, account, file_sizes=sizes)
+        self._post(LookedBeforeSending(account_id=request.account_id, key=request.key, cautions=cautions))
         return None
 
     def _decide(self, request: Decide, store: Store) -> None:

@@ -1,9 +1,8 @@
 """Every row of the faults that concern the engine has a test of its name.
 
-The rows that are left out do not concern it: opened attachments lie in no temporary file of the engine's, for
-it hands their bytes to whoever shows them (FIL-04); an account file from elsewhere is read by the part that
-shares accounts (FIL-06); killing the wizard, and a keyring and an account file that disagree, concern saving
-an account (REL-20, REL-21), and have their tests there.
+The rows that are left out do not concern it: an account file from elsewhere is read by the part that shares
+accounts (FIL-06); killing the wizard, and a keyring and an account file that disagree, concern saving an
+account (REL-20, REL-21), and have their tests there.
 """
 
 import re

@@ -23,7 +23,7 @@ def test_a_file_is_written_where_it_should_and_for_its_owner_alone(tmp_path: Pat
     assert mode(place) == 0o600
 
 
-def test_what_is_there_is_never_replaced(tmp_path: Path) -> None:
+def test_fil_03_what_is_there_is_never_replaced(tmp_path: Path) -> None:
     place = tmp_path / "trip.tar.gz"
     place.write_bytes(b"mine")
 
@@ -34,7 +34,7 @@ def test_what_is_there_is_never_replaced(tmp_path: Path) -> None:
     assert (second.name, second.read_bytes()) == ("trip.tar (3).gz", b"two")
 
 
-def test_a_link_in_the_way_is_not_followed(tmp_path: Path) -> None:
+def test_fil_03_a_link_in_the_way_is_not_followed(tmp_path: Path) -> None:
     mine = tmp_path / "mine"
     mine.write_bytes(b"mine")
     (tmp_path / "photo.jpg").symlink_to(mine)
@@ -76,7 +76,7 @@ def test_of_a_file_that_could_not_be_written_nothing_is_left(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_copy_to_look_at_lies_where_only_its_owner_comes(tmp_path: Path) -> None:
+def test_fil_04_a_copy_to_look_at_lies_where_only_its_owner_comes(tmp_path: Path) -> None:
     opened = OpenedFiles(tmp_path / "opened", now_s=lambda: NOW_S)
 
     path = opened.put("trip.jpg", b"picture")
@@ -107,7 +107,7 @@ def test_two_files_of_one_name_keep_their_names(tmp_path: Path) -> None:
     assert (one.read_bytes(), two.read_bytes()) == (b"one", b"two")
 
 
-def test_the_copies_go_away_with_the_program_and_not_what_others_opened(tmp_path: Path) -> None:
+def test_fil_04_the_copies_go_away_with_the_program_and_not_what_others_opened(tmp_path: Path) -> None:
     mine, other = OpenedFiles(tmp_path / "opened"), OpenedFiles(tmp_path / "opened")
     path, theirs = mine.put("a.pdf", b"x"), other.put("a.pdf", b"y")
 

@@ -41,3 +41,19 @@ def test_a_list_is_told_by_its_headers(fields: list[bytes], name: str | None, po
     message = read(mail(b"Hello", FROM, *fields))
 
     assert (message.list_id, message.list_post) == (name, post)
+
+
+@pytest.mark.parametrize(
+    ("field", "name"),
+    [
+        (b"List-Id: Owari Club <club.example.net>", "Owari Club"),
+        (b'List-Id: "Owari Club" <club.example.net>', "Owari Club"),
+        (b"List-Id: =?UTF-8?B?5Zuy56KB44Gu5Lya?= <igo.example.jp>", "囲碁の会"),
+        (b"List-Id: <club.example.net>", None),
+        (b"List-Id: club.example.net", "club.example.net"),
+        (b"X-ML-Name: igo", "igo"),
+        (b"Precedence: list", None),
+    ],
+)
+def test_a_list_may_have_a_name_for_people(field: bytes, name: str | None) -> None:
+    assert read(mail(b"Hello", FROM, field)).list_name == name

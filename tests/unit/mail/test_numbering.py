@@ -75,7 +75,7 @@ def test_the_servers_flags_are_taken_over(store: Store) -> None:
     assert [row.flagged for row in store.rows() if row.subject == "a"] == [True]
 
 
-def test_what_was_read_here_stays_read_until_the_server_knows(store: Store) -> None:
+def test_rel_24_what_was_read_here_stays_read_until_the_server_knows(store: Store) -> None:
     store.add(INBOX, [mail("a", 1), mail("b", 2)])
     store.mark_read(next(row.id for row in store.rows() if row.subject == "a"))
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from wizard.mail.database import suspicion
+from wizard.mail.drafts import Letter
 from wizard.mail.outgoing import OutgoingState
 from wizard.mail.rows import INBOX, Envelope, NewMail
 from wizard.mail.salvage import salvage
@@ -247,3 +248,22 @@ def test_rel_26_the_names_of_a_rescued_store_are_on_the_disk(
     salvage(path)
 
     assert order == ["to mail.sqlite3.mended", "sync", *order[2:-2], "to mail.sqlite3", "sync"]
+
+
+@pytest.mark.parametrize("lost", ["draft", "outgoing"])
+def test_rel_06_a_mail_on_its_way_out_is_kept_whatever_is_lost_around_it(path: Path, lost: str) -> None:
+    with Store(path) as store:
+        store.drafts.keep("k", Letter(subject="out"))
+        store.outbox.put(letter("out"), ENVELOPE, draft_key="k")
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"DELETE FROM {lost}")  # noqa: S608 - one of the two above
+        connection.commit()
+
+    salvage(path)
+
+    with Store(path) as store:
+        kept = [row.state for row in store.outbox.rows()]
+        assert kept == ([OutgoingState.WAITING] if lost == "draft" else [])
+        drafts = [draft.letter.subject for draft in store.drafts.all()]
+        assert drafts == ([] if lost == "draft" else ["out"])
+        assert [row.subject for row in store.rows("Outbox")] == ["out"]

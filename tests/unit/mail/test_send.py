@@ -71,6 +71,14 @@ async def test_a_letter_arrives_and_a_copy_is_kept_on_both_sides(store: Store) -
     assert (row.folder, row.message_id) == ("送信済み", report.message_id)
 
 
+async def test_what_the_server_takes_at_most_is_known_after_the_first_letter(store: Store) -> None:
+    before = store.size_limits.of("mail.example.org")
+
+    await send_by(Company(), store)
+
+    assert (before, store.size_limits.of("mail.example.org")) == (None, 1_000_000)
+
+
 async def test_blind_copies_arrive_and_are_not_in_the_letter(store: Store) -> None:
     company = Company()
     letter = Draft(to=(somebody(),), bcc=(somebody("secret@example.net"),), body="x")
@@ -351,14 +359,14 @@ async def test_what_the_disk_would_not_write_down_of_the_servers_answer_is_writt
         report = await postman.send(draft(), now=NOW)
         with pytest.raises(StoreError):
             await postman.flush(now=NOW)
-        assert store.outbox.is_unsettled
+        left = store.outbox.is_unsettled
         stop_writing(store, stopped=False)
         await postman.flush(now=NOW)
 
     assert report.status is said
     assert ProblemCode.STORE_UNUSABLE in codes(report)
     assert states(store) == state
-    assert not store.outbox.is_unsettled
+    assert (left, store.outbox.is_unsettled) == (True, False)
     if said is SendStatus.SENT:
         assert company.boxes["Sent"].mails[1].raw == company.received[0]
         assert [row.folder for row in store.rows()] == ["Sent"]

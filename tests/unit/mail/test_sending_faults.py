@@ -223,10 +223,16 @@ async def test_rel_23_another_network_in_the_middle_of_a_session_costs_nothing(s
     company.cut_after = 2
     async with open_company(company) as net:
         await fetch(account(), SECRET, store, internet=net)
-    # The other network gives the same servers other addresses.
+    stored = store.numbering.known_uids(INBOX)
     company.cut_after = None
+    company.commands.clear()
+    # The other network gives the same servers other addresses.
     async with open_company(company) as net:
         report = await fetch(account(), SECRET, store, internet=net)
 
     assert report.problems == ()
     assert sorted(row.subject for row in store.rows()) == ["0", "1", "2", "3", "4", "5"]
+    assert stored == {1, 2}
+    assert [command for command in company.commands if "BODY.PEEK[]" in command] == [
+        "UID FETCH 3:6 (UID FLAGS INTERNALDATE BODY.PEEK[])"
+    ]

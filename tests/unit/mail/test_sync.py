@@ -12,7 +12,8 @@ from wizard.mail import fetch_imap, sync_imap
 from wizard.mail.fetch import FetchReport, fetch
 from wizard.mail.filing import FLAGGED, SEEN
 from wizard.mail.journal import Stage
-from wizard.mail.rows import INBOX, Role
+from wizard.mail.rows import INBOX, NewMail, Role
+from wizard.mail.sent_copy import copy_to_sent
 from wizard.mail.store import Store
 from wizard.model.problem import ProblemCode
 
@@ -426,3 +427,106 @@ async def test_a_removal_that_can_only_be_marked_ends_when_the_mark_is_expunged(
 
     assert store.journal.removals(INBOX) == ()
     assert here(store) == there(company) == {INBOX: ["b"], "Club": ["a"]}
+
+
+@OFFERS
+async def test_a_mail_that_comes_back_is_as_unread_as_the_server_says(store: Store, offers: str) -> None:
+    company = company_with("a", "b", offers=offers)
+    await sync(company, store)
+    store.mark_read(number(store, "a"))
+    await sync(company, store)
+    raw = company.inbox.remove(1).raw
+    await sync(company, store)
+
+    company.boxes["Club"].put(raw)
+    await sync(company, store)
+    await sync(company, store)
+
+    assert {row.subject: row.unread for row in store.rows()} == {"a": True, "b": True}
+    assert company.boxes["Club"].mails[1].flags == set()
+
+
+@OFFERS
+async def test_what_was_on_its_way_into_a_folder_that_vanished_stays(store: Store, offers: str) -> None:
+    company = company_with("a", "b", offers=offers)
+    await sync(company, store)
+    before = number(store, "a")
+    store.journal.move(before, "Club")
+    company.inbox.flag(1, "\\Flagged")
+    del company.boxes["Club"]
+    for command in ("UID MOVE", "UID COPY", "STATUS Club", 'STATUS "Club"'):
+        company.instead[command] = "NO [TRYCREATE] no such folder"
+
+    reports = [await sync(company, store) for _ in range(3)]
+
+    assert codes(reports[-1]) == []
+    assert here(store) == there(company) == {INBOX: ["a", "b"]}
+    assert number(store, "a") == before
+    assert [row.subject for row in store.rows() if row.flagged] == ["a"]
+    assert store.journal.folders_with_news() == ()
+
+
+@OFFERS
+async def test_what_was_leaving_a_folder_that_was_renamed_is_there_once(store: Store, offers: str) -> None:
+    company = company_with(offers=offers)
+    for name in ("a", "b", "c"):
+        company.boxes["Club"].put(letter(name))
+    await sync(company, store)
+    store.journal.move(number(store, "a"), INBOX)
+    store.journal.delete(number(store, "b"))
+    store.journal.set_flag(number(store, "c"), FLAGGED, on=True)
+    company.boxes["Travel"] = company.boxes.pop("Club")
+
+    reports = [await sync(company, store) for _ in range(3)]
+
+    assert codes(reports[-1]) == []
+    assert here(store) == there(company) == {"Travel": ["a", "b", "c"]}
+    assert store.journal.folders_with_news() == ()
+
+
+@OFFERS
+async def test_a_mail_that_nobody_finds_again_after_a_new_numbering_goes(store: Store, offers: str) -> None:
+    company = company_with("a", "b", "c", offers=offers)
+    await sync(company, store)
+    store.journal.delete(number(store, "a"))
+    company.boxes[INBOX] = Box(uid_validity=2)
+    company.inbox.put(letter("c"))
+
+    for _ in range(3):
+        await sync(company, store)
+
+    assert here(store) == {INBOX: ["c"]}
+    assert store.journal.removals(INBOX) == ()
+
+
+@OFFERS
+async def test_a_mail_deleted_before_a_new_numbering_is_deleted_after_it(store: Store, offers: str) -> None:
+    company = company_with("a", "b", offers=offers)
+    await sync(company, store)
+    store.journal.delete(number(store, "a"))
+    company.boxes[INBOX] = Box(uid_validity=2)
+    for name in ("b", "a"):
+        company.inbox.put(letter(name))
+
+    for _ in range(3):
+        await sync(company, store)
+
+    assert here(store) == there(company) == {INBOX: ["b"]}
+
+
+async def test_a_copy_of_a_sent_mail_that_somebody_deleted_is_not_kept_for_ever(store: Store) -> None:
+    company = company_with()
+    company.boxes["Sent"] = Box(attributes="\\Sent")
+    await sync(company, store)
+    store.add("Sent", [NewMail(raw=letter("a"), flags=(SEEN,))])
+    async with open_company(company) as net:
+        problem = await copy_to_sent(
+            account(), SECRET, store, letter("a"), internet=net, message_id="<a@example.org>"
+        )
+    assert problem is None
+    company.boxes["Sent"].remove(1)
+
+    for _ in range(3):
+        await sync(company, store)
+
+    assert here(store) == {}

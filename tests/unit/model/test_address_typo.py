@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from wizard.model.address import AddressCode, Severity
 from wizard.model.address_check import check_address
-from wizard.model.address_typo import POPULAR_DOMAINS, edits, meant_domain, nearest, with_forgotten_at
+from wizard.model.address_typo import (
+    POPULAR_DOMAINS,
+    edits,
+    is_one_edit,
+    meant_domain,
+    nearest,
+    with_forgotten_at,
+)
 from wizard.model.known_domains import is_known_domain
 
 KNOWN_GOOD = Path(__file__).parents[2] / "data" / "known_good_domains.txt"
@@ -187,3 +194,8 @@ def test_no_text_makes_the_question_fail(text: str) -> None:
     assert meant_domain(text) in {None, *POPULAR_DOMAINS}
     found = with_forgotten_at(text)
     assert found is None or found.lower() == text.lower()[: found.rindex("@")] + found[found.rindex("@") :]
+
+
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6))
+def test_one_edit_is_seen_as_the_full_count_sees_it(one: str, other: str) -> None:
+    assert is_one_edit(one, other) is (edits(one, other) == 1)

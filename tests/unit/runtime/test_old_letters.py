@@ -50,6 +50,29 @@ def test_an_old_letter_becomes_a_draft_with_the_files_that_are_still_there(
     assert not path.exists()
 
 
+def test_a_letter_whose_file_could_not_go_before_the_program_died_is_one_draft(
+    store: Store, tmp_path: Path
+) -> None:
+    picture = tmp_path / "旅行.jpg"
+    picture.write_bytes(b"\xff\xd8")
+    kept = OLD | {"files": [str(picture)]}
+    path = put(tmp_path / "letters", "letter-taro.json", kept)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "unlink", _end)
+        with pytest.raises(KeyboardInterrupt):
+            take_over(tmp_path / "letters", "taro", store.drafts)
+
+    take_over(tmp_path / "letters", "taro", store.drafts)
+
+    (draft,) = store.drafts.all()
+    assert [file.name for file in draft.files] == ["旅行.jpg"]
+    assert not path.exists()
+
+
+def _end(_: Path) -> None:
+    raise KeyboardInterrupt
+
+
 def test_letters_of_other_accounts_stay_where_they_are(store: Store, tmp_path: Path) -> None:
     mine = put(tmp_path / "letters", "letter-taro-0123456789abcdef.json", OLD)
     other = put(tmp_path / "letters", "letter-taro-2.json", OLD)

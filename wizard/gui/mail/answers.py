@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
 from wizard.gui.mail.drafts_dialog import DraftsDialog
-from wizard.gui.mail.reply_scope import ReplyScopeDialog, Scope
 from wizard.gui.texts import translate
 from wizard.mail.compose import Draft
 from wizard.mail.drafts import KeptDraft, Letter
@@ -30,13 +29,15 @@ from wizard.runtime.desk_writing import (
     LetterBegun,
     ListDrafts,
     ListPeople,
+    LookBeforeSending,
+    LookedBeforeSending,
     PassOn,
     PeopleListed,
     TakeOutFile,
 )
 from wizard.wording.letters import attribution
 
-LettersReply = DraftsListed | DraftKept | FilesKept | LetterBegun | PeopleListed
+LettersReply = DraftsListed | DraftKept | FilesKept | LetterBegun | PeopleListed | LookedBeforeSending
 
 
 class Answers(QObject):
@@ -54,13 +55,11 @@ class Answers(QObject):
         self._look = look
         self._account_id = account_id
         self._own: EmailAddress | None = None
-        self._answered: ReadMessage | None = None
         self._drafts: tuple[KeptDraft, ...] = ()
         self._book = AddressBook()
         self._draft = KeptDraft(key="", letter=Letter())
         self._begun_key: str | None = None
         self.window: ComposeWindow | None = None
-        self.scope: ReplyScopeDialog | None = None
         self.chooser: DraftsDialog | None = None
 
     def begin(self) -> None:
@@ -86,14 +85,20 @@ class Answers(QObject):
                 self._book = reply.book
                 if self.window is not None:
                     self.window.set_book(reply.book)
-            case DraftKept():
+            case DraftKept() | FilesKept() | LookedBeforeSending():
                 if self.window is not None and reply.key == self._draft.key:
-                    self.window.show_kept(reply.problem)
-            case FilesKept():
-                if self.window is not None and reply.key == self._draft.key:
-                    self.window.show_files(reply.files, reply.problem)
+                    self._take_for(self.window, reply)
             case LetterBegun():
                 self._open(reply.draft, is_new=reply.draft.key == self._begun_key)
+
+    def _take_for(self, window: ComposeWindow, reply: DraftKept | FilesKept | LookedBeforeSending) -> None:
+        match reply:
+            case DraftKept():
+                window.show_kept(reply.problem)
+            case FilesKept():
+                window.show_files(reply.files, reply.problem)
+            case LookedBeforeSending():
+                window.show_cautions(reply.cautions)
 
     @Slot()
     def write_new(self) -> None:
@@ -112,22 +117,17 @@ class Answers(QObject):
         self._write(f"to {address}", Letter(to=address))
 
     def answer(self, message: ReadMessage) -> None:
-        """Answer a letter; when a group got it, ask first whom."""
-        self._answered = message
-        if message.list_post is None:
-            self._on_scope(Scope.WRITER)
-            return
-        writer = next((person.name or person.address for person in message.from_), "")
-        self.scope = ReplyScopeDialog(
-            self._parent, self._look, writer=writer, group=message.list_id or message.list_post
-        )
-        self.scope.chosen.connect(self._on_scope)
-        self.scope.open()
+        """Answer the writer of a letter; when a group got it, that is asked about before sending."""
+        draft = reply_draft(message, own=self._own, attribution=_above(message))
+        self._answer("writer", message, draft)
 
     def answer_everyone(self, message: ReadMessage) -> None:
         """Answer the writer and everybody else who got the letter."""
-        self._answered = message
-        self._on_scope(Scope.EVERYONE)
+        if self._own is None:
+            self.answer(message)
+            return
+        draft = reply_all_draft(message, own=self._own, attribution=_above(message))
+        self._answer("everyone", message, draft)
 
     def pass_on(self, message: ReadMessage, row_id: int) -> None:
         """Pass a letter on with its files."""
@@ -150,47 +150,39 @@ class Answers(QObject):
         if self.window is not None:
             self.window.stop_sending()
 
-    @Slot(object)
-    def _on_scope(self, scope: Scope) -> None:
-        message = self._answered
-        assert message is not None
-        writer = next((person.name or person.address for person in message.from_), "")
-        when = message.date.astimezone() if message.date is not None else None
-        above = attribution(when, writer, translate)
-        if scope is Scope.EVERYONE and self._own is not None:
-            draft = reply_all_draft(message, own=self._own, attribution=above)
-        else:
-            draft = reply_draft(message, own=self._own, attribution=above)
-        self._write(f"{scope.value} {message.message_id or message.subject}", _as_letter(draft))
+    def _answer(self, whom: str, message: ReadMessage, draft: Draft) -> None:
+        group = (message.list_name or message.list_id or message.list_post) if message.list_post else None
+        self._write(f"{whom} {message.message_id or message.subject}", _as_letter(draft), group=group)
 
     @Slot()
     def _write_blank(self) -> None:
         self._open(KeptDraft(key=uuid4().hex, letter=Letter()), is_new=True)
 
-    def _write(self, about: str, start: Letter) -> None:
-        """Go on with the letter that was begun about this, or begin it."""
+    def _write(self, about: str, start: Letter, *, group: str | None = None) -> None:
+        """Go on with the letter that was begun about this, or begin it; a `group` got what it answers."""
         origin = _digest(about)
         begun = self._begun(origin)
         if begun is not None:
-            self._open(begun, is_new=False)
+            self._open(begun, is_new=False, group=group)
         else:
-            self._open(KeptDraft(key=uuid4().hex, letter=start, origin=origin), is_new=True)
+            self._open(KeptDraft(key=uuid4().hex, letter=start, origin=origin), is_new=True, group=group)
 
     def _begun(self, origin: str) -> KeptDraft | None:
         return next((draft for draft in self._drafts if draft.origin == origin), None)
 
-    def _open(self, draft: KeptDraft, *, is_new: bool) -> None:
+    def _open(self, draft: KeptDraft, *, is_new: bool, group: str | None = None) -> None:
         if self.window is not None:
             self.window.raise_()
             self.window.activateWindow()
             return
         self._draft = draft
-        self.window = ComposeWindow(self._parent, self._look, draft, is_new=is_new)
+        self.window = ComposeWindow(self._parent, self._look, draft, is_new=is_new, group=group)
         self.window.set_book(self._book)
         self.window.keep_wanted.connect(self._on_keep_wanted)
         self.window.drop_wanted.connect(self._on_drop_wanted)
         self.window.file_wanted.connect(self._on_file_wanted)
         self.window.file_unwanted.connect(self._on_file_unwanted)
+        self.window.look_wanted.connect(self._on_look_wanted)
         self.window.send_wanted.connect(self._on_send_wanted)
         self.window.closed.connect(self._on_closed)
         self.window.show()
@@ -220,6 +212,10 @@ class Answers(QObject):
         self._ask(TakeOutFile(account_id=self._account_id, key=self._draft.key, file_id=file_id))
 
     @Slot(object)
+    def _on_look_wanted(self, draft: Draft) -> None:
+        self._ask(LookBeforeSending(account_id=self._account_id, key=self._draft.key, draft=draft))
+
+    @Slot(object)
     def _on_send_wanted(self, draft: Draft) -> None:
         self._ask(SendMail(account_id=self._account_id, draft=draft, key=self._draft.key))
 
@@ -229,6 +225,13 @@ class Answers(QObject):
         self.window.deleteLater()
         self.window = None
         self._ask(ListDrafts(account_id=self._account_id))
+
+
+def _above(message: ReadMessage) -> str:
+    """The line above the quoted text."""
+    writer = next((person.name or person.address for person in message.from_), "")
+    when = message.date.astimezone() if message.date is not None else None
+    return attribution(when, writer, translate)
 
 
 def _as_letter(draft: Draft) -> Letter:

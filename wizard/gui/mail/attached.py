@@ -6,12 +6,13 @@ from enum import Enum
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.mail.size import shown_size
 from wizard.gui.widgets.buttons import Button, Kind
+from wizard.gui.widgets.flow_row import FlowRow
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.mail.message import Attachment
 from wizard.mail.openable import FileKind
@@ -71,15 +72,12 @@ class AttachedFiles(QWidget):
 
     def _line(self, file: Attachment) -> _Line:
         around = QWidget()
-        row = QHBoxLayout(around)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = FlowRow(around, spacing=10)
         save = self._button(file, _Wish.SAVE, icon="clip")
         row.addWidget(save)
         opening = self._button(file, _Wish.OPEN) if file.kind is FileKind.LOOKED_AT else None
         if opening is not None:
             row.addWidget(opening)
-        row.addStretch(1)
         self._column.insertWidget(self._column.count() - 1, around)
         return _Line(file, around, save, opening)
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.mail.enclosures import Enclosures
+from wizard.gui.mail.last_look_dialog import LastLook, LastLookDialog, Outcome
 from wizard.gui.mail.sheet import Sheet
 from wizard.gui.texts import translate
 from wizard.gui.widgets.announce import announce
@@ -18,10 +19,10 @@ from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import ZoomKeys
+from wizard.mail.cautions import Caution
 from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, Letter, LetterFile
+from wizard.mail.drafts import KeptDraft, LetterFile
 from wizard.mail.people import AddressBook
-from wizard.mail.recipients import Recipient
 from wizard.mail.send import SendReport, SendStatus
 from wizard.model.problem import Problem
 from wizard.wording.problems import tell
@@ -31,13 +32,14 @@ KEEP_AFTER_MS = 1500
 
 
 class ComposeWindow(QDialog):
-    """One letter; `is_new` when nothing of it was written by hand yet.
+    """One letter; `is_new` when nothing of it was written by hand yet, `group` got the letter it answers.
 
     Signals:
         keep_wanted: the letter is to be kept as it is now (Letter).
         drop_wanted: the letter is to be thrown away (no argument).
         file_wanted: a file is to be taken into it (str, its path).
         file_unwanted: a file is to be taken out of it (int, its id).
+        look_wanted: the letter is to be looked at before it leaves, after it was kept (Draft).
         send_wanted: the letter is to be sent, after it was kept (Draft).
         closed: the window is closed; the letter was sent, kept or thrown away (no argument).
     """
@@ -46,26 +48,32 @@ class ComposeWindow(QDialog):
     drop_wanted = Signal()
     file_wanted = Signal(str)
     file_unwanted = Signal(int)
+    look_wanted = Signal(object)
     send_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget, look: Look, draft: KeptDraft, *, is_new: bool) -> None:
+    def __init__(
+        self, parent: QWidget, look: Look, draft: KeptDraft, *, is_new: bool, group: str | None = None
+    ) -> None:
         super().__init__(parent)
+        self._look = look
         self._start = draft
         self._is_new = is_new
+        self._group = group
         self._draft: Draft | None = None
         self.setObjectName("compose")
         self.setWindowFlags(Qt.WindowType.Window)
         self.card = ProblemCard(look, large=False)
         self.card.hide()
         self.again = IconLine(look, "note", "soft", tone=Tone.SOFT)
+        self.group = IconLine(look, "people", "soft", tone=Tone.SOFT)
         self.sheet = Sheet(look)
         self.files = Enclosures(look)
         self.state = IconLine(look, "waiting", "indigo", role="small", tone=Tone.SOFT)
         self.close_button = Button(look, "compose_close")
         self.send = Button(look, "send", kind=Kind.MAIN, icon="send")
         self.discard = Ask(self, look)
-        self.no_subject = Ask(self, look)
+        self.last_look: LastLookDialog | None = None
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(KEEP_AFTER_MS)
@@ -91,6 +99,7 @@ class ComposeWindow(QDialog):
         page.setSpacing(12)
         page.addWidget(self.card)
         page.addWidget(self.again)
+        page.addWidget(self.group)
         page.addWidget(self.sheet, 1)
         page.addSpacing(REACH_PX)
         page.addWidget(self.files)
@@ -120,8 +129,6 @@ class ComposeWindow(QDialog):
         self._keeper.timeout.connect(self._keep)
         self.discard.agreed.connect(self._on_thrown_away)
         self.discard.declined.connect(self._on_kept)
-        self.no_subject.agreed.connect(self._send_now)
-        self.no_subject.declined.connect(self.sheet.subject.edit.setFocus)
 
     def set_book(self, book: AddressBook) -> None:
         """Know the people of the address book."""
@@ -135,6 +142,17 @@ class ComposeWindow(QDialog):
     def show_files(self, files: tuple[LetterFile, ...], problem: Problem | None) -> None:
         """Show the files that are kept with the letter now."""
         self.files.show_files(files, problem=tell(problem, translate).sentence if problem else "")
+
+    def show_cautions(self, cautions: tuple[Caution, ...]) -> None:
+        """Send the letter, or ask first when there is something to say about it."""
+        if self._draft is None or self.last_look is not None:
+            return
+        if not cautions:
+            self._send_now()
+            return
+        self.last_look = LastLookDialog(self, self._look, self._draft, cautions)
+        self.last_look.answered.connect(self._on_looked)
+        self.last_look.open()
 
     def show_report(self, report: SendReport) -> None:
         """Close when the letter is out of our hands, else say why not and keep everything."""
@@ -152,7 +170,7 @@ class ComposeWindow(QDialog):
 
     @property
     def is_sending(self) -> bool:
-        """Whether the answer to `send_wanted` is still to come."""
+        """Whether the answer to `look_wanted` or `send_wanted` is still to come."""
         return self._draft is not None
 
     def _let_write(self) -> None:
@@ -170,6 +188,10 @@ class ComposeWindow(QDialog):
     def _write_texts(self) -> None:
         self.setWindowTitle(self.tr("A letter – Tayori"))  # noqa: RUF001
         self.again.say("" if self._is_new else self.tr("This is the letter you began before."))
+        asked = self.tr(
+            "Everyone in the group “%1” got that letter. Before yours leaves, you are asked who gets it."
+        )
+        self.group.say("" if self._group is None else asked.replace("%1", self._group))
         self.close_button.label(self.tr("&Close"), "L")
         self.send.label(self.tr("&Send"), "S")
         self.state.say(self.tr("Sending...") if self.is_sending else "")
@@ -197,30 +219,38 @@ class ComposeWindow(QDialog):
         if self.is_sending:
             return
         self.card.tell(None)
-        if self.sheet.recipients() is None:
-            self.sheet.to.edit.setFocus()
-            return
-        if not self.sheet.subject.text().strip():
-            self.no_subject.ask(
-                self.tr("Send it without a subject?"),
-                self.tr("A subject tells the other person what the letter is about."),
-                yes=self.tr("Send it as it is"),
-                no=self.tr("Write a subject"),
-            )
-            return
-        self._send_now()
-
-    @Slot()
-    def _send_now(self) -> None:
         people = self.sheet.recipients()
         if people is None:
+            self.sheet.to.edit.setFocus()
             return
-        to, cc, bcc = people
-        letter = self.sheet.letter()
+        self._begin_sending(self.sheet.draft(people))
+        self.look_wanted.emit(self._draft)
+
+    def _begin_sending(self, draft: Draft) -> None:
         self._keeper.stop()
-        self.keep_wanted.emit(letter)
-        self._draft = _as_draft(letter, to=to, cc=cc, bcc=bcc)
+        self.keep_wanted.emit(self.sheet.letter())
+        self._draft = draft
         self._let_write()
+
+    @Slot(object)
+    def _on_looked(self, looked: LastLook) -> None:
+        """Whatever was put right on the sheet before sending is seen in the letter."""
+        assert self.last_look is not None
+        self.last_look.deleteLater()
+        self.last_look = None
+        self.sheet.show_changes(looked.draft)
+        if looked.outcome is Outcome.SEND:
+            self._begin_sending(looked.draft)
+            self._send_now()
+            return
+        self.stop_sending()
+        self._keep()
+        if looked.outcome is Outcome.ADD_FILE:
+            self.files.choose()
+        else:
+            (self.sheet.body if self.sheet.subject.text() else self.sheet.subject.edit).setFocus()
+
+    def _send_now(self) -> None:
         announce(self, self.tr("Sending..."))
         self.send_wanted.emit(self._draft)
 
@@ -268,22 +298,3 @@ class ComposeWindow(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write_texts()
-
-
-def _as_draft(
-    letter: Letter,
-    *,
-    to: tuple[Recipient, ...],
-    cc: tuple[Recipient, ...],
-    bcc: tuple[Recipient, ...],
-) -> Draft:
-    """The letter as it is sent; its files are kept with it already."""
-    return Draft(
-        to=to,
-        cc=cc,
-        bcc=bcc,
-        subject=letter.subject,
-        body=letter.body,
-        in_reply_to=letter.in_reply_to,
-        references=letter.references,
-    )

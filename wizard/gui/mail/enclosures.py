@@ -67,6 +67,10 @@ class Enclosures(QWidget):
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._write_texts()
 
+    def choose(self) -> None:
+        """Let a file be chosen, as if the button had been pressed."""
+        self._on_add()
+
     def _write_texts(self) -> None:
         self.add.label(self.tr("Add a &file"), "F")
         for file, button in zip(self._files, self._buttons, strict=True):

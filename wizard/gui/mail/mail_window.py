@@ -51,6 +51,7 @@ from wizard.runtime.desk_writing import (
     DraftsListed,
     FilesKept,
     LetterBegun,
+    LookedBeforeSending,
     OutboxFlushed,
     PeopleListed,
     WritingReply,
@@ -175,7 +176,14 @@ class MailWindow(QWidget):
             case DeskProblem():
                 self.answers.stop_sending()
                 self._show_problem(reply.problem)
-            case DraftsListed() | DraftKept() | FilesKept() | LetterBegun() | PeopleListed():
+            case (
+                DraftsListed()
+                | DraftKept()
+                | FilesKept()
+                | LetterBegun()
+                | PeopleListed()
+                | LookedBeforeSending()
+            ):
                 self.answers.take(reply)
             case OutboxFlushed() | Decided():
                 self.outbox.take(reply)

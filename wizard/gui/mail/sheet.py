@@ -13,9 +13,12 @@ from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.hints import Hint, HintKind
 from wizard.gui.widgets.prose import Prose
+from wizard.mail.compose import Draft
 from wizard.mail.drafts import Letter
 from wizard.mail.people import AddressBook
 from wizard.mail.recipients import Recipient, Recipients, parse_recipients
+from wizard.mail.reply import shown_recipients
+from wizard.model.address_repair import repair
 from wizard.wording.problems import tell
 
 BODY_LINES = 6
@@ -58,7 +61,8 @@ class Sheet(QWidget):
         column.addWidget(self.body, 1)
         for field in (self.to, self.cc, self.bcc, self.subject):
             field.typed.connect(self._on_changed)
-        self.to.left.connect(self._on_to_left)
+        for field in (self.to, self.cc, self.bcc):
+            field.left.connect(self._on_left)
         self.body.textChanged.connect(self._on_changed)
         QShortcut(QKeySequence("Alt+X"), self).activated.connect(self.body.setFocus)
         look.changed.connect(self._follow_look)
@@ -109,8 +113,39 @@ class Sheet(QWidget):
             good = False
         return tuple(found) if good else None
 
+    def draft(self, people: tuple[tuple[Recipient, ...], ...]) -> Draft:
+        """What is on the sheet as a letter to these people; its files are kept with it already."""
+        to, cc, bcc = people
+        letter = self.letter()
+        return Draft(
+            to=to,
+            cc=cc,
+            bcc=bcc,
+            subject=letter.subject,
+            body=letter.body,
+            in_reply_to=letter.in_reply_to,
+            references=letter.references,
+        )
+
+    def show_changes(self, draft: Draft) -> None:
+        """Put on the sheet what differs from it in the draft: the people, the subject."""
+        for field, people in ((self.to, draft.to), (self.cc, draft.cc), (self.bcc, draft.bcc)):
+            if parse_recipients([field.text()]).found != people:
+                field.set_text(shown_recipients(people))
+                field.edit.setCursorPosition(0)
+        self.subject.set_text(draft.subject)
+        if draft.cc or draft.bcc:
+            self.copies.button.setChecked(True)
+
     def _explain(self, field: BigField, read: Recipients) -> bool:
-        field.say([Hint(HintKind.WRONG, tell(problem, translate).sentence) for problem in read.problems])
+        """Say what is wrong in a field, and how slips of a Japanese keyboard are understood."""
+        wrong = [Hint(HintKind.WRONG, tell(problem, translate).sentence) for problem in read.problems]
+        understood = [
+            Hint(HintKind.FIXED, self.tr("Understood as %1").replace("%1", person.address.shown))
+            for person in read.found
+            if repair(person.address.given)[1]
+        ]
+        field.say([*wrong, *understood])
         return bool(read.problems)
 
     def _write_texts(self) -> None:
@@ -127,8 +162,10 @@ class Sheet(QWidget):
         self.changed.emit()
 
     @Slot()
-    def _on_to_left(self) -> None:
-        self._explain(self.to, parse_recipients([self.to.text()]))
+    def _on_left(self) -> None:
+        field = self.sender()
+        assert isinstance(field, BigField)
+        self._explain(field, parse_recipients([field.text()]))
 
     @Slot()
     def _follow_look(self) -> None:

@@ -57,7 +57,7 @@ class SheetTurner(QWidget):
         self.turned.emit(sheet)
 
     def _write_texts(self) -> None:
-        self.back.label(self.tr("Page before"))
+        self.back.label(self.tr("Previous page"))
         self.onward.label(self.tr("Next page"))
         self.back.setEnabled(self._sheet > 0)
         self.onward.setEnabled(self._sheet < self._count - 1)

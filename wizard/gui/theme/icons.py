@@ -1,5 +1,6 @@
 """The program's own line icons, drawn in any colour and size."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -11,8 +12,14 @@ _FOLDER = Path(__file__).resolve().parent.parent / "icons"
 
 def paint_icon(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
     """Draw an icon into a rectangle."""
-    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
+    QSvgRenderer(QByteArray(_drawing(name, color))).render(painter, rect)
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str, color: str) -> bytes:
+    """An icon's SVG in this colour; rows of a list are painted often."""
+    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    return drawing.replace("currentColor", color).encode()
 
 
 def pixmap(name: str, color: str, size: int, *, gap: int = 0, ratio: float = 1.0) -> QPixmap:

@@ -1,8 +1,8 @@
 """A small dialog whose height fits its sentences, whatever the text size, and which scrolls when it must."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QFontMetricsF, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
@@ -12,6 +12,10 @@ from wizard.gui.widgets.scroll_room import ScrollRoom
 
 _WIDTH_EMS = 26
 _ROOM_AROUND_PX = 60
+_SCROLLS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class SmallDialog(QDialog):
@@ -45,9 +49,19 @@ class SmallDialog(QDialog):
         em = QFontMetricsF(self._look.font(TextRole.BODY)).horizontalAdvance("国")
         screen = self.screen().availableSize()
         width = min(round(em * _WIDTH_EMS), screen.width() - _ROOM_AROUND_PX)
-        width = max(width, self.buttons.sizeHint().width(), self._content.minimumSizeHint().width())
-        height = self._content.heightForWidth(width) + self.buttons.sizeHint().height()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = max(width, self.buttons.sizeHint().width(), self._content.minimumSizeHint().width() + bar)
+        height = self._content.heightForWidth(width - bar) + self.buttons.sizeHint().height()
         self.resize(width, min(height, screen.height() - _ROOM_AROUND_PX))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and down scroll, so that the keyboard comes to sentences without a button too."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(action)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
