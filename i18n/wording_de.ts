@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>SMTP: once the usual one for sending, now between companies.</source>
-        <translation>SMTP: früher der übliche zum Senden, heute zwischen Anbietern.</translation>
+        <translation>SMTP: früher der übliche Port zum Senden, heute zwischen Anbietern.</translation>
     </message>
     <message>
         <source>SMTP: sending</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>The room there is limited. When it is full, new mail is refused. Delete what you no longer need, mail with large files first.</source>
-        <translation>Der Platz dort ist begrenzt. Wenn er voll ist, werden neue E-Mails abgewiesen. Löschen Sie, was Sie nicht mehr brauchen, zuerst E-Mails mit großen Dateien.</translation>
+        <translation>Der Platz dort ist begrenzt. Wenn nichts mehr hineinpasst, werden neue E-Mails abgewiesen. Löschen Sie, was Sie nicht mehr brauchen, zuerst E-Mails mit großen Dateien.</translation>
     </message>
     <message>
         <source>The special one</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Yes, both are Hanako</source>
-        <translation>Ja, beides ist Hanako</translation>
+        <translation>Ja, beide sind Hanako</translation>
     </message>
     <message>
         <source>Yes, here you are.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Do not go on. Look at the date and time of the computer. Wait twenty seconds: here that is as if you had called the company. Then press “Try again”.</source>
-        <translation>Machen Sie nicht weiter. Sehen Sie Datum und Uhrzeit des Computers an. Warten Sie zwanzig Sekunden: Das ist hier so, als hätten Sie den Anbieter angerufen. Drücken Sie dann auf „Noch einmal versuchen“.</translation>
+        <translation>Machen Sie nicht weiter. Prüfen Sie Datum und Uhrzeit des Computers. Warten Sie zwanzig Sekunden: Das ist hier so, als hätten Sie den Anbieter angerufen. Drücken Sie dann auf „Noch einmal versuchen“.</translation>
     </message>
     <message>
         <source>Enter a wrong password on purpose, then the right one. If the account is locked, wait twenty seconds: here that is as if you had called the company.</source>

@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>A virus checker that cannot see inside an encrypted line may disturb it. Then ask its maker what to do, and leave the encryption on.</source>
-        <translation>Un antivirus qui ne peut pas voir dans une ligne chiffrée peut la gêner. Demandez alors à son fabricant quoi faire, et laissez le chiffrement.</translation>
+        <translation>Un antivirus qui ne peut pas voir dans une ligne chiffrée peut la gêner. Demandez alors à son fabricant ce qu’il faut faire, et gardez le chiffrement.</translation>
     </message>
     <message>
         <source>Address of the group</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Do not. Such mail is from swindlers. Delete it, or ask somebody.</source>
-        <translation>Surtout pas. Ces messages viennent d’escrocs. Supprimez-le, ou demandez à quelqu’un.</translation>
+        <translation>Ne le faites pas. Ces messages viennent d’escrocs. Supprimez-le, ou demandez à quelqu’un.</translation>
     </message>
     <message>
         <source>Each letter counts: capital and small letters, 0 (zero) and O, 1 (one) and l. It is written in half-width letters.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Then all of them read your reason. Press “Only Hanako”.</source>
-        <translation>Alors tous lisent votre raison. Appuyez sur «&#x202f;Seulement Hanako&#x202f;».</translation>
+        <translation>Dans ce cas, tout le groupe lit votre raison. Appuyez sur «&#x202f;Seulement Hanako&#x202f;».</translation>
     </message>
     <message>
         <source>There you can write to Hanako, to the post office, to a group or to yourself, as often as you like.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Trouble can be met there on purpose, too: a wrong password, a full mailbox, a slow company. Each time it says what to do.</source>
-        <translation>On peut aussi y rencontrer exprès des ennuis&#x202f;: un mauvais mot de passe, une boîte pleine, un fournisseur lent. Chaque fois, Tayori dit quoi faire.</translation>
+        <translation>On peut aussi s’y exercer aux difficultés&#x202f;: un mauvais mot de passe, une boîte pleine, un fournisseur lent. Chaque fois, Tayori dit ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -2218,7 +2218,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>The files are too large together: %1 does not fit in any more.</source>
-        <translation>Les fichiers sont trop gros ensemble&#x202f;: il n’y a plus de place pour %1.</translation>
+        <translation>Ensemble, les fichiers sont trop gros&#x202f;: il n’y a plus de place pour %1.</translation>
     </message>
     <message>
         <source>The internet&apos;s address book did not answer.</source>
@@ -2230,7 +2230,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>The mail company did not do a change in %1.</source>
-        <translation>Le fournisseur n’a pas fait un changement dans %1.</translation>
+        <translation>Le fournisseur n’a pas appliqué un changement dans %1.</translation>
     </message>
     <message>
         <source>The mail company does not accept this password for mail programs.</source>
@@ -2282,7 +2282,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>The mail server %1 hung up in the middle.</source>
-        <translation>Le serveur de messagerie %1 a raccroché au milieu.</translation>
+        <translation>Le serveur de messagerie %1 a raccroché en cours de route.</translation>
     </message>
     <message>
         <source>The mail server asks to try again later.</source>
@@ -2486,7 +2486,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>Your mail is kept here. Please ask the mail company if this comes again.</source>
-        <translation>Vos messages sont gardés ici. Veuillez demander au fournisseur si cela se reproduit.</translation>
+        <translation>Vos messages sont gardés ici. Si cela se reproduit, demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>Your mailbox at the mail company is %1 percent full.</source>
