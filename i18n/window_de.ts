@@ -1076,12 +1076,12 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>Nach diesen Schritten können Sie ein E-Mail-Programm benutzen.</translation>
+        <source>&amp;It is done</source>
+        <translation>Das &amp;ist erledigt</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>Das ist erle&amp;digt</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>Nach diesen Schritten können Sie ein E-Mail-Programm benutzen.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1129,10 +1129,6 @@
     <message>
         <source>The exact words</source>
         <translation>Der genaue Wortlaut</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1400,12 +1396,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>Der genaue Wo&amp;rtlaut</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1417,6 +1413,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1436,10 +1436,6 @@
             <numerusform>All&amp;en antworten (%n Person)</numerusform>
             <numerusform>All&amp;en antworten (%n Personen)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>&amp;Zurück zur Liste</translation>
     </message>
 </context>
 <context>

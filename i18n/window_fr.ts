@@ -1076,12 +1076,12 @@
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>Après ces étapes, vous pourrez utiliser un logiciel de messagerie.</translation>
+        <source>&amp;It is done</source>
+        <translation>C’est &amp;fait</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>C’est &amp;fait</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>Après ces étapes, vous pourrez utiliser un logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1129,10 +1129,6 @@
     <message>
         <source>The exact words</source>
         <translation>Le texte exact</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1400,12 +1396,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>Le te&amp;xte exact</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1417,6 +1413,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>Ré&amp;pondre</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Retour à la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1436,10 +1436,6 @@
             <numerusform>Répondre à &amp;tous (%n personne)</numerusform>
             <numerusform>Répondre à &amp;tous (%n personnes)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>Retour à la &amp;liste</translation>
     </message>
 </context>
 <context>

@@ -1073,12 +1073,12 @@
         <translation>やめる</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>次の順にすると、メールソフトが使えるようになります。</translation>
+        <source>&amp;It is done</source>
+        <translation>準備ができました</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>準備ができました</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>次の順にすると、メールソフトが使えるようになります。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1126,10 +1126,6 @@
     <message>
         <source>The exact words</source>
         <translation>くわしい内容</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>もう一度ためす</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1393,12 +1389,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>くわしく</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>サーバーの言葉</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1410,6 +1406,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>返事を書く</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>一覧にもどる</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1428,10 +1428,6 @@
         <translation>
             <numerusform>全員に返事（%n 人）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>一覧にもどる</translation>
     </message>
 </context>
 <context>

@@ -1073,12 +1073,12 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>아래 순서대로 하면 메일 프로그램을 쓸 수 있습니다.</translation>
+        <source>&amp;It is done</source>
+        <translation>준비를 마쳤습니다</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>준비를 마쳤습니다</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>아래 순서대로 하면 메일 프로그램을 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1126,10 +1126,6 @@
     <message>
         <source>The exact words</source>
         <translation>자세한 내용</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>다시 해 보기</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1393,12 +1389,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>자세히</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>서버가 한 말 그대로</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1410,6 +1406,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>답장</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>목록으로</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1428,10 +1428,6 @@
         <translation>
             <numerusform>모두에게 답장 (%n명)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>목록으로</translation>
     </message>
 </context>
 <context>

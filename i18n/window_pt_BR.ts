@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Show the &amp;steps again</source>
-        <translation>Ver os &amp;passos de novo</translation>
+        <translation>Ve&amp;r os passos de novo</translation>
     </message>
     <message>
         <source>The password is given to the company&apos;s own program on this computer only.</source>
@@ -1076,12 +1076,12 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>Depois destes passos, um programa de e-mail pode ser usado.</translation>
+        <source>&amp;It is done</source>
+        <translation>Já está &amp;feito</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>Já está &amp;feito</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>Depois destes passos, um programa de e-mail pode ser usado.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1129,10 +1129,6 @@
     <message>
         <source>The exact words</source>
         <translation>As palavras exatas</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Tent&amp;ar de novo</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1400,12 +1396,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalhes</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>As palavras e&amp;xatas</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1417,6 +1413,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>Re&amp;sponder</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Voltar à l&amp;ista</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1436,10 +1436,6 @@
             <numerusform>Responder a &amp;todos (%n pessoa)</numerusform>
             <numerusform>Responder a &amp;todos (%n pessoas)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>Voltar à l&amp;ista</translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@
     <name>Enclosures</name>
     <message>
         <source>Add a &amp;file</source>
-        <translation>Thêm &amp;tệp</translation>
+        <translation>Thê&amp;m tệp</translation>
     </message>
     <message>
         <source>Files to send along</source>
@@ -506,7 +506,7 @@
     <name>FilePart</name>
     <message>
         <source>Add a &amp;file</source>
-        <translation>Thêm &amp;tệp</translation>
+        <translation>Thê&amp;m tệp</translation>
     </message>
 </context>
 <context>
@@ -1073,12 +1073,12 @@
         <translation>&amp;Hủy</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>Sau khi làm các bước này, bạn có thể dùng chương trình email.</translation>
+        <source>&amp;It is done</source>
+        <translation>Tôi đã là&amp;m xong</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>Tôi đã là&amp;m xong</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>Sau khi làm các bước này, bạn có thể dùng chương trình email.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1126,10 +1126,6 @@
     <message>
         <source>The exact words</source>
         <translation>Nội dung chi tiết</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Thử lại</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1393,12 +1389,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>Ch&amp;i tiết</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>Lời củ&amp;a máy chủ</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1410,6 +1406,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>T&amp;rả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Quay lại danh sách</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1428,10 +1428,6 @@
         <translation>
             <numerusform>Trả lời &amp;tất cả (%n người)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>&amp;Quay lại danh sách</translation>
     </message>
 </context>
 <context>

@@ -1073,12 +1073,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>做完下面几步，就可以用邮件软件了。</translation>
+        <source>&amp;It is done</source>
+        <translation>准备好了</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>准备好了</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>做完下面几步，就可以用邮件软件了。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1126,10 +1126,6 @@
     <message>
         <source>The exact words</source>
         <translation>详细内容</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>再试一次</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1393,12 +1389,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>详细</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>服务器的原话</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1410,6 +1406,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>回复</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1428,10 +1428,6 @@
         <translation>
             <numerusform>回复所有人（%n 人）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>回到列表</translation>
     </message>
 </context>
 <context>

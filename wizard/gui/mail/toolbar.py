@@ -50,7 +50,7 @@ class Toolbar(QFrame):
         self.reply.label(self.tr("&Answer"), "A")
         self.reply_all.label(self.tr("Answer &everyone (%n people)", "", self._others + 1), "E")
         self.pass_on.label(self.tr("&Forward"), "F")
-        self.to_list.label(self.tr("Back to the &list"), "B")
+        self.to_list.label(self.tr("&Back to the list"), "B")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -26,7 +26,6 @@ class Button(QPushButton):
         self._look = look
         self._icon = icon
         self._kind = kind
-        self._key = QKeySequence()
         self.setObjectName(name)
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
@@ -35,10 +34,10 @@ class Button(QPushButton):
         self._follow_look()
 
     def label(self, text: str, key: str = "") -> None:
-        """Set the word and the Alt key; the key works even where the word shows no underline."""
+        """Set the word and the Alt key: the letter that the word underlines, `key` where it underlines none."""
         self.setText(text)
         self.setAccessibleName(text.replace("&", ""))
-        if key:
+        if key and QKeySequence.mnemonic(text).isEmpty():
             self.setShortcut(QKeySequence(f"Alt+{key}"))
 
     def set_icon(self, name: str) -> None:
