@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation>Diese Einstellungen &amp;testen</translation>
+        <translation>Einstellungen &amp;testen</translation>
     </message>
     <message>
         <source>Detailed settings</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Change the &amp;address</source>

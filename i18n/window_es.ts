@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation>&amp;Probar esta configuración</translation>
+        <translation>&amp;Probar estos datos</translation>
     </message>
     <message>
         <source>Detailed settings</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Change the &amp;address</source>
-        <translation>Cambiar la di&amp;rección</translation>
+        <translation>Cambiar di&amp;rección</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
@@ -1341,7 +1341,7 @@
     <name>SheetTurner</name>
     <message>
         <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Página anterior</translation>
+        <translation>Anterior</translation>
     </message>
 </context>
 <context>

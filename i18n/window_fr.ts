@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation>&amp;Essayer ces réglages</translation>
+        <translation>&amp;Essayer ainsi</translation>
     </message>
     <message>
         <source>Detailed settings</source>
@@ -1341,7 +1341,7 @@
     <name>SheetTurner</name>
     <message>
         <source>Next page</source>
-        <translation>Page suivante</translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <translation>Précédente</translation>
     </message>
 </context>
 <context>

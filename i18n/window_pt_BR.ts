@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>&amp;Try these settings</source>
-        <translation>&amp;Testar estas configurações</translation>
+        <translation>&amp;Testar estes dados</translation>
     </message>
     <message>
         <source>Detailed settings</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Change the &amp;address</source>
-        <translation>Mudar o endereço de e-ma&amp;il</translation>
+        <translation>Mudar e-ma&amp;il</translation>
     </message>
     <message>
         <source>Change the mail &amp;address</source>
@@ -1341,7 +1341,7 @@
     <name>SheetTurner</name>
     <message>
         <source>Next page</source>
-        <translation>Próxima página</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Página anterior</translation>
+        <translation>Anterior</translation>
     </message>
 </context>
 <context>

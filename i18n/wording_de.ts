@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>I enter it, so that nothing is closed</source>
-        <translation>Ich gebe es ein, damit nichts geschlossen wird</translation>
+        <translation>Ich gebe es sofort ein</translation>
     </message>
     <message>
         <source>I go on</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>The special password for mail programs</source>
-        <translation>Das besondere Passwort für E-Mail-Programme</translation>
+        <translation>Das besondere Passwort</translation>
     </message>
     <message>
         <source>The usual encryption is called TLS; some programs write SSL. Some servers encrypt from the start. Others begin openly and then switch over: that is called STARTTLS.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Do not go on. Look at the date and time of the computer. Wait twenty seconds: here that is as if you had called the company. Then press “Try again”.</source>
-        <translation>Machen Sie nicht weiter. Prüfen Sie Datum und Uhrzeit des Computers. Warten Sie zwanzig Sekunden: Das ist hier so, als hätten Sie den Anbieter angerufen. Drücken Sie dann auf „Noch einmal versuchen“.</translation>
+        <translation>Machen Sie nicht weiter. Prüfen Sie Datum und Uhrzeit des Computers. Warten Sie zwanzig Sekunden: Das ist hier so, als hätten Sie den Anbieter angerufen. Drücken Sie dann auf „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>Enter a wrong password on purpose, then the right one. If the account is locked, wait twenty seconds: here that is as if you had called the company.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Read what is said. After twenty seconds, press “Try again”.</source>
-        <translation>Lesen Sie, was dort steht. Drücken Sie nach zwanzig Sekunden auf „Noch einmal versuchen“.</translation>
+        <translation>Lesen Sie, was dort steht. Drücken Sie nach zwanzig Sekunden auf „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>See what is said. After twenty seconds, write to yourself once more.</source>

@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>A server that cannot prove who it is</source>
-        <translation>Un servidor que no puede demostrar quién es</translation>
+        <translation>Un servidor sospechoso</translation>
     </message>
     <message>
         <source>A slow mail company</source>

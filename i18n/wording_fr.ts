@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>The special password for mail programs</source>
-        <translation>Le mot de passe spécial pour logiciels de messagerie</translation>
+        <translation>Le mot de passe spécial</translation>
     </message>
     <message>
         <source>The usual encryption is called TLS; some programs write SSL. Some servers encrypt from the start. Others begin openly and then switch over: that is called STARTTLS.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>A server that cannot prove who it is</source>
-        <translation>Un serveur qui ne peut pas prouver son identité</translation>
+        <translation>Un serveur suspect</translation>
     </message>
     <message>
         <source>A slow mail company</source>

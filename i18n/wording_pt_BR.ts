@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>A server that cannot prove who it is</source>
-        <translation>Um servidor que não consegue provar quem é</translation>
+        <translation>Um servidor suspeito</translation>
     </message>
     <message>
         <source>A slow mail company</source>

@@ -72,6 +72,7 @@ def main(arguments: list[str]) -> int:
             look.dress()
             for language in Language:
                 texts.use(language)
+                look.dress()
                 for name, picture in _pictures(look, language, sizes, wanted):
                     place = HERE / f"{name}_{language.value}_{round(zoom * 100)}{suffix}.png"
                     _save(picture, place)

@@ -14,6 +14,7 @@ from tests.helpers.mail_scenes import MAIL_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
 from wizard.gui.learn.window import LearnWindow
 from wizard.gui.look import Look
+from wizard.gui.mail.last_look_dialog import LastLookDialog
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.practice.lesson_done import LessonDoneDialog
 from wizard.gui.practice.welcome import PracticeWelcome
@@ -46,6 +47,7 @@ def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
 ) -> None:
     texts.use(language)
     look.set_zoom(zoom)
+    look.dress()
     found = []
     for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
         window = WizardWindow(look, FakeEngine(), state=state())
@@ -71,6 +73,7 @@ def test_the_conversation_fits_and_can_be_read_reached_and_named(
 ) -> None:
     texts.use(language)
     look.set_zoom(zoom)
+    look.dress()
     found = []
     for name, talks in TALK_SCENES.items():
         window = TalkWindow(None, look)
@@ -95,6 +98,7 @@ def test_the_mail_window_fits_and_can_be_read_reached_and_named(
 ) -> None:
     texts.use(language)
     look.set_zoom(zoom)
+    look.dress()
     found = []
     for name, put_up in (MAIL_SCENES | LETTER_SCENES).items():
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
@@ -105,7 +109,8 @@ def test_the_mail_window_fits_and_can_be_read_reached_and_named(
         screen_checks.settle()
 
         found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
-        if isinstance(window, SmallDialog) and zoom == 1.0:
+        # What is seen before sending can be much, and its title counts it.
+        if isinstance(window, SmallDialog) and not isinstance(window, LastLookDialog) and zoom == 1.0:
             found += [f"{name}: must be scrolled" for room in window.findChildren(ScrollRoom) if _hides(room)]
         assert mail.width() == SIZES[zoom].width(), name
         _dispose(mail)
@@ -120,6 +125,7 @@ def test_every_page_of_explanation_fits_and_can_be_read_reached_and_named(
 ) -> None:
     texts.use(language)
     look.set_zoom(zoom)
+    look.dress()
     found = []
     for name, topic in LEARN_SCENES.items():
         window = LearnWindow(None, look)
@@ -142,6 +148,7 @@ def test_the_class_room_fits_and_can_be_read_reached_and_named(
 ) -> None:
     texts.use(language)
     look.set_zoom(zoom)
+    look.dress()
     found = []
     for name, kind in PRACTICE_SCENES.items():
         window = PracticeWelcome(look)
