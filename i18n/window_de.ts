@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Change the &amp;address</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Your mail company</source>
-        <translation>Ihr E-Mail-Anbieter</translation>
+        <translation>Ihr Anbieter</translation>
     </message>
 </context>
 <context>

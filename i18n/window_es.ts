@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Their mail company</source>
-        <translation>La compañía de la otra persona</translation>
+        <translation>La otra compañía</translation>
     </message>
     <message>
         <source>Waiting for the letter</source>

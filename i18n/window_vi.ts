@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Their mail company</source>
-        <translation>Công ty email của người nhận</translation>
+        <translation>Công ty người nhận</translation>
     </message>
     <message>
         <source>Waiting for the letter</source>

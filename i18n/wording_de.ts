@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Your mail company</source>
-        <translation>Ihr E-Mail-Anbieter</translation>
+        <translation>Ihr Anbieter</translation>
     </message>
     <message>
         <source>Your mail company looks at the part after the @ and passes the mail on to the other company. Sometimes there are more companies on the way.</source>

@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Their mail company</source>
-        <translation>La compañía de la otra persona</translation>
+        <translation>La otra compañía</translation>
     </message>
     <message>
         <source>Then all of them read your reason. Press “Only Hanako”.</source>

@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Their mail company</source>
-        <translation>Công ty email của người nhận</translation>
+        <translation>Công ty người nhận</translation>
     </message>
     <message>
         <source>Then all of them read your reason. Press “Only Hanako”.</source>
