@@ -22,6 +22,7 @@ from wizard.gui.practice.welcome import PracticeWelcome
 from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Texts
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.fold import Fold
 from wizard.gui.wizard_window import WizardWindow
 from wizard.wording.languages import Language
 
@@ -47,6 +48,9 @@ def shared(window: QWidget) -> list[str]:
 
 def faults(windows: dict[str, QWidget], texts: Texts) -> list[str]:
     """What two things of a window share, in any language."""
+    for window in windows.values():
+        for fold in window.findChildren(Fold):
+            fold.button.setChecked(True)
     found = []
     for language in Language:
         texts.use(language)
