@@ -26,6 +26,10 @@ from wizard.gui.widgets.fold import Fold
 from wizard.gui.wizard_window import WizardWindow
 from wizard.wording.languages import Language
 
+UNDERLINE_NOTHING = (Language.SIMPLIFIED_CHINESE, Language.KOREAN)
+"""They have the keys of Japanese."""
+LANGUAGES = tuple(language for language in Language if language not in UNDERLINE_NOTHING)
+
 
 def keys_of(window: QWidget) -> Iterator[tuple[str, str]]:
     """Every Alt key that works in a window, with the name of what it leads to."""
@@ -52,7 +56,7 @@ def faults(windows: dict[str, QWidget], texts: Texts) -> list[str]:
         for fold in window.findChildren(Fold):
             fold.button.setChecked(True)
     found = []
-    for language in Language:
+    for language in LANGUAGES:
         texts.use(language)
         settle()
         found += [
@@ -123,6 +127,20 @@ def test_no_two_things_of_the_other_windows_share_an_alt_key(look: Look, texts: 
 
     _dispose(windows)
     assert found == []
+
+
+@pytest.mark.parametrize("language", [Language.JAPANESE, *UNDERLINE_NOTHING])
+def test_a_language_without_underlined_letters_has_the_keys_of_the_code(
+    language: Language, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    bar = WizardWindow(look, FakeEngine(), state=WIZARD_SCENES["password"]()).bar
+
+    assert [button.shortcut().toString() for button in (bar.back, bar.cancel, bar.main)] == [
+        "Alt+B",
+        "Alt+C",
+        "Alt+N",
+    ]
 
 
 def test_a_shared_key_would_be_found(look: Look) -> None:

@@ -42,8 +42,8 @@ class Start:
     `account_id` is the account of the mail window, None for the wizard; `language` (the value of a
     `Language`) overrides what the user chose; `hint` stands above every page of the wizard, and
     `typed_address` in its first field, as the address to practise with; without `settings_path` nothing of
-    the window is remembered. With `begin_lesson` the kind of practice is chosen first: it is told, and says how
-    the windows begin then.
+    the window is remembered. With `begin_lesson` the kind of practice is chosen first: it is told, and says
+    how the windows begin then.
     """
 
     account_id: str | None = None
