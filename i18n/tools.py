@@ -5,9 +5,11 @@ from pathlib import Path
 
 import PySide6
 
+from wizard.wording.languages import Language
+
 FOLDER = Path(__file__).resolve().parent
 CHECKOUT = FOLDER.parent
-LANGUAGES = ("ja", "en")
+LANGUAGES = tuple(language.value for language in Language)
 SOURCES = {"window": ("wizard/gui",), "wording": ("wizard/wording", "wizard/cli")}
 """The folders whose texts each translation file holds."""
 

@@ -1271,12 +1271,12 @@
         <translation>やめる</translation>
     </message>
     <message>
-        <source>A mail program may be used after these steps.</source>
-        <translation>次の順にすると、メールソフトが使えるようになります。</translation>
+        <source>&amp;It is done</source>
+        <translation>準備ができました</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>準備ができました</translation>
+        <source>A mail program may be used after these steps.</source>
+        <translation>次の順にすると、メールソフトが使えるようになります。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1324,10 +1324,6 @@
     <message>
         <source>The exact words</source>
         <translation>くわしい内容</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>もう一度ためす</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -1654,12 +1650,12 @@
 <context>
     <name>TheirWords</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>くわしく</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>The e&amp;xact words</source>
+        <translation>サーバーの言葉</translation>
     </message>
     <message>
         <source>The exact words</source>
@@ -1671,6 +1667,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>返事を書く</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>一覧にもどる</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1697,10 +1697,6 @@
         <translation>
             <numerusform>全員に返事（%n 人）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>一覧にもどる</translation>
     </message>
     <message>
         <source>M&amp;ore...</source>
@@ -1737,10 +1733,6 @@
     <message>
         <source>Words</source>
         <translation>ことば</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>English</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 export DEBIAN_FRONTEND=noninteractive
 export PIP_DISABLE_PIP_VERSION_CHECK=1
 
-# Debian's names; the list for Qt is what its libraries load and the wheels do not bring.
+# Debian's names; the list for Qt is what its libraries load and the wheels do not bring. The fonts are small
+# ones: Japanese; Chinese and Korean; what Latin letters the first lacks, as in Vietnamese.
 run_packages=(
     ca-certificates python3 python3-venv
     libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
-    libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 libwayland-egl1 libcups2 fonts-ipaexfont-gothic
+    libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 libwayland-egl1 libcups2
+    fonts-ipaexfont-gothic fonts-wqy-microhei fonts-dejavu-core
 )
 
 say() {

@@ -1,7 +1,7 @@
 """Draws every page of the windows as a picture: `python docs/screens/make.py` writes docs/screens/*.png.
 
-Japanese and English, text of 100 and 200 %; `--all` adds the dark colours, names of pictures leave out all
-others. Needs no display.
+Japanese and English, text of 100 and 200 %; `--all` adds the dark colours, `--languages=de,fr` draws these
+languages instead, names of pictures leave out all others. Needs no display.
 """
 
 import json
@@ -43,17 +43,19 @@ from wizard.gui.pages.looking import LookingPage  # noqa: E402
 from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: E402
 from wizard.gui.practice.welcome import PracticeWelcome  # noqa: E402
 from wizard.gui.talk_window import TalkWindow  # noqa: E402
-from wizard.gui.texts import Language, Texts, translate  # noqa: E402
+from wizard.gui.texts import Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
 from wizard.gui.widgets.fold import Fold  # noqa: E402
 from wizard.gui.widgets.letter_card import LetterText  # noqa: E402
 from wizard.gui.wizard_window import WizardWindow  # noqa: E402
+from wizard.wording.languages import Language  # noqa: E402
 from wizard.wording.letters import letter_to_oneself  # noqa: E402
 
 SIZES = {1.0: (QSize(1000, 700), QSize(1180, 740)), 2.0: (QSize(1366, 728), QSize(1366, 728))}
 """For each text size: the wizard's size and the mail window's; the largest is a common small notebook."""
 
 COLORS = 256
+_ASKED = "--languages="
 Scene = TypeVar("Scene")
 
 
@@ -69,12 +71,21 @@ def main(arguments: list[str]) -> int:
         for zoom, sizes in SIZES.items():
             look = Look(tokens=tokens, zoom=zoom)
             look.dress()
-            for language in Language:
+            for language in _languages(arguments):
                 texts.use(language)
+                look.dress()
                 for name, picture in _pictures(look, language, sizes, wanted):
                     place = HERE / f"{name}_{language.value}_{round(zoom * 100)}{suffix}.png"
                     _save(picture, place)
     return 0
+
+
+def _languages(arguments: list[str]) -> tuple[Language, ...]:
+    """Those that are asked for, else the two that most people use."""
+    asked = [argument.removeprefix(_ASKED) for argument in arguments if argument.startswith(_ASKED)]
+    if not asked:
+        return (Language.JAPANESE, Language.ENGLISH)
+    return tuple(Language(code) for code in ",".join(asked).split(","))
 
 
 def _pictures(

@@ -14,7 +14,8 @@ from typing_extensions import override
 from i18n.build import COMPILED, compile_to
 from tests.helpers.list_watch import ROWS, ListWatch
 from wizard.gui.look import Look
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
+from wizard.wording.languages import Language
 
 RUNS = 15
 SHOWN_GOAL_MS = 30.0

@@ -1,10 +1,11 @@
 """The mail window as people meet it, for tests and for the pictures in docs/screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +46,7 @@ from wizard.runtime.desk import (
 from wizard.runtime.desk_filing import FoldersListed, MailFiled
 from wizard.runtime.desk_writing import DraftsListed, PeopleListed
 
+Said = TypeVar("Said")
 ACCOUNT = Account(
     id=ACCOUNT_ID,
     settings=SETTINGS,
@@ -128,6 +130,11 @@ _BODIES = {
 }
 
 
+def _said(texts: Mapping[str, Said], language: str) -> Said:
+    """What is written in this language; friends who speak neither write English."""
+    return texts.get(language, texts["en"])
+
+
 def rows(language: str = "ja", *, now: datetime | None = None) -> tuple[MessageRow, ...]:
     """Six mails of the last year."""
     today = now or datetime.now().astimezone()
@@ -147,17 +154,19 @@ def rows(language: str = "ja", *, now: datetime | None = None) -> tuple[MessageR
             preview=preview,
         )
         for number, ((name, address, subject, unread, attachments, preview), age) in enumerate(
-            zip(_LETTERS[language], _AGES, strict=True), start=1
+            zip(_said(_LETTERS, language), _AGES, strict=True), start=1
         )
     )
 
 
 def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") -> bytes:
     """A mail of a friend; with `group` it came through a mailing list."""
-    name, address, subject, *_ = _LETTERS[language][1 if group else 0]
+    name, address, subject, *_ = _said(_LETTERS, language)[1 if group else 0]
     mail = EmailMessage(policy=SMTP)
     mail["From"] = (
-        f'"{_LETTERS[language][0][0]}" <{_LETTERS[language][0][1]}>' if group else f'"{name}" <{address}>'
+        f'"{_said(_LETTERS, language)[0][0]}" <{_said(_LETTERS, language)[0][1]}>'
+        if group
+        else f'"{name}" <{address}>'
     )
     mail["To"] = "club@example.org" if group else "taro@example.ne.jp"
     mail["Subject"] = subject
@@ -166,7 +175,7 @@ def raw_mail(language: str = "ja", *, group: bool = False, file: bytes = b"") ->
     if group:
         mail["List-Id"] = f"{name} <club.example.org>"
         mail["List-Post"] = "<mailto:club@example.org>"
-    mail.set_content(_BODIES[language], cte="base64")
+    mail.set_content(_said(_BODIES, language), cte="base64")
     if file:
         mail.add_attachment(file, maintype="image", subtype="jpeg", filename="旅行.jpg")
     return mail.as_bytes()
@@ -297,7 +306,7 @@ def _before_group(window: MailWindow, language: str) -> QWidget | None:
     _group(window, language)
     window.toolbar.reply.click()
     people = address_book(language)
-    club = replace(people.clubs[0], name=_LETTERS[language][1][0], members=people.people * 16)
+    club = replace(people.clubs[0], name=_said(_LETTERS, language)[1][0], members=people.people * 16)
     group = read(raw_mail(language, group=True))
     return _last_look(window, book=replace(people, clubs=(club,)), answered=group)
 

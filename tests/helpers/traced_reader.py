@@ -19,8 +19,9 @@ from i18n.build import COMPILED, compile_to
 from tests.helpers.hostile_mails import WORDS, HostileMail, every_mail
 from tests.helpers.letter_opener import LetterOpener, Opened
 from wizard.gui.look import Look
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.mail.reply import reply_draft
+from wizard.wording.languages import Language
 
 MARKS = "/tayori-marks"
 CONTROL_FILE = "control file"

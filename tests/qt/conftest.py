@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from i18n.build import COMPILED, compile_to
 from tests.helpers.fake_engine import FakeEngine
 from wizard.gui.look import Look
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
+from wizard.wording.languages import Language
 
 OFFSCREEN_SAYS = "This plugin does not support (propagateSizeHints|raise)"
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from tests.helpers.flow_values import CANDIDATE, INCOMING, looked
 from tests.helpers.scenes import intercepted
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.model.candidate import Answer, Candidate, Conflict, Discovery, Evidence, Source, Trust
+from wizard.wording.languages import Language
 
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.NOTHING, ms=3)
 CONFLICT = Conflict(sources=(Source.AUTOCONFIG, Source.MX), base_domains=("example.jp", "example.net"))

@@ -19,13 +19,14 @@ from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.pages.expert import ExpertPage
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.candidate import Candidate
 from wizard.model.entered import EnteredServer, EnteredSettings
 from wizard.model.probe import ProbeState
 from wizard.model.server import Endpoint, Protocol, Security, Server
+from wizard.wording.languages import Language
 
 
 def page_of(window: WizardWindow) -> ExpertPage:

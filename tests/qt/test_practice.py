@@ -17,8 +17,9 @@ from wizard.gui.main import Program, Start
 from wizard.gui.practice import lesson_done
 from wizard.gui.practice.lesson_done import LessonDoneDialog
 from wizard.gui.practice.welcome import PracticeWelcome
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.model.lesson import Lesson, LessonDone
+from wizard.wording.languages import Language
 
 
 @pytest.fixture

@@ -31,9 +31,9 @@ from wizard.gui.look import Look
 from wizard.gui.main import Program, Start
 from wizard.gui.pages.done import DonePage
 from wizard.gui.settings import load
-from wizard.gui.texts import Language
 from wizard.gui.wizard_window import WizardWindow
 from wizard.runtime.desk import ListAccounts
+from wizard.wording.languages import Language
 
 EVENTS = 1_000
 LONGEST_BUSY_S = 0.25
@@ -272,7 +272,7 @@ def test_after_open_mail_the_mail_window_takes_over(program: Program, qtbot: QtB
 def test_language_and_text_size_are_remembered(program: Program, tmp_path: Path, compiled: None) -> None:
     program.open()
     assert program.wizard is not None
-    program.wizard.strip.language.click()
+    program.wizard.strip.language_wanted.emit(Language.ENGLISH)
     program.look.set_zoom(1.4)
 
     again = Program(Start(settings_path=tmp_path / "window.json"), FakeEngine)

@@ -19,10 +19,11 @@ from wizard.flow.event import CancelPressed, TalkHeard
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.talk_window import TalkWindow
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.gui.widgets.talk_view import MOST_SHOWN
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.server import Protocol
+from wizard.wording.languages import Language
 
 
 def shown(window: WizardWindow) -> TalkWindow:

@@ -44,12 +44,13 @@ from wizard.gui.pages.looking import LookingPage
 from wizard.gui.pages.password import PasswordPage
 from wizard.gui.pages.preparation import PreparationPage
 from wizard.gui.pages.problem import ADDRESS_FIRST, ProblemPage
-from wizard.gui.texts import Language, Texts, translate
+from wizard.gui.texts import Texts, translate
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.letter_card import LetterText
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.lamp import Lamp, LampState, Side
 from wizard.model.problem import Problem, ProblemCode
+from wizard.wording.languages import Language
 from wizard.wording.problems import tell
 
 

@@ -101,10 +101,7 @@ def test_the_compiled_texts_hold_the_translations_for_the_command_line(tmp_path:
 
     texts = read_texts([FOLDER / "wording_ja.ts"])
     assert {file.name for file in tmp_path.iterdir()} == {
-        "tayori_en.qm",
-        "tayori_ja.qm",
-        "texts_en.json",
-        "texts_ja.json",
+        name for code in LANGUAGES for name in (f"tayori_{code}.qm", f"texts_{code}.json")
     }
     assert texts["Problem"]["The password did not match."] == "パスワードが合いませんでした。"
 

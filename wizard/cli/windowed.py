@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from wizard.gui import settings
 from wizard.gui.main import Start, run_window
 from wizard.runtime.home import Home
-from wizard.runtime.language import LANGUAGE_VARIABLE, LANGUAGES, pick_language, translator
+from wizard.runtime.language import LANGUAGE_VARIABLE, pick_language, translator
+from wizard.wording.languages import language_of
 
 if TYPE_CHECKING:
     from wizard.gui.engine import Engine, Post
@@ -122,5 +123,5 @@ def _language(place: Home) -> str:
 
 
 def _wanted_language() -> str | None:
-    wanted = os.environ.get(LANGUAGE_VARIABLE, "")[:2]
-    return wanted if wanted in LANGUAGES else None
+    wanted = language_of(os.environ.get(LANGUAGE_VARIABLE, ""))
+    return wanted.value if wanted else None

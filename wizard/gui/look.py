@@ -1,13 +1,15 @@
 """How the program looks right now: its colours and its text size, one object for all windows."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
+from wizard.gui.theme.faces import faces
 from wizard.gui.theme.icons import pixmap
-from wizard.gui.theme.measures import FAMILIES, TextRole, eased, grown, points
+from wizard.gui.theme.measures import TextRole, eased, grown, points
 from wizard.gui.theme.style import palette, style_sheet
 from wizard.gui.theme.tokens import DARK, LIGHT, SystemColors, Tokens, high_contrast
+from wizard.wording.languages import language_of
 
 ICON_GAP_PX = 5
 ZOOM_STEPS = (1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
@@ -61,7 +63,7 @@ class Look(QObject):
         )
 
     def dress(self) -> None:
-        """Give font, palette and style sheet to the application."""
+        """Give font, palette and style sheet to the application; the faces are those of its language."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(self.font(TextRole.BODY))
@@ -72,7 +74,7 @@ class Look(QObject):
     def font(self, role: TextRole, *, bold: bool = False) -> QFont:
         """The font for a text that a widget paints itself."""
         font = QFont()
-        font.setFamilies(list(FAMILIES))
+        font.setFamilies(list(faces(language_of(QLocale().name()))))
         font.setPointSizeF(points(role, self._zoom))
         font.setBold(bold)
         return font

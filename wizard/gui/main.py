@@ -19,8 +19,9 @@ from wizard.gui.collector import Collector
 from wizard.gui.engine import EngineFactory, LateEngine, StartFailed
 from wizard.gui.look import Look, SystemLook
 from wizard.gui.settings import WindowSettings
-from wizard.gui.texts import Language, Texts
+from wizard.gui.texts import Texts
 from wizard.gui.wizard_window import WizardWindow
+from wizard.wording.languages import Language
 
 if TYPE_CHECKING:  # what the first window does not need is imported when it is wanted: it comes faster so
     from wizard.gui.mail.mail_window import MailWindow
@@ -38,10 +39,11 @@ ENGINE_AFTER_MS = 100
 class Start:
     """How the windows begin.
 
-    `account_id` is the account of the mail window, None for the wizard; `language` (ja, en) overrides what
-    the user chose; `hint` stands above every page of the wizard, and `typed_address` in its first field, as
-    the address to practise with; without `settings_path` nothing of the window is remembered. With
-    `begin_lesson` the kind of practice is chosen first: it is told, and says how the windows begin then.
+    `account_id` is the account of the mail window, None for the wizard; `language` (the value of a
+    `Language`) overrides what the user chose; `hint` stands above every page of the wizard, and
+    `typed_address` in its first field, as the address to practise with; without `settings_path` nothing of
+    the window is remembered. With `begin_lesson` the kind of practice is chosen first: it is told, and says
+    how the windows begin then.
     """
 
     account_id: str | None = None
@@ -189,10 +191,11 @@ class Program(QObject):
 
         self.engine.ask(OpenMessage(account_id=account_id, row_id=row))
 
-    @Slot()
-    def _on_language_wanted(self) -> None:
-        self._chosen_language = self.texts.language.other
-        self.texts.use(self._chosen_language)
+    @Slot(object)
+    def _on_language_wanted(self, language: Language) -> None:
+        self._chosen_language = language
+        self.texts.use(language)
+        self.look.dress()
         self._remember()
 
     @Slot()

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from wizard.gui.texts import Language
+from wizard.wording.languages import Language
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 1.0, 2.0
 

@@ -1,26 +1,14 @@
-"""The language of the windows: Japanese or English, the system's at first, changed at once."""
+"""The language of the windows: the system's at first, changed at once."""
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from wizard import resources
+from wizard.wording.languages import Language, best_language
 
 if TYPE_CHECKING:  # the first page has no problem to tell
     from wizard.wording.problems import Told
-
-
-class Language(Enum):
-    """The languages there are texts for."""
-
-    JAPANESE = "ja"
-    ENGLISH = "en"
-
-    @property
-    def other(self) -> "Language":
-        """The language that the language button leads to."""
-        return Language.ENGLISH if self is Language.JAPANESE else Language.JAPANESE
 
 
 def translate(context: str, english: str) -> str:
@@ -35,9 +23,8 @@ def in_one_line(told: "Told") -> str:
 
 
 def system_language() -> Language:
-    """Japanese where the system speaks Japanese, else English."""
-    japanese = any(name.startswith("ja") for name in QLocale.system().uiLanguages())
-    return Language.JAPANESE if japanese else Language.ENGLISH
+    """The first of the system's languages that there are texts in, else English."""
+    return best_language(QLocale.system().uiLanguages())
 
 
 class Texts(QObject):

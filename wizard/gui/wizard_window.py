@@ -58,13 +58,13 @@ class WizardWindow(QDialog):
     Signals:
         mail_wanted: the user wants the mail window of this account (str).
         letter_wanted: the test mail came back and is to be shown: account id (str), row (int).
-        language_wanted: the user wants the other language (no argument).
+        language_wanted: the user wants another language (Language).
         left: the wizard is over (no argument).
     """
 
     mail_wanted = Signal(str)
     letter_wanted = Signal(str, int)
-    language_wanted = Signal()
+    language_wanted = Signal(object)
     left = Signal()
 
     def __init__(

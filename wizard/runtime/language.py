@@ -5,9 +5,9 @@ import locale
 import os
 
 from wizard import resources
+from wizard.wording.languages import best_language
 from wizard.wording.marking import Translate, untranslated
 
-LANGUAGES = ("ja", "en")
 LANGUAGE_VARIABLE = "TAYORI_LANG"
 
 
@@ -16,8 +16,7 @@ def pick_language() -> str:
     wishes = [os.environ.get(LANGUAGE_VARIABLE), os.environ.get("LC_ALL"), os.environ.get("LC_MESSAGES")]
     wishes += [os.environ.get("LANG"), locale.getlocale()[0]]
     wish = next((wish for wish in wishes if wish), "en")
-    code = wish[:2].lower()
-    return code if code in LANGUAGES else "en"
+    return best_language([wish]).value
 
 
 def translator(language: str) -> Translate:

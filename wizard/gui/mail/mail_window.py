@@ -37,14 +37,14 @@ class MailWindow(MailRoom):
     """One account's mail.
 
     Signals:
-        language_wanted: the user wants the other language (no argument).
+        language_wanted: the user wants another language (Language).
         left: the window was closed (no argument).
         account_wanted: the mail of another account is to be shown (str).
         setup_wanted: another account is to be set up (no argument).
         notices_wanted: new mail is to be told from now on, or not (bool).
     """
 
-    language_wanted = Signal()
+    language_wanted = Signal(object)
     left = Signal()
     account_wanted = Signal(str)
     setup_wanted = Signal()

@@ -75,7 +75,7 @@ class Toolbar(QFrame):
         for_good = self._deletes is Deleting.FOR_GOOD
         self.delete.label(self.tr("&Delete for good") if for_good else self.tr("&Delete"), "D")
         self.more.label(self.tr("M&ore..."), "O")
-        self.to_list.label(self.tr("Back to the &list"), "B")
+        self.to_list.label(self.tr("&Back to the list"), "B")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

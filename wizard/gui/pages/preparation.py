@@ -41,12 +41,12 @@ class PreparationPage(Page):
         )
         self.steps.show_steps(provider.preparation, language, self.tr("Open %1"))
         self.kept.say(self.tr("You may take your time. Tayori waits here."))
-        self.findings.show_looked(state.evidence, state.looked, key="E")  # D is "It is done"
+        self.findings.show_looked(state.evidence, state.looked)
 
     @override
     def bar(self) -> BarTexts:
         return BarTexts(
-            main=self.tr("It is &done"), back=self.tr("&Back"), cancel=self.tr("&Cancel"), main_key="D"
+            main=self.tr("&It is done"), back=self.tr("&Back"), cancel=self.tr("&Cancel"), main_key="I"
         )
 
     @override

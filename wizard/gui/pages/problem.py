@@ -65,9 +65,10 @@ class ProblemPage(Page):
         self.card.tell(tell(problem, translate))
         self.more.show_problems(other for other in state.problems[1:] if other.code is not problem.code)
         self.kept.say(self.tr("What you typed is kept."))
-        self.other.label(
-            self.tr("Try &again") if self._address_first else self.tr("Change the mail &address"), "A"
-        )
+        if self._address_first:
+            self.other.label(self.tr("&Try again"), "T")
+        else:
+            self.other.label(self.tr("Change the mail &address"), "A")
         self.other.set_icon("receive" if self._address_first else "repair")
         self.open_look.offer(is_offered=may_look_openly(state))
         self.details.label(self.tr("The exact words"), self.tr("Copy all"))

@@ -32,12 +32,12 @@ class PracticeWelcome(QDialog):
 
     Signals:
         chosen: this kind is to begin (Lesson, or None for the one without trouble).
-        language_wanted: the user wants the other language (no argument).
+        language_wanted: the user wants another language (Language).
         left: the window was closed without a choice (no argument).
     """
 
     chosen = Signal(object)
-    language_wanted = Signal()
+    language_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:

@@ -2,17 +2,6 @@
 
 from enum import Enum
 
-FAMILIES = (
-    "BIZ UDPGothic",
-    "Noto Sans JP",
-    "Noto Sans CJK JP",
-    "IPAexGothic",
-    "Hiragino Sans",
-    "Meiryo",
-    "Yu Gothic UI",
-)
-"""Faces that are easy to read in Japanese; the first that is installed is used."""
-
 LINE_HEIGHT = 1.6
 BASE_PT = 17.0
 LARGEST_PT = 47.5

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
+from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.widgets.buttons import Button, Kind
@@ -44,6 +46,7 @@ class ButtonBar(QFrame):
         self.main = Button(look, "main", kind=Kind.MAIN, icon="forward")
         self.main.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.main.setDefault(True)
+        self._icons = (self.back, self.main)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
         self._row.addWidget(self.cancel)
@@ -66,6 +69,7 @@ class ButtonBar(QFrame):
             button.label(text or "", key if text else "")
         self.main.set_icon(texts.main_icon)
         self.main.setDefault(texts.enter_presses_main)
+        self._fit()
 
     def first_button(self) -> Button:
         """The button that has the keyboard when the page has no field."""
@@ -77,6 +81,15 @@ class ButtonBar(QFrame):
         self._row.setContentsMargins(side, 14, side, 14)
         self._row.setSpacing(16)
         self.setMinimumHeight(self.main.sizeHint().height() + 29)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out icons where the words of this language need their room."""
+        for number in range(len(self._icons) + 1):
+            for index, button in enumerate(self._icons):
+                button.make_room(for_icon=index >= number)
+            if self._row.sizeHint().width() <= self.width():
+                break
 
     @Slot()
     def _on_back(self) -> None:
@@ -89,3 +102,8 @@ class ButtonBar(QFrame):
     @Slot()
     def _on_main(self) -> None:
         self.main_pressed.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

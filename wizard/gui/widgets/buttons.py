@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from wizard.gui.look import ICON_GAP_PX, Look
@@ -26,7 +26,7 @@ class Button(QPushButton):
         self._look = look
         self._icon = icon
         self._kind = kind
-        self._key = QKeySequence()
+        self._has_room = True
         self.setObjectName(name)
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
@@ -35,10 +35,10 @@ class Button(QPushButton):
         self._follow_look()
 
     def label(self, text: str, key: str = "") -> None:
-        """Set the word and the Alt key; the key works even where the word shows no underline."""
+        """Set the word and the Alt key: the letter that the word underlines, else `key`."""
         self.setText(text)
         self.setAccessibleName(text.replace("&", ""))
-        if key:
+        if key and QKeySequence.mnemonic(text).isEmpty():
             self.setShortcut(QKeySequence(f"Alt+{key}"))
 
     def set_icon(self, name: str) -> None:
@@ -46,9 +46,18 @@ class Button(QPushButton):
         self._icon = name
         self._follow_look()
 
+    def make_room(self, *, for_icon: bool) -> None:
+        """Show the icon or leave it out, where the word alone fits."""
+        if for_icon != self._has_room:
+            self._has_room = for_icon
+            self._follow_look()
+
     @Slot()
     def _follow_look(self) -> None:
         if self._icon is None:
+            return
+        if not self._has_room:
+            self.setIcon(QIcon())
             return
         size = 22 if self._kind is not Kind.STRIP else 18
         color = {Kind.MAIN: "on_indigo", Kind.QUIET: "indigo"}.get(self._kind, "ink")

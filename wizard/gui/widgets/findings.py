@@ -80,14 +80,13 @@ class Findings(QWidget):
         self.fold.unfolded.connect(self.unfolded)
 
     def show_looked(
-        self, evidence: Sequence[Evidence], looked: Looked | None, *, key: str = "D", choice: bool = True
+        self, evidence: Sequence[Evidence], looked: Looked | None, *, choice: bool = True
     ) -> None:
         """Show what looking brought.
 
         Args:
             evidence: everything that was asked so far.
             looked: how looking ended, if it did.
-            key: opens the fold with Alt.
             choice: whether another company may still be chosen.
         """
         found = () if looked is None else disagreements(looked, choice=choice)
@@ -101,7 +100,7 @@ class Findings(QWidget):
             side.show_side(found[index] if index < len(found) else None)
         self.details.label(self.tr("What was asked"), self.tr("Copy all"))
         self.details.show_text(evidence_text(evidence, looked))
-        self.fold.button.label(self.tr("&Details"), key)
+        self.fold.button.label(self.tr("&Details"), "D")
 
     @Slot(object)
     def _on_chosen(self, other: Alternative) -> None:

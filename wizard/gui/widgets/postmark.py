@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
-from wizard.gui.theme.measures import FAMILIES
+from wizard.gui.theme.measures import TextRole
 
 _WIDTH_PX = 184
 _HEIGHT_PX = 160
@@ -103,6 +103,11 @@ class Postmark(QWidget):
         painter.drawPath(_snow(picture))
         painter.setClipping(False)
 
+    def _font(self, size_px: int) -> QFont:
+        font = self._look.font(TextRole.BODY, bold=True)
+        font.setPixelSize(size_px)
+        return font
+
     def _paint_postmark(self, painter: QPainter, day: date) -> None:
         seal = QColor(self._look.tokens.seal)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -120,16 +125,8 @@ class Postmark(QWidget):
             (f"{day.year}.{day.month}.{day.day}", 18, QRectF(-58, -16, 116, 32)),
             (self._word, 17, QRectF(-46, 18, 92, 30)),
         ):
-            painter.setFont(_font(size))
+            painter.setFont(self._font(size))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _font(size_px: int) -> QFont:
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    font.setPixelSize(size_px)
-    font.setBold(True)
-    return font
 
 
 def _perforated(rect: QRectF, radius: float) -> QPainterPath:

@@ -31,7 +31,7 @@ class TheirWords(QWidget):
 
     def _write_texts(self) -> None:
         self.details.label(self.tr("The exact words"), self.tr("Copy all"))
-        self.fold.button.label(self.tr("&Details"), "D")
+        self.fold.button.label(self.tr("The e&xact words"), "X")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,7 +1,7 @@
 """The strip at the top of every window: what words mean, the size of the text, the language; always there."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
@@ -14,21 +14,18 @@ SIZES = (1.0, 1.4, 2.0)
 _GLYPH_PT = (13.0, 17.0, 22.0)
 _BOUNDARIES = (1.2, 1.7)
 LARGEST_LABEL_ZOOM = 1.4
-_WORDS_EMS = 20
-_BUTTONS_PX = 220
-"""The room for all words of the strip, and for the buttons of the size and the gaps."""
 
 
 class TopStrip(QWidget):
-    """The way to the explanations, three sizes of the letter A (あ), and the other language.
+    """The way to the explanations, three sizes of the letter A (あ), and the choice of the language.
 
     Signals:
         words_wanted: the button for what the words mean was pressed (no argument).
-        language_wanted: the language button was pressed (no argument).
+        language_wanted: a language was chosen (Language).
     """
 
     words_wanted = Signal()
-    language_wanted = Signal()
+    language_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -40,7 +37,7 @@ class TopStrip(QWidget):
         self.words.clicked.connect(self._on_words)
         self.language = Button(look, "language", kind=Kind.STRIP)
         self.language.clicked.connect(self._on_language)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.words)
@@ -72,8 +69,8 @@ class TopStrip(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self._name_words()
-        # Each language is named in itself, for someone who cannot read the one that is shown.
-        self.language.label(self.tr("日本語"), "L")
+        # Not translated, for someone who cannot read the language that is shown.
+        self.language.label("言語 Language", "L")
 
     def _name_words(self) -> None:
         """Name the way to the explanations, in one word where there is no room for more."""
@@ -85,12 +82,21 @@ class TopStrip(QWidget):
 
     def _fit(self) -> None:
         """Leave out the label, and all but one word, where the strip has no room for them."""
-        em = QFontMetricsF(self._label_font()).horizontalAdvance("国")
-        is_narrow = self.width() < em * _WORDS_EMS + _BUTTONS_PX
+        words_px = self._words_px(self.tr("What words mean"))
+        self._label.setVisible(
+            words_px + self._label.sizeHint().width() + self._row.spacing() <= self.width()
+        )
+        is_narrow = words_px > self.width()
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._label.setVisible(not is_narrow)
             self._name_words()
+
+    def _words_px(self, name: str) -> int:
+        """The room for the whole strip without the label if the way to the explanations is called so."""
+        metrics = self.words.fontMetrics()
+        more = metrics.horizontalAdvance(name) - metrics.horizontalAdvance(self.words.text())
+        label = 0 if self._label.isHidden() else self._label.sizeHint().width() + self._row.spacing()
+        return self._row.sizeHint().width() - label + more
 
     def _label_font(self) -> QFont:
         font = self._look.font(TextRole.SMALL)
@@ -117,7 +123,11 @@ class TopStrip(QWidget):
 
     @Slot()
     def _on_language(self) -> None:
-        self.language_wanted.emit()
+        from wizard.gui.widgets.language_menu import LanguageMenu  # noqa: PLC0415 - the first window is quicker
+
+        menu = LanguageMenu(self)
+        menu.chosen.connect(self.language_wanted)
+        menu.open_below(self.language)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,4 +138,5 @@ class TopStrip(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._write_texts()
+            self._fit()
         super().changeEvent(event)
