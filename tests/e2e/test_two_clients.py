@@ -7,7 +7,8 @@ import pytest
 from tests.lab import Lab, obstacle
 from tests.two_clients.accounts import ROWS
 
-OPERATIONS = 10_000
+OPERATIONS = 2_500
+"""In every run; 100,000 and more by hand: `python -m tests.two_clients`."""
 FIRST_SEED = 1
 
 

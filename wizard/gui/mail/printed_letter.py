@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
 from typing_extensions import override
 
 from wizard.gui.mail.letter_head import head_lines
 from wizard.gui.mail.safe_browser import picture_number
-from wizard.gui.theme.measures import FAMILIES
+from wizard.gui.theme.faces import faces
 from wizard.mail.message import ReadMessage
 from wizard.mail.shown import Shown
+from wizard.wording.languages import language_of
 
 BODY_PT = 12.0
 _SUBJECT_PT = 16
@@ -28,7 +29,7 @@ class PrintedLetter(QTextDocument):
         self._blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._blank.fill(0)
         font = QFont()
-        font.setFamilies(list(FAMILIES))
+        font.setFamilies(list(faces(language_of(QLocale().name()))))
         font.setPointSizeF(BODY_PT)
         self.setDefaultFont(font)
         self.setUndoRedoEnabled(False)
