@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation>Endgültig &amp;löschen</translation>
+        <translation>Endgültig lös&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>M&amp;ore...</source>
-        <translation>M&amp;ehr …</translation>
+        <translation>Meh&amp;r …</translation>
     </message>
 </context>
 <context>

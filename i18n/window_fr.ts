@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Put a fla&amp;g on</source>
-        <translation>Mettre un &amp;repère</translation>
+        <translation>Mettr&amp;e un repère</translation>
     </message>
     <message>
         <source>Take the fla&amp;g off</source>
-        <translation>Enlever le &amp;repère</translation>
+        <translation>Enlev&amp;er le repère</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>M&amp;ore...</source>
-        <translation>P&amp;lus…</translation>
+        <translation>&amp;Autres…</translation>
     </message>
 </context>
 <context>

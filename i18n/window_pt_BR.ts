@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>M&amp;ore...</source>
-        <translation>Mai&amp;s…</translation>
+        <translation>M&amp;ais…</translation>
     </message>
 </context>
 <context>

@@ -855,15 +855,15 @@
     </message>
     <message>
         <source>&amp;Unread again</source>
-        <translation>Coi là &amp;chưa đọc</translation>
+        <translation>C&amp;oi là chưa đọc</translation>
     </message>
     <message>
         <source>It is &amp;junk</source>
-        <translation>Là thư &amp;rác</translation>
+        <translation>Là t&amp;hư rác</translation>
     </message>
     <message>
         <source>Not &amp;junk</source>
-        <translation>Không phải thư &amp;rác</translation>
+        <translation>Không phải t&amp;hư rác</translation>
     </message>
     <message>
         <source>Put a fla&amp;g on</source>
