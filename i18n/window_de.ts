@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>No new letters (looked at %1)</source>
-        <translation>Keine neuen E-Mails (geprüft: %1)</translation>
+        <translation>Nichts Neues (geprüft: %1)</translation>
     </message>
     <message>
         <source>Receiving...</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Your mailbox at the mail company is %1 % full.</source>
-        <translation>Ihr Postfach beim E-Mail-Anbieter ist zu %1 % voll.</translation>
+        <translation>Ihr Postfach ist zu %1 % voll.</translation>
     </message>
 </context>
 <context>

@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Your mailbox at the mail company is %1 % full.</source>
-        <translation>Votre boîte aux lettres chez le fournisseur est pleine à %1 %.</translation>
+        <translation>Votre boîte est pleine à %1 %.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from wizard.gui.look import Look
 from wizard.gui.main import Program, Start
 from wizard.gui.pages.done import DonePage
 from wizard.gui.settings import load
+from wizard.gui.theme.faces import faces
 from wizard.gui.wizard_window import WizardWindow
 from wizard.runtime.desk import ListAccounts
 from wizard.wording.languages import Language
@@ -267,6 +268,17 @@ def test_after_open_mail_the_mail_window_takes_over(program: Program, qtbot: QtB
     assert program.mail is not None
     assert program.mail.isVisible()
     assert len(engine.requests) == 6
+
+
+def test_another_language_comes_with_its_typefaces(program: Program, compiled: None) -> None:
+    program.open()
+    assert program.wizard is not None
+    before = QApplication.font().families()
+
+    program.wizard.strip.language_wanted.emit(Language.KOREAN)
+
+    assert QApplication.font().families() == list(faces(Language.KOREAN))
+    assert before == list(faces(Language.JAPANESE))
 
 
 def test_language_and_text_size_are_remembered(program: Program, tmp_path: Path, compiled: None) -> None:
