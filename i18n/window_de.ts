@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>&amp;Write a letter</source>
-        <translation>Neue E-Mail &amp;schreiben</translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>Answer &amp;everyone (%n people)</source>
