@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 from typing_extensions import override
 
@@ -85,6 +85,8 @@ class ButtonBar(QFrame):
 
     def _fit(self) -> None:
         """Leave out icons where the words of this language need their room."""
+        if not self.isVisible():
+            return  # measuring costs time that the first window does not have to wait for
         for number in range(len(self._icons) + 1):
             for index, button in enumerate(self._icons):
                 button.make_room(for_icon=index >= number)
@@ -102,6 +104,15 @@ class ButtonBar(QFrame):
     @Slot()
     def _on_main(self) -> None:
         self.main_pressed.emit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # what needs more room gives way by itself
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,7 @@
 """The strip at the top of every window: what words mean, the size of the text, the language; always there."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
@@ -82,6 +82,8 @@ class TopStrip(QWidget):
 
     def _fit(self) -> None:
         """Leave out the label, and all but one word, where the strip has no room for them."""
+        if not self.isVisible():
+            return  # measuring costs time that the first window does not have to wait for
         words_px = self._words_px(self.tr("What words mean"))
         self._label.setVisible(
             words_px + self._label.sizeHint().width() + self._row.spacing() <= self.width()
@@ -128,6 +130,15 @@ class TopStrip(QWidget):
         menu = LanguageMenu(self)
         menu.chosen.connect(self.language_wanted)
         menu.open_below(self.language)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # what needs more room gives way by itself
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
