@@ -10,6 +10,9 @@ from sqlite3 import Connection
 STAND_IN = "CASE WHEN uid IS NULL AND missed THEN -message.id ELSE uid END"
 """The UID of a mail, or what stands for it in the journal; NULL for a mail that is only here."""
 
+DELETED_HERE = -1
+"""The `missed` of a mail that is hidden because a person has deleted it here."""
+
 
 def await_name(connection: Connection, number: int) -> None:
     """The server has this mail in its folder, and has not told the name."""

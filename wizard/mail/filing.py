@@ -222,12 +222,14 @@ def _was_deleted(connection: Connection, into: int, digest: bytes, mail: NewMail
 def _nameless(connection: Connection, into: int, digest: bytes, message_id: str | None) -> int | None:
     """A mail with this content that the server has no name for at present: of this folder, or gone from any.
 
+    One that has still to leave another folder is not meant: the server has it there.
     In the folder of sent mail the Message-ID is enough: some servers change a mail when they keep its copy.
     """
     found = (
         connection.execute(
             "SELECT id FROM message WHERE digest = ?2 AND uid IS NULL AND uidl IS NULL AND "
-            "(gone_at IS NOT NULL OR folder_id = ?1) "
+            "(gone_at IS NOT NULL OR folder_id = ?1) AND NOT EXISTS "
+            "(SELECT 1 FROM removal WHERE removal.message_id = message.id AND stage = 'waiting') "
             "ORDER BY folder_id = ?1 DESC, gone_at IS NULL DESC, id LIMIT 1",
             (into, digest),
         ).fetchone()

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from sqlite3 import Connection
 
-from wizard.mail.awaited import STAND_IN, await_name, give_back
+from wizard.mail.awaited import DELETED_HERE, STAND_IN, await_name, give_back
 from wizard.mail.database import Database
 from wizard.mail.filing import FLAGGED, SEEN, discard, folder_id
 
@@ -205,16 +205,18 @@ class Journal:
                 _forget_deleted(connection, removal.number)
             else:
                 connection.execute(
-                    "UPDATE message SET gone_at = ? WHERE id = ? AND uid IS NULL", (now, removal.number)
+                    "UPDATE message SET gone_at = ? WHERE id = ? AND uid IS NULL AND NOT EXISTS "
+                    "(SELECT 1 FROM removal WHERE removal.message_id = message.id AND stage != 'left')",
+                    (now, removal.number),
                 )
 
 
 def _arrived(connection: Connection, removal: Removal, new_uid: int | None) -> None:
     """Name the mail in its new folder; one that was moved on or deleted meanwhile has to leave it again."""
     row = connection.execute(
-        "SELECT folder_id, folder.id, gone_at IS NOT NULL FROM message "
+        "SELECT folder_id, folder.id, gone_at IS NOT NULL AND missed = ? FROM message "
         "LEFT JOIN folder ON folder.name = ? WHERE message.id = ? AND uid IS NULL",
-        (removal.target, removal.number),
+        (DELETED_HERE, removal.target, removal.number),
     ).fetchone()
     if row is None:
         return
@@ -298,7 +300,9 @@ def _remember_removal(connection: Connection, number: int, source: int, uid: int
 
 def _hide(connection: Connection, number: int) -> None:
     now = int(datetime.now(UTC).timestamp())
-    connection.execute("UPDATE message SET gone_at = ?, uid = NULL, missed = 0 WHERE id = ?", (now, number))
+    connection.execute(
+        "UPDATE message SET gone_at = ?, uid = NULL, missed = ? WHERE id = ?", (now, DELETED_HERE, number)
+    )
     connection.execute("DELETE FROM news WHERE message_id = ?", (number,))
 
 

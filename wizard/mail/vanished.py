@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from sqlite3 import Connection
 
-from wizard.mail.awaited import give_back
+from wizard.mail.awaited import DELETED_HERE, give_back
 
 _WAY_BACK = (
     "SELECT removal.id, removal.message_id, removal.folder_id, removal.uid FROM removal "
@@ -26,8 +26,9 @@ def let_go_of_folder(connection: Connection, folder: int) -> None:
         (now, folder),
     )
     connection.execute(
-        "UPDATE message SET gone_at = ? WHERE gone_at IS NULL AND uid IS NULL AND NOT missed "
-        "AND id IN (SELECT message_id FROM removal WHERE folder_id = ? AND stage != 'left')",
+        "UPDATE message SET gone_at = ?1 WHERE gone_at IS NULL AND uid IS NULL AND NOT missed "
+        "AND id IN (SELECT message_id FROM removal WHERE folder_id = ?2 AND stage != 'left') "
+        "AND id NOT IN (SELECT message_id FROM removal WHERE folder_id != ?2 AND stage != 'left')",
         (now, folder),
     )
     connection.execute("DELETE FROM removal WHERE folder_id = ?", (folder,))
@@ -43,6 +44,7 @@ def turn_back(connection: Connection, folder: int) -> None:
         "message.folder_id END FROM message WHERE message.id = removal.message_id) "
         "WHERE target_id = ?1 AND stage != 'left' "
         "AND EXISTS (SELECT 1 FROM message WHERE message.id = removal.message_id "
-        "AND (gone_at IS NOT NULL OR message.folder_id != ?1))",
-        (folder,),
+        "AND CASE WHEN gone_at IS NULL THEN message.folder_id != ?1 ELSE missed = ?2 END)",
+        (folder, DELETED_HERE),
     )
+    connection.execute("DELETE FROM removal WHERE target_id = ? AND stage != 'left'", (folder,))

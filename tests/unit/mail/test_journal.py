@@ -292,6 +292,31 @@ def test_a_mail_that_is_still_marked_somewhere_is_not_forgotten(store: Store) ->
     assert store.tidy(datetime.now(UTC) + timedelta(days=31)) == 1
 
 
+def test_a_mail_that_was_only_hidden_is_not_deleted_where_it_arrives(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+    (removal,) = store.journal.removals(INBOX)
+    with store._database.writing() as connection:
+        connection.execute("UPDATE message SET gone_at = 1 WHERE id = ?", (number,))
+
+    store.journal.finish(removal, new_uid=7)
+
+    assert store.journal.removals("Club") == ()
+
+
+def test_a_second_copy_is_a_mail_of_its_own_while_the_first_has_to_be_moved(store: Store) -> None:
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+
+    assert store.add("Club", [mail("a", 5)]).new == 1
+
+    store.journal.finish(store.journal.removals(INBOX)[0], new_uid=6)
+    assert store.numbering.known_uids("Club") == {5, 6}
+    assert len(store.rows("Club")) == 2
+
+
 def test_the_trash_is_the_servers_or_made_here(store: Store) -> None:
     assert store.folder_with(Role.TRASH) == "Trash"
     assert store.folder_with(Role.TRASH) == "Trash"

@@ -570,3 +570,24 @@ async def test_a_copy_is_found_in_a_folder_that_was_numbered_anew(store: Store, 
         await sync(company, store)
 
     assert here(store) == there(company) == {"Club": ["a", "c"]}
+
+
+@OFFERS
+async def test_of_two_copies_only_the_deleted_one_goes(store: Store, offers: str) -> None:
+    company = company_with("b", offers=offers)
+    company.boxes["Away"] = Box()
+    company.boxes["Away"].put(letter("a"))
+    await sync(company, store)
+    store.journal.move(number(store, "a"), "Club")
+    company.boxes["Club"].put(letter("a"))
+    company.boxes.pop("Away")
+    await sync(company, store)
+    for one in [row.id for row in store.rows() if row.folder == "Club"]:
+        store.journal.move(one, "Trash")
+
+    for _ in range(4):
+        await sync(company, store)
+
+    assert sum("a" in names for names in there(company).values()) == 1
+    assert here(store) == there(company)
+    assert store.journal.folders_with_news() == ()
