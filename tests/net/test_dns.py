@@ -165,9 +165,10 @@ async def test_addresses_beside_a_record_are_known_of_its_own_hosts_only() -> No
         absent = resolver.brought_along("other.example.org")
         asked = await resolver.addresses("imap.example.org")
 
-    assert own == ("2001:db8::1", "192.0.2.1", "192.0.2.2")
+    # Servers, this one too, change the order within a family each time.
+    assert own[0] == asked.found[0] == "2001:db8::1"
+    assert sorted(own[1:]) == sorted(asked.found[1:]) == ["192.0.2.1", "192.0.2.2"]
     assert strange == absent == ()
-    assert asked.found == ("2001:db8::1", "192.0.2.1", "192.0.2.2")
     assert ("imap.example.org", "A") in server.asked
 
 
