@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Fetch the pictures of this letter from the internet?</source>
-        <translation>この手紙の画像を、インターネットから取りよせますか？</translation>
+        <translation>このメールの画像を、インターネットから取りよせますか？</translation>
     </message>
     <message>
         <source>Fetch them</source>
@@ -878,7 +878,7 @@
     <name>Links</name>
     <message>
         <source>Be careful: the letter says “%1”, but this is another place.</source>
-        <translation>ご注意ください。手紙には「%1」と書いてありますが、別の場所です。</translation>
+        <translation>ご注意ください。メールには「%1」と書いてありますが、別の場所です。</translation>
     </message>
     <message>
         <source>Do not open it</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Show the pictures of this letter...</source>
-        <translation>この手紙の画像を表示…</translation>
+        <translation>このメールの画像を表示…</translation>
     </message>
     <message>
         <source>Some letters could not be read.</source>

@@ -2053,6 +2053,10 @@ Sie dürfen sie löschen.
         <translation>Bitte besorgen Sie sich vor diesem Tag eine neue Adresse.</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>Bitte sehen Sie noch einmal in die Liste der E-Mails.</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>Bitte sehen Sie sich die Namen an, mit „tayori people“.</translation>
     </message>
@@ -2467,10 +2471,6 @@ Sie dürfen sie löschen.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>Mit „tayori accounts“ sehen Sie, welche Konten es gibt.</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>Mit „tayori list“ sehen Sie, welche E-Mails es gibt.</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

@@ -2053,6 +2053,10 @@ Puede borrarlo.
         <translation>Consiga una dirección nueva antes de ese día.</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>Mire otra vez la lista de mensajes, por favor.</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>Mire los nombres con «tayori people».</translation>
     </message>
@@ -2467,10 +2471,6 @@ Puede borrarlo.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>Use «tayori accounts» para ver las cuentas que hay.</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>Use «tayori list» para ver los mensajes que hay.</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

@@ -2053,6 +2053,10 @@ Vous pouvez le supprimer.
         <translation>Veuillez prendre une nouvelle adresse avant cette date.</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>Veuillez regarder encore une fois la liste des messages.</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>Veuillez regarder les noms avec «&#x202f;tayori people&#x202f;».</translation>
     </message>
@@ -2467,10 +2471,6 @@ Vous pouvez le supprimer.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>Utilisez «&#x202f;tayori accounts&#x202f;» pour voir les comptes qui existent.</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>Utilisez «&#x202f;tayori list&#x202f;» pour voir les messages qui existent.</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

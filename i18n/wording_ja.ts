@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>A server that cannot prove who it is</source>
-        <translation>本物かどうかわからないサーバー</translation>
+        <translation>入口が本物かどうかわからないとき</translation>
     </message>
     <message>
         <source>A slow mail company</source>
@@ -2053,6 +2053,10 @@ You may delete it.
         <translation>その日までに、新しいアドレスを用意してください。</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>もう一度、メールの一覧を見てください。</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>「tayori people」で、名前を確かめてください。</translation>
     </message>
@@ -2467,10 +2471,6 @@ You may delete it.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>「tayori accounts」で、いまあるアカウントを見られます。</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>「tayori list」で、いまあるメールを見られます。</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

@@ -2053,6 +2053,10 @@ You may delete it.
         <translation>그날이 되기 전에 새 주소를 준비해 주세요.</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>메일 목록을 다시 봐 주세요.</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>‘tayori people’ 명령으로 이름을 확인해 주세요.</translation>
     </message>
@@ -2467,10 +2471,6 @@ You may delete it.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>‘tayori accounts’ 명령으로 지금 있는 계정을 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>‘tayori list’ 명령으로 지금 있는 메일을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

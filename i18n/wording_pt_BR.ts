@@ -2053,6 +2053,10 @@ Você pode apagá-la.
         <translation>Consiga um novo endereço antes desse dia.</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>Olhe de novo a lista de mensagens, por favor.</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>Veja os nomes com “tayori people”.</translation>
     </message>
@@ -2467,10 +2471,6 @@ Você pode apagá-la.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>Use “tayori accounts” para ver as contas que existem.</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>Use “tayori list” para ver as mensagens que existem.</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

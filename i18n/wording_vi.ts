@@ -2053,6 +2053,10 @@ Bạn có thể xóa thư này.
         <translation>Xin chuẩn bị một địa chỉ mới trước ngày đó.</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>Xin xem lại danh sách thư.</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>Xin xem lại tên bằng “tayori people”.</translation>
     </message>
@@ -2467,10 +2471,6 @@ Bạn có thể xóa thư này.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>Dùng “tayori accounts” để xem các tài khoản đang có.</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>Dùng “tayori list” để xem các thư đang có.</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

@@ -2053,6 +2053,10 @@ You may delete it.
         <translation>请在那天之前准备一个新地址。</translation>
     </message>
     <message>
+        <source>Please look at the list of letters once more.</source>
+        <translation>请再看一次邮件列表。</translation>
+    </message>
+    <message>
         <source>Please look at the names, with “tayori people”.</source>
         <translation>请用“tayori people”看看名字对不对。</translation>
     </message>
@@ -2467,10 +2471,6 @@ You may delete it.
     <message>
         <source>Use “tayori accounts” to see the accounts there are.</source>
         <translation>请用“tayori accounts”查看现有的账户。</translation>
-    </message>
-    <message>
-        <source>Use “tayori list” to see the mails there are.</source>
-        <translation>请用“tayori list”查看现有的邮件。</translation>
     </message>
     <message>
         <source>Use “tayori setup” with your mail address first.</source>

@@ -12,7 +12,7 @@ MAIL_TEXTS: Final[dict[ProblemCode, tuple[str, str]]] = {
     ),
     ProblemCode.MESSAGE_NOT_FOUND: (
         mark("Problem", "There is no mail with the number %1."),
-        mark("Problem", "Use “tayori list” to see the mails there are."),
+        mark("Problem", "Please look at the list of letters once more."),
     ),
     ProblemCode.MESSAGE_REFUSED: (
         mark("Problem", "The mail server refused the mail."),
