@@ -1,9 +1,14 @@
-"""Makes the pages that come next while the person reads or types, so that turning to them is quick."""
+"""Makes the pages that come next while the person reads or types, so that turning to them is quick.
+
+Not while a screen reader looks: it walks through all there is, and nothing should change under it behind the
+page that is shown.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible
 
 from wizard.flow.step import Step
 from wizard.gui.look import Look
@@ -43,13 +48,17 @@ class PagesAhead(QObject):
 
     def follow(self, step: Step) -> None:
         """This step's page is shown now."""
-        self._work = [(work, after) for after in _NEXT.get(step, ()) for work in self._pieces]
+        coming = () if QAccessible.isActive() else _NEXT.get(step, ())
+        self._work = [(work, after) for after in coming for work in self._pieces]
         self._timer.stop()
         if self._work:
             self._timer.start(AFTER_MS)
 
     @Slot()
     def _on_quiet(self) -> None:
+        if QAccessible.isActive():
+            self._work = []
+            return
         work, step = self._work.pop(0)
         work(step)
         if self._work:
