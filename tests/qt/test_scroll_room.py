@@ -1,10 +1,14 @@
 """The scroll bar of a page keeps its place, so that a screen reader can walk the page while it changes."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.screen_checks import settle
+from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.scroll_room import ScrollRoom
 
 
@@ -25,3 +29,82 @@ def test_what_a_screen_reader_counts_is_the_same_whether_there_is_something_to_s
     assert interface is not None
     assert interface.childCount() == 2
     assert room.verticalScrollBar().isEnabled() is scrolls
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A button, and below it a room with a thing far down and one that is too high to be seen whole."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = ScrollRoom()
+    content = QWidget()
+    room.setWidget(content)
+    content_column = QVBoxLayout(content)
+    content_column.addSpacing(2000)
+    for name, height in (("far", 50), ("high", 900)):
+        thing = QWidget()
+        thing.setObjectName(name)
+        thing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        thing.setFixedHeight(height)
+        content_column.addWidget(thing)
+    column = QVBoxLayout(window)
+    outside = QPushButton("outside")
+    outside.setObjectName("outside")
+    column.addWidget(outside)
+    column.addWidget(room)
+    window.resize(300, 300)
+    window.show()
+    window.activateWindow()
+    settle()
+    outside.setFocus()
+    return window
+
+
+def _place(window: QWidget, name: str) -> QRect:
+    """Where a thing is in what is seen of the room."""
+    thing = window.findChild(QWidget, name)
+    room = window.findChild(ScrollRoom)
+    assert thing is not None
+    assert room is not None
+    return QRect(thing.mapTo(room.viewport(), QPoint()), thing.size())
+
+
+def test_what_the_keyboard_comes_to_from_outside_is_scrolled_into_sight(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    room = window.findChild(ScrollRoom)
+    assert room is not None
+
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+
+    assert window.focusWidget().objectName() == "far"
+    around = _place(window, "far").adjusted(0, -REACH_PX, 0, REACH_PX)
+    assert around.top() >= 0
+    assert around.bottom() < room.viewport().height()
+
+
+def test_what_is_too_high_is_seen_from_its_beginning(window: QWidget) -> None:
+    high = window.findChild(QWidget, "high")
+    assert high is not None
+
+    high.setFocus()
+
+    assert _place(window, "high").top() == REACH_PX
+
+
+def test_what_is_partly_seen_does_not_jump_away_below_the_mouse(window: QWidget) -> None:
+    room = window.findChild(ScrollRoom)
+    far = window.findChild(QWidget, "far")
+    assert room is not None
+    assert far is not None
+    room.verticalScrollBar().setValue(far.y() - room.viewport().height() + 20)
+    before = _place(window, "far")
+
+    # Through the window: only then the application knows that a button of the mouse is down.
+    place = far.mapTo(window, QPoint(10, 10))
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+    during = _place(window, "far")
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert far.hasFocus()
+    assert during == before

@@ -1,13 +1,16 @@
 """A place that scrolls up and down only, with a bar that is always there and shows when it is of use."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from wizard.gui.widgets.focus_ring import REACH_PX
 
 
 class ScrollRoom(QScrollArea):
     """A frameless scroll area that fits its content to its width and never takes the keyboard.
 
-    The bar keeps its place and is only disabled when there is nothing to scroll.
+    The bar keeps its place and is only disabled when there is nothing to scroll. What gets the keyboard is
+    scrolled into sight.
     """
 
     # WORKAROUND Qt 6.11, QAccessibleAbstractScrollArea::child: an index is not checked, so a screen reader
@@ -23,7 +26,33 @@ class ScrollRoom(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setEnabled(bar.maximum() > bar.minimum())
         bar.rangeChanged.connect(self._on_range)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
 
     @Slot(int, int)
     def _on_range(self, least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > least)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Qt itself scrolls only when the keyboard comes from another place in here."""
+        content = self.widget()
+        if new is None or content is None or not content.isAncestorOf(new):
+            return
+        # Nothing moves away below a mouse that is pressed: the click would go elsewhere.
+        if self.isVisible() and not QApplication.mouseButtons():
+            self._bring(new, content)
+
+    def _bring(self, widget: QWidget, content: QWidget) -> None:
+        top = widget.mapTo(content, QPoint()).y() - REACH_PX
+        bottom = top + widget.height() + 2 * REACH_PX
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        seen_from, seen_to = bar.value(), bar.value() + height
+        if bottom - top > height:
+            if bottom <= seen_from or seen_to <= top:
+                bar.setValue(top)
+        elif top < seen_from:
+            bar.setValue(top)
+        elif bottom > seen_to:
+            bar.setValue(bottom - height)
