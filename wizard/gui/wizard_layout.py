@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.gui.widgets.top_strip import BELOW_PX
+
 
 def lay_out(
     window: QWidget, *, way: QWidget, strip: QWidget, hint: QWidget, pages: QWidget, bar: QWidget
@@ -10,7 +12,7 @@ def lay_out(
     right = QVBoxLayout()
     right.setSpacing(0)
     strip_row = QHBoxLayout()
-    strip_row.setContentsMargins(24, 8, 24, 0)
+    strip_row.setContentsMargins(24, 8, 24, BELOW_PX)
     strip_row.addWidget(strip)
     right.addLayout(strip_row)
     hint_row = QHBoxLayout()

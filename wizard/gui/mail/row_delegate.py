@@ -1,7 +1,7 @@
 """How a mail looks in the list: who and when, and below it what about."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -52,6 +52,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(tokens.indigo_wash if selected else tokens.surface))
         if selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), _BAR_PX, rect.height()), QColor(tokens.indigo))
+            if tokens.bold_lines:
+                painter.setPen(QPen(QColor(tokens.indigo), 2))
+                painter.drawRect(rect.adjusted(1, 1, -1, -1))
         line = QRectF(rect.left() + _SIDE_PX, rect.bottom() - 1, rect.width() - 2 * _SIDE_PX, 1)
         painter.fillRect(line, QColor(tokens.hair))
 

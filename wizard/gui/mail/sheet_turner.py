@@ -1,11 +1,13 @@
 """Turns the sheets of a long letter, one at a time like the pages of a book."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.flow_row import FlowRow
+from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.prose import Prose, Tone
 
 
@@ -26,13 +28,10 @@ class SheetTurner(QWidget):
         self.onward = Button(look, "sheet_onward")
         self.place = Prose(role="small", tone=Tone.SOFT)
         self.place.setObjectName("sheet_place")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 8)
-        row.setSpacing(14)
-        row.addWidget(self.back)
-        row.addWidget(self.place, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.onward)
-        row.addStretch(1)
+        row = FlowRow(self, spacing=14)
+        row.setContentsMargins(0, REACH_PX + 1, 0, 8)
+        for part in (self.back, self.place, self.onward):
+            row.addWidget(part)
         self.back.clicked.connect(self._on_back)
         self.onward.clicked.connect(self._on_onward)
         self.begin(1)

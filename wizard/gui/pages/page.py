@@ -17,6 +17,7 @@ from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.prose import WIDEST_EMS
 from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
+from wizard.gui.widgets.top_strip import BELOW_PX
 from wizard.gui.zoom import zoom_by_wheel
 
 if TYPE_CHECKING:  # the first page knows of no company yet
@@ -133,7 +134,7 @@ class Page(ScrollRoom):
         side = look.eased(40) if look.zoom < 1.5 else 28
         self.column.setContentsMargins(REACH_PX, 0, REACH_PX, look.eased(16))
         self.column.setSpacing(look.eased(16))
-        self._around.setContentsMargins(side - REACH_PX, look.eased(12), side - REACH_PX, 0)
+        self._around.setContentsMargins(side - REACH_PX, look.eased(12) - BELOW_PX, side - REACH_PX, 0)
         em = QFontMetricsF(look.font(TextRole.BODY)).horizontalAdvance("国")
         self._inner.setMaximumWidth(round(em * (WIDEST_EMS + 1)) + 2 * REACH_PX)
 

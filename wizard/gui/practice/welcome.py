@@ -16,7 +16,7 @@ from wizard.gui.widgets.prose import WIDEST_EMS, Prose, Tone
 from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.widgets.tab_order import order_tabs
-from wizard.gui.widgets.top_strip import TopStrip
+from wizard.gui.widgets.top_strip import BELOW_PX, TopStrip
 from wizard.gui.zoom import ZoomKeys
 from wizard.model.lesson import Lesson
 from wizard.wording.lessons import CHOOSE, FREE, FREE_TASK, KINDS, LEAD, TASK, WORDS, tell_lesson
@@ -73,11 +73,13 @@ class PracticeWelcome(QDialog):
 
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
-        strip.setContentsMargins(24, 8, 24, 0)
+        strip.setContentsMargins(24, 8, 24, BELOW_PX)
         strip.addWidget(self.strip)
         body = QWidget()
         around = QHBoxLayout(body)
-        around.setContentsMargins(_SIDE_PX - REACH_PX, self._look.eased(12), _SIDE_PX - REACH_PX, 0)
+        around.setContentsMargins(
+            _SIDE_PX - REACH_PX, self._look.eased(12) - BELOW_PX, _SIDE_PX - REACH_PX, 0
+        )
         around.addWidget(self._inner, 1)
         around.addStretch(0)
         self._room.setWidget(body)

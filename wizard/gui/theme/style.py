@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPalette
 from wizard.gui.theme.measures import TextRole, eased, grown, points
 from wizard.gui.theme.tokens import Tokens
 
+_STRIP_PAD_PX = 12
+
 _SHEET = Template("""
 QDialog, QWidget#mail_window { background: $paper; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
@@ -41,18 +43,28 @@ QPushButton[kind="quiet"] {
 }
 QPushButton[kind="quiet"]:hover { background: $indigo_wash; }
 QPushButton[kind="size"] { padding: 0; min-width: ${target}px; min-height: ${target}px; font-weight: bold; }
-QPushButton[kind="strip"] { font-size: ${strip}pt; padding: 0 12px; min-height: ${target}px; }
+QPushButton[kind="strip"] { font-size: ${strip}pt; padding: 0 ${strip_pad}px; min-height: ${target}px; }
+QPushButton[kind="other"]:checked {
+    border-width: ${chosen}px; padding: 0 ${pad_chosen}px; min-height: ${other_chosen}px;
+}
+QPushButton[kind="size"]:checked {
+    border-width: ${chosen}px; min-width: ${target_chosen}px; min-height: ${target_chosen}px;
+}
+QPushButton[kind="strip"]:checked {
+    border-width: ${chosen}px; padding: 0 ${strip_pad_chosen}px; min-height: ${target_chosen}px;
+}
 QPushButton:disabled { color: $soft; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
     background: $surface; color: $ink; border: ${edge}px solid $line; border-radius: 10px;
     selection-background-color: $indigo; selection-color: $on_indigo;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $soft; }
 QLineEdit { padding: 0 ${field_pad}px; min-height: ${field}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser { padding: ${text_pad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border-color: $indigo; }
 QLineEdit[wrong="true"] { border-color: $amber; }
-QRadioButton { spacing: 10px; padding-left: 6px; min-height: ${other}px; }
+QRadioButton { spacing: 10px; padding-left: 6px; min-height: ${choice}px; }
 QRadioButton::indicator {
     width: ${radio}px; height: ${radio}px; border: 2px solid $line; border-radius: ${radio_round}px;
     background: $surface;
@@ -80,6 +92,14 @@ QListWidget {
 QListWidget::item { color: $ink; padding: 0 12px; }
 QListWidget::item:hover { background: $indigo_wash; }
 QListWidget::item:selected { background: $indigo; color: $on_indigo; }
+QMenu {
+    background: $surface; color: $ink; border: ${edge}px solid $line; padding: 4px; icon-size: ${icon}px;
+}
+QMenu::item { padding: 0 24px 0 12px; min-height: ${item}px; border-radius: 6px; }
+QMenu::item:selected { background: $indigo; color: $on_indigo; }
+QMenu::item:disabled { color: $soft; }
+QMenu::icon { padding-left: 10px; }
+QMenu::indicator { width: 0; height: 0; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 16px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 48px; margin: 1px; }
@@ -110,18 +130,32 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def _sizes(zoom: float, edge: int) -> dict[str, object]:
-    """Qt counts min-height without the border, so that it is taken off here."""
+    """Qt counts min-height without the border, so that it is taken off here.
+
+    What is chosen has a thicker border, which grows inwards: its colour alone would not tell it.
+    """
+    chosen = 2 * edge
+    other, target, pad = grown(46, min(zoom, 1.6)), 46, eased(18, zoom)
     return {
         "question": points(TextRole.QUESTION, zoom),
         "sentence": points(TextRole.SENTENCE, zoom),
         "small": points(TextRole.SMALL, zoom),
         "strip": min(points(TextRole.SMALL, zoom), 20.0),
         "main": grown(56, min(zoom, 1.5)) - 2 * edge,
-        "other": grown(46, min(zoom, 1.6)) - 2 * edge,
-        "target": 46 - 2 * edge,
+        "other": other - 2 * edge,
+        "chosen": chosen,
+        "other_chosen": other - 2 * chosen,
+        "target_chosen": target - 2 * chosen,
+        "pad_chosen": pad + edge - chosen,
+        "strip_pad_chosen": _STRIP_PAD_PX + edge - chosen,
+        "choice": grown(44, min(zoom, 1.6)),
+        "item": grown(44, min(zoom, 1.3)),
+        "icon": grown(22, zoom),
+        "target": target - 2 * edge,
         **_radio(grown(22, min(zoom, 1.6))),
         "field": grown(52, min(zoom, 1.6)) - 2 * edge,
-        "pad": eased(18, zoom),
+        "pad": pad,
+        "strip_pad": _STRIP_PAD_PX,
         "main_pad": 28 if zoom < 1.5 else 20,
         "quiet_pad": 10,
         "field_pad": 12,

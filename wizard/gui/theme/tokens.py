@@ -95,7 +95,14 @@ class SystemColors:
 
 
 def high_contrast(system: SystemColors) -> Tokens:
-    """Only the system's own colours: no fills, borders instead."""
+    """Only the system's own colours: no fills, borders instead.
+
+    The highlight is meant as a ground. Where it could not be read as text on the window's, as blue on black,
+    the colour of the text stands in for it.
+    """
+    highlight, on_highlight = system.highlight, system.on_highlight
+    if contrast(highlight, system.ground) < TEXT_CONTRAST:
+        highlight, on_highlight = system.text, system.ground
     return Tokens(
         desk=system.ground,
         paper=system.ground,
@@ -104,10 +111,10 @@ def high_contrast(system: SystemColors) -> Tokens:
         soft=system.text,
         line=system.text,
         hair=system.text,
-        indigo=system.highlight,
-        indigo_deep=system.highlight,
+        indigo=highlight,
+        indigo_deep=highlight,
         indigo_wash=system.ground,
-        on_indigo=system.on_highlight,
+        on_indigo=on_highlight,
         moss=system.text,
         moss_wash=system.ground,
         amber=system.text,

@@ -4,7 +4,10 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from wizard.gui.look import Look
 from wizard.wording.languages import Language, language_of
+
+_MARK_PX = 20
 
 
 class LanguageMenu(QMenu):
@@ -16,7 +19,7 @@ class LanguageMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.setObjectName("languages")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,6 +29,8 @@ class LanguageMenu(QMenu):
             action.setData(language)
             action.setCheckable(True)
             action.setChecked(language is in_use)
+            if language is in_use:
+                action.setIcon(look.icon("check", "indigo", _MARK_PX))
         self.triggered.connect(self._on_triggered)
 
     def open_below(self, button: QWidget) -> None:

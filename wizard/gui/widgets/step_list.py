@@ -54,7 +54,7 @@ class StepList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._shown: tuple[tuple[str, ...], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.eased(12))
@@ -62,9 +62,9 @@ class StepList(QWidget):
     def show_steps(self, steps: Sequence[Instruction], language: str, open_page: str) -> None:
         """Show the steps; `open_page` is the word on a button, with %1 for the page's host."""
         wanted = tuple((step.text(language), step.url or "") for step in steps)
-        if wanted == self._shown:
+        if (*wanted, (open_page,)) == self._shown:
             return
-        self._shown = wanted
+        self._shown = (*wanted, (open_page,))
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -97,7 +97,7 @@ class StepList(QWidget):
         button.clicked.connect(self._on_clicked)
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(self._look.grown(48), 0, 0, 0)
+        row.setContentsMargins(self._look.eased(48), 0, 0, 0)
         row.addWidget(button)
         row.addStretch(1)
         self._column.addWidget(holder)

@@ -14,6 +14,8 @@ SIZES = (1.0, 1.4, 2.0)
 _GLYPH_PT = (13.0, 17.0, 22.0)
 _BOUNDARIES = (1.2, 1.7)
 LARGEST_LABEL_ZOOM = 1.4
+BELOW_PX = 6
+"""How much room a window keeps below it: what is scrolled must not touch the buttons."""
 
 
 class TopStrip(QWidget):
@@ -127,7 +129,7 @@ class TopStrip(QWidget):
     def _on_language(self) -> None:
         from wizard.gui.widgets.language_menu import LanguageMenu  # noqa: PLC0415 - the first window is quicker
 
-        menu = LanguageMenu(self)
+        menu = LanguageMenu(self, self._look)
         menu.chosen.connect(self.language_wanted)
         menu.open_below(self.language)
 
