@@ -1401,7 +1401,7 @@
     <name>Receiving</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
         <source>There is no internet at the moment.</source>

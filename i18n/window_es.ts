@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Volver a la l&amp;ista</translation>
+        <translation>Volver &amp;a la lista</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

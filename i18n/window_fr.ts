@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Put it bac&amp;k</source>
-        <translation>Remettre en pla&amp;ce</translation>
+        <translation>Re&amp;mettre en place</translation>
     </message>
     <message>
         <source>The flag is off.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Retour à la &amp;liste</translation>
+        <translation>Ret&amp;our à la liste</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

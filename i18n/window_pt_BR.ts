@@ -1401,7 +1401,7 @@
     <name>Receiving</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Tentar de novo</translation>
+        <translation>Te&amp;ntar de novo</translation>
     </message>
     <message>
         <source>There is no internet at the moment.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Voltar à l&amp;ista</translation>
+        <translation>&amp;Voltar à lista</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

@@ -1695,7 +1695,7 @@
     <message numerus="yes">
         <source>Answer &amp;everyone (%n people)</source>
         <translation>
-            <numerusform>Trả lời &amp;tất cả (%n người)</numerusform>
+            <numerusform>Trả lời tất cả (%n n&amp;gười)</numerusform>
         </translation>
     </message>
     <message>

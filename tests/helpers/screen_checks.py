@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QAccessible, QFontMetricsF, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTableView,
     QTextEdit,
@@ -18,6 +20,9 @@ from PySide6.QtWidgets import (
 from wizard.gui.widgets.prose import Prose
 
 SMALLEST_TARGET_PX = 44
+_NO_ROLES = frozenset({QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane})
+"""What stands for no kind of thing that one could use."""
+
 CAN_BE_REACHED = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QTableView)
 
 
@@ -34,6 +39,7 @@ def shown(window: QWidget, kind: type[QWidget] | tuple[type[QWidget], ...]) -> I
     for widget in window.findChildren(QWidget):
         if (
             isinstance(widget, kind)
+            and widget.window() is window
             and widget.isVisibleTo(window)
             and not widget.objectName().startswith("qt_")
         ):
@@ -83,32 +89,35 @@ def overlaps(window: QWidget) -> list[str]:
     ]
 
 
-def tofu(window: QWidget) -> list[str]:
-    """Texts with a letter that no installed font has: glyph 0 is drawn as an empty box."""
+def sideways(window: QWidget) -> list[str]:
+    """Texts that would have to be scrolled to the side to be read."""
     found = []
-    for widget in shown(window, (QLabel, QAbstractButton)):
-        assert isinstance(widget, QLabel | QAbstractButton)
-        text = widget.text().replace("\n", "")
-        layout = QTextLayout(text, widget.font())
-        layout.beginLayout()
-        layout.createLine()
-        layout.endLayout()
-        if any(0 in run.glyphIndexes() for run in layout.glyphRuns()):
-            found.append(text)
+    for text in shown(window, (QTextEdit, QAbstractScrollArea)):
+        assert isinstance(text, QAbstractScrollArea)
+        document = text.document().idealWidth() if isinstance(text, QTextEdit) else 0
+        if text.horizontalScrollBar().maximum() > 0 or document > text.viewport().width() + 1:
+            found.append(f"{text.objectName()} {text.accessibleName()}")
     return found
 
 
 def small_targets(window: QWidget) -> list[str]:
-    """Buttons and fields that are too small for an unsteady hand."""
-    return [
+    """Buttons, fields and rows of menus that are too small for an unsteady hand."""
+    found = [
         f"{widget.objectName()} {widget.width()}x{widget.height()}"
         for widget in shown(window, CAN_BE_REACHED)
         if min(widget.width(), widget.height()) < SMALLEST_TARGET_PX and not _is_text_of_a_letter(widget)
     ]
+    for menu in (window, *shown(window, QMenu)):
+        for action in menu.actions() if isinstance(menu, QMenu) else ():
+            assert isinstance(menu, QMenu)
+            height = menu.actionGeometry(action).height()
+            if height < SMALLEST_TARGET_PX and not action.isSeparator():
+                found.append(f"{action.text()} {height} high")
+    return found
 
 
 def nameless(window: QWidget) -> list[str]:
-    """What the keyboard reaches without a screen reader knowing its name."""
+    """What the keyboard reaches without a screen reader knowing its name and what it is."""
     found = []
     for widget in shown(window, QWidget):
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -116,7 +125,28 @@ def nameless(window: QWidget) -> list[str]:
         interface = QAccessible.queryAccessibleInterface(widget)
         if not widget.objectName() or not interface.text(QAccessible.Text.Name):
             found.append(f"{type(widget).__name__} {widget.objectName()!r}")
+        elif interface.role() in _NO_ROLES:
+            found.append(f"{type(widget).__name__} {widget.objectName()!r} is only a {interface.role().name}")
     return found
+
+
+def shared_keys(window: QWidget) -> list[str]:
+    """The Alt keys of a window that lead to more than one thing."""
+    led: dict[str, list[str]] = {}
+    for key, name in keys_of(window):
+        led.setdefault(key, []).append(name)
+    return [f"{key}: {', '.join(names)}" for key, names in led.items() if len(names) > 1]
+
+
+def keys_of(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Every Alt key that works in a window, with the name of what it leads to."""
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisibleTo(window) and button.window() is window and not button.shortcut().isEmpty():
+            yield button.shortcut().toString(), button.objectName()
+    for shortcut in window.findChildren(QShortcut):
+        parent = shortcut.parent()
+        if isinstance(parent, QWidget) and parent.isVisibleTo(window) and parent.window() is window:
+            yield shortcut.key().toString(), parent.objectName() or type(parent).__name__
 
 
 def _is_text_of_a_letter(widget: QWidget) -> bool:

@@ -13,7 +13,7 @@ from wizard.gui.look import Look
 from wizard.gui.texts import Texts
 from wizard.wording.languages import Language
 
-OFFSCREEN_SAYS = "This plugin does not support (propagateSizeHints|raise)"
+OFFSCREEN_SAYS = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.scenes import password
 from tests.helpers.screen_checks import settle
+from tests.helpers.screen_looks import CONTRAST_SETS
 from tests.helpers.typing_hands import button
 from wizard.gui.look import ZOOM_STEPS, Look, SystemLook
 from wizard.gui.pages.password import PasswordPage
@@ -24,7 +25,6 @@ from wizard.gui.theme.tokens import (
     LINE_PAIRS,
     TEXT_CONTRAST,
     TEXT_PAIRS,
-    SystemColors,
     Tokens,
     contrast,
     high_contrast,
@@ -33,18 +33,18 @@ from wizard.gui.widgets.language_menu import LanguageMenu
 from wizard.gui.wizard_window import WizardWindow
 from wizard.wording.languages import Language
 
-HIGH_CONTRAST = high_contrast(
-    SystemColors(ground="#000000", text="#FFFFFF", highlight="#1AEBFF", on_highlight="#000000")
-)
+COLORS = {"light": LIGHT, "dark": DARK} | {
+    name: high_contrast(colors) for name, colors in CONTRAST_SETS.items()
+}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST])
+@pytest.mark.parametrize("tokens", COLORS.values(), ids=COLORS)
 @pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS)
 def test_every_text_can_be_read_on_its_ground(tokens: Tokens, text: str, ground: str) -> None:
     assert contrast(tokens.color(text), tokens.color(ground)) >= TEXT_CONTRAST
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST])
+@pytest.mark.parametrize("tokens", COLORS.values(), ids=COLORS)
 @pytest.mark.parametrize(("line", "ground"), LINE_PAIRS)
 def test_every_line_that_means_something_can_be_seen(tokens: Tokens, line: str, ground: str) -> None:
     assert contrast(tokens.color(line), tokens.color(ground)) >= LINE_CONTRAST

@@ -1,203 +1,159 @@
-"""Every page in both languages at 100 and 200 % text, down to a small notebook's screen."""
+"""Every page, dialog and window in three languages and at 100 and 200 %, down to a small notebook's screen.
+
+`python docs/screens/make.py --all` checks all of them in all looks; here each look has a share.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.helpers import screen_checks
-from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
-from tests.helpers.fake_engine import FakeEngine
-from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
-from tests.helpers.letter_scenes import LETTER_SCENES
-from tests.helpers.mail_scenes import MAIL_SCENES
-from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
-from wizard.gui.learn.window import LearnWindow
+import wizard.gui
+from tests.helpers.every_scene import EVERY_SCENE, FAMILIES, Scene, Stage
+from tests.helpers.screen_checks import settle
+from tests.helpers.screen_faults import focus_faults, layout_faults, sight_faults
+from tests.helpers.screen_looks import SMALLEST_SCREEN, ScreenLook
 from wizard.gui.look import Look
 from wizard.gui.mail.last_look_dialog import LastLookDialog
-from wizard.gui.mail.mail_window import MailWindow
-from wizard.gui.practice.lesson_done import LessonDoneDialog
-from wizard.gui.practice.welcome import PracticeWelcome
-from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Texts
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.widgets.small_dialog import SmallDialog
-from wizard.gui.wizard_window import WizardWindow
 from wizard.wording.languages import Language
 
-SMALLEST_SCREEN = QSize(1024, 600)
-SIZES = {1.0: QSize(1000, 700), 2.0: SMALLEST_SCREEN}
-LANGUAGES = (Language.JAPANESE, Language.ENGLISH, Language.GERMAN)
-"""The two that most people use, and one with long words."""
-CHECKS = (
-    screen_checks.misfits,
-    screen_checks.outside,
-    screen_checks.overlaps,
-    screen_checks.tofu,
-    screen_checks.small_targets,
-    screen_checks.nameless,
+LOOKS = (
+    ScreenLook(language=Language.JAPANESE, zoom=1.0),
+    ScreenLook(language=Language.JAPANESE, zoom=2.0, theme="contrast"),
+    ScreenLook(language=Language.ENGLISH, zoom=1.0, theme="contrast_white"),
+    ScreenLook(language=Language.ENGLISH, zoom=2.0),
+    ScreenLook(language=Language.GERMAN, zoom=1.0, theme="dark"),
+    ScreenLook(language=Language.GERMAN, zoom=2.0),
 )
+LOOKED_AT = (
+    ScreenLook(language=Language.JAPANESE, zoom=1.0, theme="contrast"),
+    ScreenLook(language=Language.GERMAN, zoom=1.0, theme="dark"),
+)
+"""Each has its share of the scenes."""
 
 
-@pytest.mark.parametrize("zoom", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
-    language: Language, zoom: float, look: Look, texts: Texts
-) -> None:
-    texts.use(language)
-    look.set_zoom(zoom)
+@pytest.fixture
+def stage(request: pytest.FixtureRequest, look: Look, texts: Texts) -> Stage:
+    """A stage in the look that the test asks for."""
+    screen_look: ScreenLook = request.param
+    return _stage(screen_look, look, texts)
+
+
+def _stage(screen_look: ScreenLook, look: Look, texts: Texts) -> Stage:
+    texts.use(screen_look.language)
+    look.set_tokens(screen_look.tokens)
+    look.set_zoom(screen_look.zoom)
     look.dress()
-    found = []
-    for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
-        window = WizardWindow(look, FakeEngine(), state=state())
-        window.resize(SIZES[zoom])
-        window.show()
-        screen_checks.settle()
+    wizard, mail = screen_look.sizes(SMALLEST_SCREEN)
+    return Stage(look, screen_look.language, wizard=wizard, mail=mail)
 
-        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
-        for fold in window.page.findChildren(Fold):
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("stage", LOOKS, ids=str, indirect=True)
+def test_every_scene_fits_and_can_be_read_reached_and_named(family: str, stage: Stage) -> None:
+    found = []
+    for name, scene in FAMILIES[family].items():
+        window = scene(stage)
+        found += [f"{name}: {fault}" for fault in (*layout_faults(window), *stage.outgrown())]
+        found += [f"{name}: must be scrolled" for _ in _hiding(window) if stage.look.zoom == 1.0]
+        for fold in window.findChildren(Fold):
             fold.button.setChecked(True)
-            screen_checks.settle()
-            found += [f"{name} unfolded: {fault}" for check in CHECKS for fault in check(window)]
-        assert window.size() == SIZES[zoom], name
-        _dispose(window)
+            settle()
+            found += [f"{name} unfolded: {fault}" for fault in layout_faults(window)]
+        stage.clear()
 
     assert found == []
 
 
-@pytest.mark.parametrize("zoom", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_conversation_fits_and_can_be_read_reached_and_named(
-    language: Language, zoom: float, look: Look, texts: Texts
-) -> None:
-    texts.use(language)
-    look.set_zoom(zoom)
-    look.dress()
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize(
+    ("stage", "share"), [(look, share) for share, look in enumerate(LOOKED_AT)], ids=str, indirect=["stage"]
+)
+def test_everything_in_a_scene_stands_out_and_is_whole(family: str, stage: Stage, share: int) -> None:
     found = []
-    for name, talks in TALK_SCENES.items():
-        window = TalkWindow(None, look)
-        window.show_talks(talks)
-        window.resize(SIZES[zoom])
-        window.show()
-        screen_checks.settle()
-
-        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
-        assert window.size() == SIZES[zoom], name
-        document = window.view.document()
-        found += [name] if document.idealWidth() > window.view.viewport().width() else []
-        _dispose(window)
+    for name, scene in list(FAMILIES[family].items())[share :: len(LOOKED_AT)]:
+        found += [f"{name}: {fault}" for fault in sight_faults(scene(stage))]
+        stage.clear()
 
     assert found == []
 
 
-@pytest.mark.parametrize("zoom", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_mail_window_fits_and_can_be_read_reached_and_named(
-    language: Language, zoom: float, look: Look, texts: Texts
-) -> None:
-    texts.use(language)
-    look.set_zoom(zoom)
-    look.dress()
-    found = []
-    for name, put_up in (MAIL_SCENES | LETTER_SCENES).items():
-        mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)
-        mail.resize(SIZES[zoom])
-        mail.show()
-        screen_checks.settle()
-        window = put_up(mail, language.value) or mail
-        screen_checks.settle()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """What was met on a walk through the scenes of a family with the Tab key."""
 
-        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
-        # What is seen before sending can be much, and its title counts it.
-        if isinstance(window, SmallDialog) and not isinstance(window, LastLookDialog) and zoom == 1.0:
-            found += [f"{name}: must be scrolled" for room in window.findChildren(ScrollRoom) if _hides(room)]
-        assert mail.width() == SIZES[zoom].width(), name
-        _dispose(mail)
-
-    assert found == []
+    seen: frozenset[type[QWidget]]
+    faults: tuple[str, ...]
 
 
-@pytest.mark.parametrize("zoom", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_explanation_fits_and_can_be_read_reached_and_named(
-    language: Language, zoom: float, look: Look, texts: Texts
-) -> None:
-    texts.use(language)
-    look.set_zoom(zoom)
-    look.dress()
-    found = []
-    for name, topic in LEARN_SCENES.items():
-        window = LearnWindow(None, look)
-        window.show_topic(topic)
-        window.resize(SIZES[zoom])
-        window.show()
-        screen_checks.settle()
-
-        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
-        assert window.size() == SIZES[zoom], name
-        _dispose(window)
-
-    assert found == []
+Walker = Callable[[str], Walk]
 
 
-@pytest.mark.parametrize("zoom", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_class_room_fits_and_can_be_read_reached_and_named(
-    language: Language, zoom: float, look: Look, texts: Texts
-) -> None:
-    texts.use(language)
-    look.set_zoom(zoom)
-    look.dress()
-    found = []
-    for name, kind in PRACTICE_SCENES.items():
-        window = PracticeWelcome(look)
-        window.kinds.button(kind).click()
-        if kind is not None:
-            window.bar.main.click()
-        window.resize(SIZES[zoom])
-        window.show()
-        screen_checks.settle()
+@pytest.fixture(scope="module")
+def walk(qapp: QApplication) -> Walker:
+    """Walks through a family, once."""
+    walks: dict[str, Walk] = {}
 
-        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
-        assert window.size() == SIZES[zoom], name
-        _dispose(window)
-    ground = QWidget()
-    for name, lesson in LESSON_DONE_SCENES.items():
-        dialog = LessonDoneDialog(ground, look, lesson)
-        dialog.show()
-        screen_checks.settle()
+    def walk(family: str) -> Walk:
+        if family not in walks:
+            walks[family] = _walk(FAMILIES[family])
+        return walks[family]
 
-        found += [f"{name}: {fault}" for check in CHECKS for fault in check(dialog)]
-        _dispose(dialog)
-
-    assert found == []
+    return walk
 
 
-def _hides(room: ScrollRoom) -> bool:
-    return room.verticalScrollBar().maximum() > 0
+def _walk(scenes: Mapping[str, Scene]) -> Walk:
+    texts, look = Texts(), Look()
+    stage = _stage(ScreenLook(language=Language.ENGLISH, zoom=1.0), look, texts)
+    seen: set[type[QWidget]] = set()
+    faults = []
+    for name, scene in scenes.items():
+        window = scene(stage)
+        seen |= {type(widget) for widget in (window, *window.findChildren(QWidget)) if widget.isVisible()}
+        faults += [f"{name}: {fault}" for fault in focus_faults(window)]
+        stage.clear()
+    texts.stop()
+    return Walk(seen=frozenset(seen), faults=tuple(faults))
 
 
-def _dispose(window: QWidget) -> None:
-    window.hide()
-    window.deleteLater()
-    screen_checks.settle()
+@pytest.mark.parametrize("family", FAMILIES)
+def test_one_sees_where_the_keyboard_is_and_it_comes_everywhere(family: str, walk: Walker) -> None:
+    assert walk(family).faults == ()
 
 
-def test_a_text_without_a_glyph_would_be_found(look: Look, qtbot: QtBot) -> None:
-    window = WizardWindow(look, FakeEngine())
-    qtbot.addWidget(window)
-    window.show()
-    window.page.head.question.setText("\U000f0000")
+@pytest.mark.timeout(180)
+def test_every_kind_of_widget_of_the_program_is_seen_in_a_scene(walk: Walker) -> None:
+    seen = frozenset[type[QWidget]]().union(*(walk(family).seen for family in FAMILIES))
+    for module in pkgutil.walk_packages(wizard.gui.__path__, "wizard.gui."):
+        importlib.import_module(module.name)
+    ours = {kind for kind in _kinds(QWidget) if kind.__module__.startswith("wizard.gui.")}
 
-    assert screen_checks.tofu(window) == ["\U000f0000"]
+    unseen = {kind.__name__ for kind in ours if not any(issubclass(one, kind) for one in seen)}
+
+    assert len(ours) > 80
+    assert unseen == set()
 
 
-def test_a_text_that_does_not_fit_would_be_found(look: Look, qtbot: QtBot) -> None:
-    window = WizardWindow(look, FakeEngine())
-    qtbot.addWidget(window)
-    window.show()
-    screen_checks.settle()
-    window.page.head.question.setFixedHeight(10)
+def test_no_two_scenes_have_one_name() -> None:
+    assert len(EVERY_SCENE) == sum(len(family) for family in FAMILIES.values())
 
-    assert screen_checks.misfits(window) != []
+
+def _hiding(window: QWidget) -> Iterator[ScrollRoom]:
+    """The parts of a dialog that do not show all they say; what is seen before sending can be much."""
+    if isinstance(window, SmallDialog) and not isinstance(window, LastLookDialog):
+        for room in window.findChildren(ScrollRoom):
+            if room.verticalScrollBar().maximum() > 0:
+                yield room
+
+
+def _kinds(kind: type[QWidget]) -> Iterator[type[QWidget]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _kinds(one)
