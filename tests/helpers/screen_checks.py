@@ -100,6 +100,15 @@ def sideways(window: QWidget) -> list[str]:
     return found
 
 
+def low_lists(window: QWidget) -> list[str]:
+    """Lists that cannot show a single row whole."""
+    return [
+        f"{table.objectName()} shows {table.viewport().height()} of {table.rowHeight(0)}"
+        for table in shown(window, QTableView)
+        if isinstance(table, QTableView) and table.viewport().height() < table.rowHeight(0)
+    ]
+
+
 def small_targets(window: QWidget) -> list[str]:
     """Buttons, fields and rows of menus that are too small for an unsteady hand."""
     found = [

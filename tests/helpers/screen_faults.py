@@ -20,6 +20,7 @@ CHECKS: Final = (
     screen_checks.outside,
     screen_checks.overlaps,
     screen_checks.sideways,
+    screen_checks.low_lists,
     screen_checks.small_targets,
     screen_checks.nameless,
     screen_checks.shared_keys,

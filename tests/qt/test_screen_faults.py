@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTableWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -204,6 +205,14 @@ def _line_of_a_letter_beyond_the_side(window: QWidget, look: Look) -> None:
     letter.setHtml(f"<pre>{'word' * 60}</pre>")
 
 
+def _list_without_room(window: QWidget, look: Look) -> None:
+    table = QTableWidget(3, 1, window)
+    table.setObjectName("list")
+    table.setAccessibleName("List")
+    table.setGeometry(20, 20, 300, 60)
+    table.setRowHeight(0, 90)
+
+
 LAYOUT: tuple[tuple[str, Wrong], ...] = (
     ("small_targets", _small),
     ("small_targets", _low_row_of_a_menu),
@@ -213,6 +222,7 @@ LAYOUT: tuple[tuple[str, Wrong], ...] = (
     ("outside", _beyond_the_side),
     ("overlaps", _sentence_upon_button),
     ("misfits", _sentence_without_room),
+    ("low_lists", _list_without_room),
     ("sideways", _line_of_a_letter_beyond_the_side),
 )
 SIGHT: tuple[tuple[str, Wrong], ...] = (

@@ -48,7 +48,8 @@ class MailRoom(QWidget):
         wide = not self.is_narrow
         list_px = self._em() * _LIST_EMS
         self.column.setVisible(wide or not reads)
-        self.column.set_terse(is_terse=not wide and (self.undo.isVisible() or self.offline.isVisible()))
+        says_more = self.undo.isVisible() or self.offline.isVisible() or not self.column.quota.isHidden()
+        self.column.set_terse(is_terse=not wide and says_more)
         self.column.quota.set_short(is_short=not wide)
         self.pane.setVisible(wide or reads)
         self.toolbar.show_for(reads=reads, stacked=not wide, others=others, deletes=deletes)

@@ -136,6 +136,7 @@ class MailWindow(MailRoom):
         self.column.accounts.account_wanted.connect(self.account_wanted)
         self.undo.turned.connect(self._on_room)
         self.offline.turned.connect(self._on_room)
+        self.column.quota.turned.connect(self._on_room)
         self.look.changed.connect(self._on_room)
 
     def _connect_keys(self) -> None:

@@ -1,6 +1,6 @@
 """How full the mailbox at the mail company is, from where on that matters."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,7 +19,13 @@ _BAR_PX = 12
 
 
 class QuotaGauge(QWidget):
-    """A bar and what it means, in words; below 80 percent there is nothing to see."""
+    """A bar and what it means, in words; below 80 percent there is nothing to see.
+
+    Signals:
+        turned: it is seen now, or no longer (no argument).
+    """
+
+    turned = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -52,7 +58,9 @@ class QuotaGauge(QWidget):
 
     def _write(self) -> None:
         problem = self._warning
-        self.setVisible(problem is not None)
+        if self.isHidden() is not (problem is None):
+            self.setVisible(problem is not None)
+            self.turned.emit()
         if problem is None:
             self.words.setText("")
             return

@@ -14,6 +14,8 @@ _WIDTH_PX = 184
 _HEIGHT_PX = 160
 _STAMPING_MS = 420
 _LEAN_DEGREES = -11.0
+_FREE_PX = 26
+"""So far the postmark reaches into the picture of the stamp."""
 
 
 class Postmark(QWidget):
@@ -95,7 +97,7 @@ class Postmark(QWidget):
         painter.setBrush(QColor(tokens.indigo_wash))
         painter.drawRect(picture)
         painter.setBrush(QColor(tokens.surface))
-        painter.drawEllipse(QPointF(picture.right() - 17, picture.top() + 20), 9, 9)
+        painter.drawEllipse(QPointF(picture.left() + 17, picture.top() + 14), 8, 8)
         painter.setClipRect(picture)
         painter.setBrush(QColor(tokens.indigo))
         painter.drawPath(_mountain(picture))
@@ -148,32 +150,42 @@ def _perforated(rect: QRectF, radius: float) -> QPainterPath:
 
 
 def _mountain(picture: QRectF) -> QPainterPath:
-    foot, top = picture.bottom(), picture.top() + picture.height() * 0.42
-    path = QPainterPath(QPointF(picture.left() - 6, foot))
-    path.quadTo(picture.left() + picture.width() * 0.32, foot - 12, picture.center().x() - 6, top)
-    path.lineTo(picture.center().x() + 6, top)
-    path.quadTo(picture.right() - picture.width() * 0.32, foot - 12, picture.right() + 6, foot)
+    """To the right, so that the date of the postmark has an even ground."""
+    foot, top = picture.bottom(), _top(picture)
+    left, peak, right = picture.left() + _FREE_PX, _peak(picture), picture.right() + 22
+    path = QPainterPath(QPointF(left, foot))
+    path.quadTo(left + 17, foot - 10, peak - 5, top)
+    path.lineTo(peak + 5, top)
+    path.quadTo(right - 17, foot - 10, right, foot)
     path.closeSubpath()
     return path
 
 
 def _snow(picture: QRectF) -> QPainterPath:
-    x, top = picture.center().x(), picture.top() + picture.height() * 0.42
+    x, top = _peak(picture), _top(picture)
     path = QPainterPath()
     path.addPolygon(
         QPolygonF(
             [
                 QPointF(x - 6, top - 1),
                 QPointF(x + 6, top - 1),
-                QPointF(x + 12, top + 12),
-                QPointF(x + 5, top + 8),
+                QPointF(x + 10, top + 12),
+                QPointF(x + 4, top + 8),
                 QPointF(x, top + 14),
-                QPointF(x - 5, top + 8),
-                QPointF(x - 12, top + 12),
+                QPointF(x - 4, top + 8),
+                QPointF(x - 10, top + 12),
             ]
         )
     )
     return path
+
+
+def _peak(picture: QRectF) -> float:
+    return picture.center().x() + 19
+
+
+def _top(picture: QRectF) -> float:
+    return picture.top() + picture.height() * 0.46
 
 
 def _wave(left: float, y: float, width: float) -> QPainterPath:
