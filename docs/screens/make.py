@@ -1,7 +1,8 @@
 """Draws the pages, dialogs and windows as pictures; needs no display.
 
 `python docs/screens/make.py` draws the pictures anew that are kept here. Names of scenes draw these, in
-Japanese and English with text of 100 and 200 %; `--languages=de,fr` and `--themes=dark,contrast` draw others.
+Japanese and English with text of 100 and 200 %; `--languages=de,fr`, `--zooms=200` and
+`--themes=dark,contrast,contrast_white` draw others.
 `--all` draws every scene in every look into docs/screens/all, checks each as it is drawn, and ends with
 `screens N: faults 0`, or with the faults and exit status 1.
 """
@@ -31,7 +32,6 @@ from tests.helpers.screen_looks import (  # noqa: E402
     EVERY_LOOK,
     NOTEBOOK,
     SMALLEST_SCREEN,
-    ZOOMS,
     ScreenLook,
     look_of,
 )
@@ -62,11 +62,12 @@ def _wanted(arguments: Sequence[str]) -> dict[ScreenLook, list[str]]:
     names = [argument for argument in arguments if not argument.startswith("--")]
     if names:
         languages = _option(arguments, "languages", "ja,en")
+        zooms = _option(arguments, "zooms", "100,200")
         themes = _option(arguments, "themes", "")
         return {
-            ScreenLook(language=Language(language), zoom=zoom, theme=theme): names
+            ScreenLook(language=Language(language), zoom=int(zoom) / 100, theme=theme): names
             for theme in themes
-            for zoom in ZOOMS
+            for zoom in zooms
             for language in languages
         }
     wanted: dict[ScreenLook, list[str]] = {}

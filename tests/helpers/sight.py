@@ -33,6 +33,9 @@ _PEN_PX = 4
 """So far the line of a pen reaches out of its path, and a little more."""
 
 _SLACK_PX = 1.5
+_ORNAMENTS = frozenset({"postmark"})
+"""Lines that say nothing by themselves, as the waves that a postmark draws across the stamp."""
+
 _TOLD = (QLabel, QAbstractButton, QLineEdit, QMenu)
 """Qt tells their text; of what scrolls it tells the text or the rows."""
 
@@ -108,6 +111,8 @@ def faint_icons(sight: Sight) -> list[str]:
     """Icons that do not stand out."""
     found = []
     for thing in sight.whole(Mark.ICON, Mark.STROKE):
+        if thing.mark is Mark.STROKE and thing.owner.objectName() in _ORNAMENTS:
+            continue
         best = _icon_contrast(sight, thing)
         if best < LINE_CONTRAST:
             found.append(f"{thing.told}: contrast {best:.1f}")

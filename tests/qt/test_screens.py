@@ -15,7 +15,8 @@ import wizard.gui
 from tests.helpers.every_scene import EVERY_SCENE, FAMILIES, Scene, Stage
 from tests.helpers.screen_checks import settle
 from tests.helpers.screen_faults import focus_faults, layout_faults, sight_faults
-from tests.helpers.screen_looks import SMALLEST_SCREEN, ScreenLook
+from tests.helpers.screen_looks import SMALLEST_SCREEN, ScreenLook, look_of
+from tests.helpers.sources import CHECKOUT
 from wizard.gui.look import Look
 from wizard.gui.mail.last_look_dialog import LastLookDialog
 from wizard.gui.texts import Texts
@@ -37,6 +38,9 @@ LOOKED_AT = (
     ScreenLook(language=Language.GERMAN, zoom=1.0, theme="dark"),
 )
 """Each has its share of the scenes."""
+
+DRAWN_ELSEWHERE = "live_"
+"""Pictures of the real program, from the end-to-end tests."""
 
 
 @pytest.fixture
@@ -139,6 +143,14 @@ def test_every_kind_of_widget_of_the_program_is_seen_in_a_scene(walk: Walker) ->
 
     assert len(ours) > 80
     assert unseen == set()
+
+
+def test_every_picture_that_is_kept_is_of_a_scene() -> None:
+    kept = [file.stem for file in (CHECKOUT / "docs" / "screens").glob("*.png")]
+    drawn = [look_of(name) for name in kept if not name.startswith(DRAWN_ELSEWHERE)]
+
+    assert len(drawn) > 100
+    assert [one for one in drawn if one is None or one[0] not in EVERY_SCENE] == []
 
 
 def test_no_two_scenes_have_one_name() -> None:
