@@ -18,11 +18,14 @@ _DEPTH: Final = 2
 """A disguise may wear another one, as base64 inside a URL does."""
 
 _MOST_VIEWS: Final = 64
+_NO_TEXT: Final = "\ufffd"
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/_-]{4,}={0,2}")
 _HEX: Final = re.compile(r"(?:[0-9A-Fa-f]{2}[ :.-]?){3,}")
 _ESCAPED: Final = re.compile(r"\\(?:u\{?([0-9A-Fa-f]{4})\}?|x([0-9A-Fa-f]{2}))")
 _BETWEEN_HEX: Final = str.maketrans("", "", " :.-")
 _URL_SAFE: Final = str.maketrans("-_", "+/")
+
+_WIDE: Final = (b"\xfe\xff", b"\xff\xfe")
 
 Decoder = Callable[[str], Iterator[str]]
 
@@ -53,8 +56,10 @@ def _explored(text: str, decoders: tuple[Decoder, ...]) -> Iterator[str]:
                 for found in decoder(known):
                     if found and found not in seen and len(seen) < _MOST_VIEWS:
                         seen.add(found)
-                        following.append(found)
                         yield found
+                        # What is no text in the first place hides no other one.
+                        if _NO_TEXT not in found:
+                            following.append(found)
         layer = following
 
 
@@ -109,7 +114,7 @@ def _hex(text: str) -> Iterator[str]:
 
 def _texts(data: bytes) -> Iterator[str]:
     yield data.decode(errors="replace")
-    if b"\0" in data or not data.isascii():
+    if b"\0" in data or data.startswith(_WIDE):
         for begin in (0, 1):
             yield data[begin:].decode("utf-16-le", "replace")
             yield data[begin:].decode("utf-16-be", "replace")

@@ -41,6 +41,7 @@ class Redactor:
         self._public = frozenset(word.casefold() for word in public)
         self._known: dict[str, str] = {}
         self._spelled: set[str] = set()
+        self._wanted: list[str] = []
         self._pattern: re.Pattern[str] | None = None
 
     @property
@@ -76,27 +77,35 @@ class Redactor:
         if not self.is_active:
             return text
         if self._pattern is None:
-            longest_first = sorted(self._spelled, key=len, reverse=True)
-            self._pattern = re.compile("|".join(map(_expression, longest_first)), re.IGNORECASE)
+            self._pattern = self._made_ready()
         text = self._pattern.sub(MASK, text)
         text = _WORD.sub(self._hide_word, self._without_cut_end(text))
         return _MASKED_LINE.sub(MASK, text) if self._is_in(readings(text)) else text
 
+    def _made_ready(self) -> re.Pattern[str]:
+        """Most logins go well and nothing has to be taken out: this is done when it is needed."""
+        long_enough = {form for form in self._known.values() if len(form) >= _FEWEST}
+        self._wanted = sorted(long_enough, key=len, reverse=True)
+        longest_first = sorted(self._spelled, key=len, reverse=True)
+        return re.compile("|".join(map(_expression, longest_first)), re.IGNORECASE)
+
     def _hide_word(self, found: re.Match[str]) -> str:
-        return MASK if self._is_in(readings_of_word(found[0])) else found[0]
+        word = found[0]
+        # No escape is shorter than what it stands for, but a letter of another script may be many of ours.
+        if word.isascii() and len(word) < len(self._wanted[-1] if self._wanted else word):
+            return word
+        return MASK if self._is_in(readings_of_word(word)) else word
 
     def _is_in(self, texts: Iterator[str]) -> bool:
         """Whether a credential is in the first of these texts, or in what can be read in it."""
-        wanted = [form for form in self._known.values() if len(form) >= _SHORT]
-        for text in map(folded, texts):
-            if any(form in text for form in wanted):
-                return True
-            wanted = self._long_enough
+        wanted = [form for form in self._wanted if len(form) >= _SHORT]
+        for text in texts:
+            letters = folded(text)
+            for form in wanted:
+                if form in letters:
+                    return True
+            wanted = self._wanted
         return False
-
-    @property
-    def _long_enough(self) -> list[str]:
-        return [form for form in self._known.values() if len(form) >= _FEWEST]
 
     def _without_cut_end(self, text: str) -> str:
         """A text that was cut may end in the middle of a credential: a beginning of one goes too."""
@@ -120,7 +129,6 @@ class Redactor:
         else:
             self._known[form] = folded(form)
             self._spelled.update(_spellings(form))
-        # Most logins go well and nothing has to be taken out: it is made ready when it is needed.
         self._pattern = None
 
 
@@ -137,12 +145,14 @@ def _spellings(form: str) -> Iterator[str]:
     if form.isprintable():
         yield from (normalize("NFC", form), normalize("NFD", form))
         yield from (quote(form, safe=""), quote(form), quote_plus(form), escape(form))
-        yield from _in_old_japanese(form)
+        yield from _in_other_codes(form)
 
 
-def _in_old_japanese(form: str) -> Iterator[str]:
-    """ISO-2022-JP without its escapes, which are the first thing that is taken out of what a server says."""
+def _in_other_codes(form: str) -> Iterator[str]:
+    """UTF-16, and ISO-2022-JP without its escapes: they are the first thing that is taken out of a text."""
     if not form.isascii():
+        for wide in ("utf-16-le", "utf-16-be"):
+            yield b64encode(form.encode(wide, "surrogatepass")).decode("ascii").rstrip("=")
         try:
             escaped = form.encode("iso2022_jp").decode("ascii")
         except UnicodeEncodeError:
