@@ -11,14 +11,12 @@ from typing import Final
 
 from wizard import __version__
 from wizard.flow.state import State
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.rows import OutgoingRow
 from wizard.model.account import Account
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate
 from wizard.model.conversation import Speaker, Talk, TalkLine, TalkStep
 from wizard.model.lamp import Lamp, LampState
-from wizard.model.problem import Problem, ProblemCode
+from wizard.model.problem import Problem
 from wizard.model.report import Circumstances, Report, with_texts
 from wizard.model.secret import Secret
 from wizard.model.server import Server
@@ -75,23 +73,6 @@ def report_of_account(
         servers=servers,
     )
     return _cleaned(report, address, [server.username for server in servers], computer, ())
-
-
-def problem_of(row: OutgoingRow) -> Problem | None:
-    """What is wrong with a letter that waits; None when it only waits for its turn."""
-    replies = "; ".join(f"{one.address}: {one.reply}" for one in row.refused) or row.reply
-    match row.state:
-        case OutgoingState.REFUSED:
-            return Problem(code=ProblemCode.MESSAGE_REFUSED, detail=replies)
-        case OutgoingState.UNKNOWN:
-            return Problem(code=ProblemCode.SEND_UNKNOWN, detail=replies)
-        case OutgoingState.SENT if row.refused:
-            facts = (row.refused[0].address,)
-            return Problem(code=ProblemCode.RECIPIENT_REFUSED, facts=facts, detail=replies)
-        case OutgoingState.WAITING if replies:
-            return Problem(code=ProblemCode.TRY_LATER, detail=replies)
-        case _:
-            return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,15 +16,15 @@ from wizard.model.problem import ProblemCode
 from wizard.model.report import Report
 from wizard.model.server import PROBED_PORTS, Endpoint
 from wizard.wording.marking import Translate, fill, mark
-from wizard.wording.probes import explain, port_use
+from wizard.wording.probes import WORDS, explain, port_use
 from wizard.wording.problems import Told, tell
 from wizard.wording.report_evidence import Exact, exact_words
 
 TITLE: Final = mark("Report", "For the person who helps")
 PROMISE: Final = mark(
     "Report",
-    "The password is not in it, and no letter. "
-    "Of the mail address and of names only the first letter is in it.",
+    "Neither the password nor any mail is in it. "
+    "Of mail addresses and login names, only the first letter and the company are in it.",
 )
 FACTS_TITLE: Final = mark("Report", "When and where")
 ROWS_TITLE: Final = mark("Report", "What works, and what does not")
@@ -47,7 +47,7 @@ _IS_OFF: Final = mark("Report", "there is no connection")
 _SIGN_IN: Final = mark("Report", "the network shows a page of its own, where one has to sign in first")
 _IS_WRONG: Final = mark("Report", "it is not right")
 _LOGGED_IN: Final = mark("Report", "name and password were accepted")
-_NOT_LOGGED_IN: Final = mark("Report", "it did not come to that, or was refused")
+_NOT_LOGGED_IN: Final = mark("Report", "name and password were not accepted, or no connection came about")
 _WORKS: Final = mark("Report", "works")
 _FAILS: Final = mark("Report", "does not work")
 
@@ -63,16 +63,22 @@ class Light(Enum):
 
     WORKS = "[ OK ]"
     FAILS = "[ NO ]"
+    IS_OFF = "[ -- ]"
+    """Nobody is there, which need not be wrong: no company has all six doors."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing that works or does not: what it is, and why not; `word` says the light in words."""
+    """One thing that works or does not: what it is, and why not.
+
+    `word` says the light in a word or two, `use` what a port is for, "" for all else.
+    """
 
     light: Light
     word: str
     name: str
     words: str
+    use: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +97,16 @@ class ToldReport:
     exact: tuple[Exact, ...]
 
 
+_LIGHTS: Final = {ProbeState.OPEN: Light.WORKS, ProbeState.CLOSED: Light.IS_OFF}
+
+
 def tell_report(report: Report, translate: Translate, language_shown: str) -> ToldReport:
     """The report in the user's language, whose own name is `language_shown`."""
     first, *others = [tell(problem, translate) for problem in (*report.problems, *report.notices)]
+    beside = {(told.sentence, told.next_step): told for told in others}
     now = report.circumstances
     facts = {
-        _WHEN: now.moment,
+        _WHEN: now.moment.replace("T", " "),
         _VERSION: f"Tayori {now.version}",
         _SYSTEM: now.system,
         _LANGUAGE: language_shown,
@@ -105,7 +115,7 @@ def tell_report(report: Report, translate: Translate, language_shown: str) -> To
     return ToldReport(
         title=translate("Report", TITLE),
         problem=first,
-        beside=tuple(dict.fromkeys(others)),
+        beside=tuple(beside.values()),
         promise=translate("Report", PROMISE),
         facts_title=translate("Report", FACTS_TITLE),
         facts=tuple((translate("Report", name), fact) for name, fact in facts.items() if fact),
@@ -126,7 +136,8 @@ def as_text(told: ToldReport) -> str:
     if told.rows:
         lines += ["", *_headed(told.rows_title)]
         for row in told.rows:
-            lines += [f"{row.light.value} {row.name}", f"       {row.words}"]
+            lines += [f"{row.light.value} {row.name}: {row.word}"]
+            lines += [f"       {words}" for words in (row.use, row.words) if words]
     lines += ["", *_headed(told.exact_title)]
     for part in told.exact:
         lines += ["", f"--- {part.title}", *part.lines]
@@ -140,9 +151,13 @@ def _headed(title: str) -> list[str]:
 def _rows(report: Report, translate: Translate) -> Iterator[Row]:
     yield from _network(report, translate)
     for result in sorted(report.probed, key=lambda one: _place(one.endpoint)):
-        light = Light.WORKS if result.state is ProbeState.OPEN else Light.FAILS
-        name = f"{result.endpoint.host}  {result.endpoint.port}  ({port_use(result.endpoint, translate)})"
-        yield _row(light, name, explain(result, translate), translate)
+        yield Row(
+            light=_LIGHTS.get(result.state, Light.FAILS),
+            word=translate("Probe", WORDS[result.state]),
+            name=f"{result.endpoint.host}  {result.endpoint.port}",
+            words=explain(result, translate),
+            use=port_use(result.endpoint, translate),
+        )
     for lamp in report.lamps:
         assert lamp.endpoint is not None
         works = lamp.state is LampState.WORKS

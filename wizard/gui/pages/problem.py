@@ -40,6 +40,7 @@ class ProblemPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "problem")
         self.card = ProblemCard(look, large=True)
+        self.offer_report(self.card)
         self.kept = IconLine(look, "note", "soft", tone=Tone.SOFT)
         self.more = Notices(look)
         self.other = Button(look, "problem_other", icon="repair")
