@@ -11,9 +11,10 @@ from wizard.model.server import AuthMechanism, AuthMethod, Security
 from wizard.protocol import sasl
 from wizard.protocol.actions import Action, Failed, FailureKind, LoginRefused, Outcome, RefusalReason
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState, MailClient, Waiting
+from wizard.protocol.client import MailClient
 from wizard.protocol.errors import WireError
 from wizard.protocol.lines import CRLF
+from wizard.protocol.operations import ClientState, Waiting
 from wizard.protocol.sasl_exchange import CANCEL, Exchange
 
 
