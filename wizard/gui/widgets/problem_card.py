@@ -15,6 +15,7 @@ class ProblemCard(QFrame):
 
     def __init__(self, look: Look, *, large: bool) -> None:
         super().__init__()
+        self._told: Told | None = None
         self.setObjectName("problem_card")
         self.setProperty("card", "amber")
         self.sentence = Prose(role="sentence" if large else "body", bold=True)
@@ -35,8 +36,13 @@ class ProblemCard(QFrame):
         row.addLayout(beside)
         row.addLayout(words, 1)
 
+    def spoken(self) -> str:
+        """What is told now, in one line; nothing while the card is hidden."""
+        return "" if self._told is None else in_one_line(self._told)
+
     def tell(self, told: Told | None) -> None:
         """Show a problem and have it spoken; None hides the card."""
+        self._told = told
         self.setVisible(told is not None)
         if told is None:
             self.sentence.setText("")
