@@ -33,6 +33,7 @@ STATES = (
     Atspi.StateType.EXPANDED,
     Atspi.StateType.ENABLED,
 )
+GONE = {"role": "", "name": "", "description": "", "id": "", "states": [], "line": None, "rows": None}
 AROUND_LIMIT = 40
 WORDS_OF_A_SENTENCE = 3
 """A label with fewer is the name of something; so does Orca tell them apart."""
@@ -121,18 +122,18 @@ class Ear:
             self._focus = node
         elif kind not in ALWAYS and (kind == "focus" or node != self._focus):
             return  # nobody wants to hear what changes elsewhere, and looking takes time
+        record = {"kind": kind, "text": event.any_data if isinstance(event.any_data, str) else ""}
         try:
-            self._heard.append(
-                {
-                    "kind": kind,
-                    "text": event.any_data if isinstance(event.any_data, str) else "",
-                    "at": look_at(node),
-                    "around": around(node),
-                    "sentences": sentences(node) if kind == "window" else [],
-                }
-            )
-        except GLib.Error:
-            return  # it has gone before anybody could look
+            record |= {
+                "at": look_at(node),
+                "around": around(node),
+                "sentences": sentences(node) if kind == "window" else [],
+            }
+        except GLib.Error:  # it has gone before anybody could look; what it said remains
+            if kind != "announcement":
+                return
+            record |= {"at": GONE, "around": [], "sentences": []}
+        self._heard.append(record)
 
 
 def main() -> None:
