@@ -2,9 +2,10 @@
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Self
 
 from tests.heard.told import Told
 from tests.heard.voice import Said, Voice
@@ -34,6 +35,15 @@ class Moment:
     en: str
     ja: str
     said: tuple[Said, ...]
+
+    def record(self) -> dict[str, Any]:
+        """The moment for JSON."""
+        return {"en": self.en, "ja": self.ja, "said": [[one.text, one.about] for one in self.said]}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> Self:
+        """The moment from what `record` made of it."""
+        return cls(en=record["en"], ja=record["ja"], said=tuple(Said(*one) for one in record["said"]))
 
 
 def listen(lab: Lab, home: Path, language: str) -> tuple[Moment, ...]:
