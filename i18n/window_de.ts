@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1122,6 +1133,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Das Passwort ist jetzt lesbar.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Das Passwort ist wieder verdeckt.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

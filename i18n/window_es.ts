@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, cerrado</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, abierto</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1122,6 +1133,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Ahora se puede leer la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>La contraseña está oculta otra vez.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

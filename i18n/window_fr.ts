@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, déplié</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1122,6 +1133,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Le mot de passe est lisible maintenant.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Le mot de passe est de nouveau caché.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

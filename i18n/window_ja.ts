@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1、閉じています</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1、開いています</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1116,6 +1127,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>見せる</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>パスワードが見えるようになりました。</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>パスワードをまたかくしました。</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

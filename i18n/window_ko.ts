@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, 접혀 있음</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, 펼쳐져 있음</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1116,6 +1127,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>보이기</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>이제 비밀번호가 보입니다.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>비밀번호를 다시 가렸습니다.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

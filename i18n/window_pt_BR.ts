@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, fechado</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, aberto</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1122,6 +1133,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>Mo&amp;strar</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Agora dá para ler a senha.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>A senha está oculta de novo.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

@@ -539,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已收起</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1，已展开</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -1116,6 +1127,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>现在可以看到密码了。</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>密码又隐藏起来了。</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

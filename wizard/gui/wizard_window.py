@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from wizard.flow.event import (
@@ -26,12 +26,12 @@ from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Page
 from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
-from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.ask import Ask
 from wizard.gui.widgets.button_bar import ButtonBar
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.journey import journey
+from wizard.gui.widgets.pile import Pile
 from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
@@ -93,9 +93,9 @@ class WizardWindow(QDialog):
         self.hint = IconLine(look, "note", "indigo", role="small")
         self.hint.prose.setObjectName("hint")
         self.hint.say(hint or "")
-        self._stack = QStackedWidget()
+        self._pile = Pile()
         self.question = Ask(self, look)
-        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._stack, bar=self.bar)
+        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._pile, bar=self.bar)
         self.talk = TalkOpener(self, look)
         self.report = ReportOpener(self, look)
         self.ring = FocusRing(self, look)
@@ -160,27 +160,31 @@ class WizardWindow(QDialog):
         state = self._state
         page = self._page_of(state.step)
         page.show_state(state)
-        self.bar.show_texts(page.bar())
         self.way.show_journey(journey(state))
         self.talk.follow(state.talks)
         self._ask_for_letter()
         if state.step is not self._shown:
-            self._shown = state.step
-            self._stack.setCurrentWidget(page)
-            order_tabs((page, self.bar, self.strip))
-            page.verticalScrollBar().setValue(0)
-            announce(page, page.head.question.text())
-            self._focus_first(page)
-            self._ahead.follow(state.step)
-        elif state.problems:
-            self._focus_first(page)
+            self._turn_to(page)
+        else:
+            self.bar.show_texts(page.bar())
+            if state.problems:
+                self._focus_first(page)
         self._title()
 
+    def _turn_to(self, page: Page) -> None:
+        """Show another page; it is spoken before what has the keyboard there is."""
+        self._shown = self._state.step
+        self._pile.show_only(page)
+        order_tabs((page, self.bar, self.strip))
+        page.appear()
+        if page.first_field() is not None:
+            self._focus_first(page)
+        self.bar.show_texts(page.bar(), takes_keyboard=page.first_field() is None)
+        self._ahead.follow(self._state.step)
+
     def _focus_first(self, page: Page) -> None:
-        target = page.first_field()
-        if target is None:
-            target = self.bar.first_button()
-        elif self._state.problems:
+        target = page.first_field() or self.bar.first_button()
+        if self._state.problems and page.isAncestorOf(target):
             page.reveal(target)
         target.setFocus()
 
@@ -196,8 +200,8 @@ class WizardWindow(QDialog):
     def _page_of(self, step: Step) -> Page:
         self._make_page(step)
         page = self._pages[step]
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        if not self._pile.has(page):
+            self._pile.add(page)
         return page
 
     def _make_page(self, step: Step) -> None:
@@ -211,6 +215,7 @@ class WizardWindow(QDialog):
         self._pages[step] = page
 
     def _title(self) -> None:
+        self.setAccessibleDescription(self.page.head.lead.text())
         self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", self.page.head.question.text()))  # noqa: RUF001
 
     @Slot()
@@ -242,10 +247,9 @@ class WizardWindow(QDialog):
         self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
 
     def _would_lose(self) -> bool:
-        if self._state.step is Step.DONE:
-            return False
         page = self._pages.get(Step.ADDRESS)
-        return not isinstance(page, AddressPage) or bool(page.field.text())
+        is_typed = not isinstance(page, AddressPage) or bool(page.field.text())
+        return is_typed and self._state.step is not Step.DONE
 
     @override
     @Slot()

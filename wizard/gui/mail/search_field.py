@@ -69,6 +69,7 @@ class SearchField(QWidget):
     def _place(self, look: Look, name: str) -> Button:
         button = Button(look, name, kind=Kind.STRIP)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, also to a screen reader
         return button
 
     def _lay_out(self) -> None:
