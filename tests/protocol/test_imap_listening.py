@@ -1,4 +1,4 @@
-"""Listening to a mailbox: what is told and when, how it ends, and servers that cannot or will not (RFC 2177)."""
+"""Listening to a mailbox: what is told, how it ends, and servers that cannot or will not (RFC 2177)."""
 
 import pytest
 

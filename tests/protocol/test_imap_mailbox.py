@@ -9,7 +9,6 @@ from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, Failed, FailureKind, Send, Told
 from wizard.protocol.caps import Caps
 from wizard.protocol.client import ClientState
-from wizard.protocol.errors import OrderError
 from wizard.protocol.imap_outcomes import (
     FetchedEach,
     FetchedMessage,

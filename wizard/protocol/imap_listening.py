@@ -20,7 +20,7 @@ class ImapListening(ImapPipeline):
     _listens = False
 
     def idle(self) -> list[Action]:
-        """Listen in the open mailbox until `end_idle`; tells IdleBegun and each MailboxChanged, leads to Done.
+        """Listen to the open mailbox until `end_idle`; tells IdleBegun and what changed, leads to Done.
 
         A change that the server tells before it begins or after it was asked to end counts like any other.
         Where the server cannot do that nothing is sent and Failed(REFUSED) comes at once; it also comes when
