@@ -197,6 +197,16 @@ class MailFetched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InboxChanged:
+    """Something has happened in the inbox at the mail company: it is time to fetch it.
+
+    Posted by itself after a fetch that came through, where the company tells such things.
+    """
+
+    account_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MailSent:
     """What became of a draft."""
 
@@ -232,6 +242,7 @@ Reply = (
     | FileNotKept
     | FetchProgress
     | MailFetched
+    | InboxChanged
     | MailSent
     | PasswordNeeded
     | DeskProblem

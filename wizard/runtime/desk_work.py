@@ -37,6 +37,7 @@ from wizard.runtime.desk_filing import DeleteMail, FilingRequest, ListFolders, M
 from wizard.runtime.desk_letters import LetterDesk
 from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
 from wizard.runtime.filing_work import FilingClerk
+from wizard.runtime.inbox_watches import InboxWatches
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 from wizard.runtime.writing_work import WritingClerk
@@ -53,9 +54,11 @@ class DeskClerk:
         self._opened = OpenedFiles(world.home.opened_files)
         self._filing = FilingClerk()
         self._letters = LetterDesk(world.accounts, world.internet, self._opened)
+        self._watches = InboxWatches(world, post)
 
-    def close(self) -> None:
-        """Remove the copies of attachments that were looked at."""
+    async def close(self) -> None:
+        """Listen no more, and remove the copies of attachments that were looked at."""
+        await self._watches.close()
         self._opened.remove()
 
     async def serve(self, request: Request) -> None:
@@ -66,6 +69,7 @@ class DeskClerk:
             case GivePassword():
                 entry = sending_id(request.account_id) if request.for_sending else request.account_id
                 self._world.secrets.keep_for_session(entry, request.secret)
+                self._watches.take_password(request.account_id)
             case ListMail() | OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
                 await self._look(request)
             case FetchMail() | SendMail():
@@ -113,11 +117,13 @@ class DeskClerk:
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
         if account is None:
+            self._watches.stop(request.account_id)
             problem = Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(request.account_id,))
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
         secret = await asyncio.to_thread(self._world.secrets.recall, account)
         if isinstance(secret, Problem):
+            self._watches.stop(account.id)
             self._post(PasswordNeeded(account_id=account.id, request=request, problem=secret))
             return
         store = self._stores.open(account.id)
@@ -140,6 +146,7 @@ class DeskClerk:
             folder=request.folder,
             on_progress=went_on,
         )
+        self._watches.fetched(account, store, report)
         self._post(MailFetched(account_id=account.id, report=report))
 
     async def _send(self, request: SendMail, account: Account, secret: Secret, store: Store) -> None:

@@ -81,7 +81,7 @@ class Engine:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._workshop.close()
-        self._clerk.close()
+        await self._clerk.close()
         self._stores.close()
 
 

@@ -32,6 +32,7 @@ from wizard.runtime.desk import (
     DeskProblem,
     FetchMail,
     GivePassword,
+    InboxChanged,
     ListAccounts,
     ListMail,
     MailFetched,
@@ -279,3 +280,18 @@ def test_closing_in_the_middle_of_work_joins_the_thread(desk: Desk) -> None:
 
 def test_every_effect_of_the_flow_is_known_to_the_engine() -> None:
     assert {LookUp, TryOther, Check, Save, SendTestMail, ProbeDoors, Stop} < set(Effect.__args__)
+
+
+def test_a_letter_arrives_by_itself_and_closing_while_listening_joins_the_thread(
+    desk: Desk, account_id: str
+) -> None:
+    desk.engine.ask(FetchMail(account_id=account_id))
+    desk.wait_for(MailFetched)
+    draft = Draft(to=parse_recipients([ADDRESS]).found, subject="お茶", body="日曜に。")
+    desk.engine.ask(SendMail(account_id=account_id, draft=draft))
+
+    assert desk.wait_for(InboxChanged) == InboxChanged(account_id=account_id)
+    desk.engine.ask(FetchMail(account_id=account_id, folder="INBOX"))
+    fetched = desk.wait_for(MailFetched)
+    assert isinstance(fetched, MailFetched)
+    assert [folder.new for folder in fetched.report.folders] == [1]
