@@ -37,6 +37,7 @@ from wizard.runtime.desk_filing import DeleteMail, FilingRequest, ListFolders, M
 from wizard.runtime.desk_letters import LetterDesk
 from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
 from wizard.runtime.filing_work import FilingClerk
+from wizard.runtime.inbox_watch import Patience
 from wizard.runtime.inbox_watches import InboxWatches
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
@@ -46,7 +47,14 @@ from wizard.runtime.writing_work import WritingClerk
 class DeskClerk:
     """Serves one request after the other; what goes wrong is a reply, never an exception."""
 
-    def __init__(self, world: World, stores: Stores, post: Callable[[Reply], None]) -> None:
+    def __init__(
+        self,
+        world: World,
+        stores: Stores,
+        post: Callable[[Reply], None],
+        *,
+        patience: Patience | None = None,
+    ) -> None:
         self._world = world
         self._stores = stores
         self._post = post
@@ -54,7 +62,7 @@ class DeskClerk:
         self._opened = OpenedFiles(world.home.opened_files)
         self._filing = FilingClerk()
         self._letters = LetterDesk(world.accounts, world.internet, self._opened)
-        self._watches = InboxWatches(world, post)
+        self._watches = InboxWatches(world, post, patience=patience)
 
     async def close(self) -> None:
         """Listen no more, and remove the copies of attachments that were looked at."""
