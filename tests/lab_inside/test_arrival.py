@@ -80,7 +80,7 @@ def at_the_desk(home: Path, patience: Patience | None = None) -> Iterator[Desk]:
 @contextmanager
 def cut_off() -> Iterator[None]:
     """Nothing gets to the server any more; whoever tries hears that the connection is gone."""
-    rule = ["OUTPUT", *"-p tcp --dport 993 -j REJECT --reject-with tcp-reset".split()]
+    rule = ["OUTPUT", "-p", "tcp", "--dport", "993", "-j", "REJECT", "--reject-with", "tcp-reset"]
     subprocess.run(["iptables", "-I", *rule], check=True)
     try:
         yield

@@ -78,6 +78,12 @@ class InboxWatch:
         self._chance = chance
         self._breaks = 0
         self._retry = asyncio.Event()
+        self._is_connected = False
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether it has a connection to the server just now."""
+        return self._is_connected
 
     def retry(self) -> None:
         """The network is there: if it waits, it need not any longer."""
@@ -128,7 +134,11 @@ class InboxWatch:
             is_wanted=self._is_wanted,
             renew_s=self._patience.renew_s,
         )
-        return await listener.run()
+        self._is_connected = True
+        try:
+            return await listener.run()
+        finally:
+            self._is_connected = False
 
     async def _logged_in(self, account: Account) -> Session[ImapClient] | Problem:
         # Here and no longer: the connection may last for hours.

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from wizard.mail.failures import LOGIN_REFUSALS
 from wizard.mail.fetch import FetchReport
@@ -17,6 +18,8 @@ from wizard.runtime.inbox_watch import InboxWatch, Patience
 from wizard.runtime.world import World
 
 log = logging.getLogger(__name__)
+
+_TURNED_AWAY: Final = LOGIN_REFUSALS | {ProblemCode.TRY_LATER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,11 @@ class InboxWatches:
     def fetched(self, account: Account, store: Store, report: FetchReport) -> None:
         """A fetch has ended: if it came through there is something to listen to."""
         codes = {problem.code for problem in report.problems}
-        if codes & LOGIN_REFUSALS:
+        if codes & _TURNED_AWAY and self._is_connected(account.id):
+            # It may be the second connection that the server does not want.
+            self._given_up.add(account.id)
+            self.stop(account.id)
+        elif codes & LOGIN_REFUSALS:
             self.stop(account.id)
         elif codes <= {ProblemCode.FOLDER_NOT_FOUND}:
             self._watch(account, store)
@@ -71,6 +78,10 @@ class InboxWatches:
         for account_id in tuple(self._running):
             self.stop(account_id)
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _is_connected(self, account_id: str) -> bool:
+        running = self._running.get(account_id)
+        return running is not None and running.watch.is_connected
 
     def _watch(self, account: Account, store: Store) -> None:
         for other in self._running.keys() - {account.id}:

@@ -105,20 +105,44 @@ def test_a_fetch_that_failed_begins_nothing(tmp_path: Path, code: ProblemCode) -
     run_virtually(failed(), moment_s=MOMENT_S)
 
 
-def test_a_fetch_whose_login_is_refused_ends_the_watch_so_that_it_does_not_try_as_well(
-    tmp_path: Path,
+@pytest.mark.parametrize("code", [ProblemCode.AUTH_FAILED, ProblemCode.TRY_LATER])
+def test_a_fetch_that_is_turned_away_beside_the_watch_ends_it_for_good(
+    tmp_path: Path, code: ProblemCode
 ) -> None:
-    async def refused() -> None:
+    async def turned_away() -> None:
         async with desk(tmp_path) as one:
             one.fetched()
             await one.there.company.idles.wait()
-            one.fetched(ProblemCode.AUTH_FAILED)
+            one.fetched(code)
+            await asyncio.sleep(60)
+            one.fetched()
             await asyncio.sleep(3600)
 
             assert one.logins == 1
             assert not our_tasks()
+            one.watches.take_password("taro-1")
             one.fetched()
             await one.there.company.idles.wait()
+
+    run_virtually(turned_away(), moment_s=MOMENT_S)
+
+
+def test_a_fetch_whose_login_is_refused_ends_a_watch_that_waits_before_it_tries_as_well(
+    tmp_path: Path,
+) -> None:
+    async def refused() -> None:
+        company = Company(offers=OFFERS, instead={"IDLE": None})
+        async with desk(tmp_path, company) as one:
+            one.fetched()
+            await one.there.login(3)
+            await asyncio.sleep(1)
+            one.fetched(ProblemCode.AUTH_FAILED)
+            await asyncio.sleep(3600)
+            assert one.logins == 3
+
+            company.instead.clear()
+            one.fetched()
+            await company.idles.wait()
 
     run_virtually(refused(), moment_s=MOMENT_S)
 
