@@ -105,6 +105,8 @@ async def _outside(peer: Peer, company: Company, verb: str, rest: str, tag: str)
             return [done] if await company.usual(peer, "after APPEND") else []
         case "CREATE":
             company.boxes[decode(rest.strip('"').encode())] = Box()
+        case "SUBSCRIBE":
+            company.subscribed.append(decode(rest.strip('"').encode()))
         case _:
             raise AssertionError(verb)
     return [done]

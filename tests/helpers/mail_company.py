@@ -23,7 +23,7 @@ class Company:
     moments before and after a mail is taken, "after APPEND" the one before an APPEND is answered. At
     `stalls_at` a server says nothing any more and sets `stalled`. `cut_after` hangs up after so many mails.
     `uidls` are those of POP3, by number. `delivers` is False when mail to oneself gets lost on its way;
-    `changes` is what happens to it otherwise. `servers` are those that run, `listening` the
+    `changes` is what happens to it otherwise. `servers` are those that run, `subscribed` the folders that were subscribed to, `listening` the
     connections that IDLE, and `idles` says that there is one.
     """
 
@@ -43,6 +43,7 @@ class Company:
     offers: str = "IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS MOVE"
     pop_offers: tuple[str, ...] = ("SASL PLAIN", "UIDL")
     quota: tuple[int, int] = (0, 1)
+    subscribed: list[str] = field(default_factory=list)
     listening: list[Peer] = field(default_factory=list)
     idles: asyncio.Event = field(default_factory=asyncio.Event)
     servers: tuple[FakeMailServer, ...] = ()

@@ -4,10 +4,11 @@ from wizard.protocol.actions import Action, Done, Outcome
 from wizard.protocol.client import Waiting
 from wizard.protocol.imap_commands import mailbox
 from wizard.protocol.imap_listening import ImapListening
+from wizard.protocol.imap_names import encode
 from wizard.protocol.imap_outcomes import Folder, FolderState, Overview, Quota
 from wizard.protocol.imap_pipeline import done_or_refused
 from wizard.protocol.imap_replies import parse_list
-from wizard.protocol.imap_responses import Data, Status
+from wizard.protocol.imap_responses import Data, Status, StatusWord
 from wizard.protocol.imap_states import parse_quota, parse_status
 
 _STATES = b"MESSAGES UNSEEN UIDNEXT UIDVALIDITY"
@@ -15,6 +16,8 @@ _STATES = b"MESSAGES UNSEEN UIDNEXT UIDVALIDITY"
 
 class ImapFolders(ImapListening):
     """What can be asked before a mailbox is open."""
+
+    _names_are_utf8 = False
 
     def overview(self) -> list[Action]:
         """Ask for all mailboxes with their uses and states, and for the quota; leads to Overview."""
@@ -64,8 +67,13 @@ class ImapFolders(ImapListening):
 
     def _accept_utf8_if_it_must_be(self) -> Waiting[None]:
         # RFC 6855 §3: where the server offers a choice, names in modified UTF-7 stay what they always were.
-        if self.offers("UTF8=ONLY"):
-            yield from self._command(b"ENABLE UTF8=ACCEPT")
+        if self.offers("UTF8=ONLY") and not self._names_are_utf8:
+            enabled = yield from self._command(b"ENABLE UTF8=ACCEPT")
+            self._names_are_utf8 = enabled.word is StatusWord.OK
+
+    def _wire_name(self, name: str) -> bytes:
+        packed = encode(name)
+        return name.encode() if self._names_are_utf8 else packed
 
     def _asking_status(self, name_raw: bytes) -> Waiting[Outcome]:
         def listen(response: Data | Status) -> None:
