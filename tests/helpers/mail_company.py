@@ -23,8 +23,8 @@ class Company:
     moments before and after a mail is taken, "after APPEND" the one before an APPEND is answered. At
     `stalls_at` a server says nothing any more and sets `stalled`. `cut_after` hangs up after so many mails.
     `uidls` are those of POP3, by number. `delivers` is False when mail to oneself gets lost on its way;
-    `changes` is what happens to it otherwise. `servers` are those that run, `subscribed` the folders that were subscribed to, `listening` the
-    connections that IDLE, and `idles` says that there is one.
+    `changes` is what happens to it otherwise. `servers` are those that run, `subscribed` the folders that
+    were subscribed to, `listening` the connections that IDLE, and `idles` says that there is one.
     """
 
     boxes: dict[str, Box] = field(default_factory=lambda: {"INBOX": Box()})
