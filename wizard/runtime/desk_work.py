@@ -20,6 +20,7 @@ from wizard.runtime.desk import (
     FetchPictures,
     FetchProgress,
     GivePassword,
+    KeepAtCompany,
     LetterRequest,
     ListAccounts,
     ListMail,
@@ -78,6 +79,8 @@ class DeskClerk:
                 entry = sending_id(request.account_id) if request.for_sending else request.account_id
                 self._world.secrets.keep_for_session(entry, request.secret)
                 self._watches.take_password(request.account_id)
+            case KeepAtCompany():
+                self._keep_at_company(request)
             case ListMail() | OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
                 await self._look(request)
             case FetchMail() | SendMail():
@@ -86,6 +89,17 @@ class DeskClerk:
                 await self._look(request)
             case _:
                 await self._serve_writing(request)
+
+    def _keep_at_company(self, request: KeepAtCompany) -> None:
+        accounts = self._world.accounts
+        account = accounts.find(request.account_id)
+        if account is None:
+            problem: Problem | None = _no_account(request.account_id)
+        else:
+            problem = accounts.save(replace(account, leave=request.leave))
+        if problem is not None:
+            self._post(DeskProblem(account_id=request.account_id, problem=problem))
+        self._post(AccountsListed(accounts=accounts.all()))
 
     async def _serve_writing(self, request: WritingRequest) -> None:
         problem: Problem | None
@@ -126,7 +140,7 @@ class DeskClerk:
         account = self._world.accounts.find(request.account_id)
         if account is None:
             self._watches.stop(request.account_id)
-            problem = Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(request.account_id,))
+            problem = _no_account(request.account_id)
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
         secret = await asyncio.to_thread(self._world.secrets.recall, account)
@@ -183,3 +197,7 @@ class DeskClerk:
             self._post(DeskProblem(account_id=account.id, problem=error.problem))
             return
         self._post(MailSent(account_id=account.id, report=report))
+
+
+def _no_account(account_id: str) -> Problem:
+    return Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(account_id,))

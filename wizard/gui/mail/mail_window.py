@@ -8,6 +8,7 @@ from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.filing import Filing
+from wizard.gui.mail.leaving import Leaving, how_long
 from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.letter_printer import LetterPrinter
 from wizard.gui.mail.mail_notice import MailNotice
@@ -26,6 +27,7 @@ from wizard.mail.rows import Role
 from wizard.mail.send import SendStatus
 from wizard.model.account import Account
 from wizard.model.problem import Problem
+from wizard.model.server import Protocol
 from wizard.runtime.desk import ListAccounts, MailSent, Reply, Request
 from wizard.runtime.desk_writing import Decision
 from wizard.wording.problems import Told, tell
@@ -84,6 +86,7 @@ class MailWindow(MailRoom):
         )
         self.notice = MailNotice(self, look, is_on=notices)
         self.more = More(self, look, notices=notices)
+        self.leaving = Leaving(self, look)
         self.filing = Filing(self, look, account_id, shelf=self.shelf, reading=self.reading, bar=self.undo)
 
     def _connect_buttons(self) -> None:
@@ -131,6 +134,8 @@ class MailWindow(MailRoom):
         self.filing.failed.connect(self._on_filing_failed)
         self.receiving.arrived.connect(self.notice.tell)
         self.more.setup_wanted.connect(self.setup_wanted)
+        self.more.leaving_wanted.connect(self._on_leaving_wanted)
+        self.leaving.asked.connect(self._on_asked)
         self.more.notices_wanted.connect(self.notice.turn)
         self.more.notices_wanted.connect(self.notices_wanted)
         self.column.accounts.account_wanted.connect(self.account_wanted)
@@ -158,9 +163,13 @@ class MailWindow(MailRoom):
 
     def know_accounts(self, accounts: tuple[Account, ...]) -> None:
         """Learn which accounts there are."""
+        before = self.account
         self.account = next((account for account in accounts if account.id == self.account_id), None)
         if self.account is not None:
             self.answers.set_own(self.account.settings.address)
+            self.more.takes_out = self.account.settings.incoming.endpoint.protocol is Protocol.POP3
+            if before is not None and before.leave != self.account.leave:
+                self._say(how_long(self.account.leave))
         self.column.accounts.show_accounts(accounts, self.account_id)
         self._write_texts()
 
@@ -190,6 +199,11 @@ class MailWindow(MailRoom):
     def _on_decided(self, decision: Decision) -> None:
         if self.reading.row_id is not None:
             self.outbox.decide(self.reading.row_id, decision)
+
+    @Slot()
+    def _on_leaving_wanted(self) -> None:
+        if self.account is not None:
+            self.leaving.ask(self.account)
 
     @Slot()
     def _on_outbox_changed(self) -> None:
