@@ -295,13 +295,26 @@ def test_the_password_is_not_kept_while_it_listens(tmp_path: Path) -> None:
     run_virtually(listens(), moment_s=MOMENT_S)
 
 
-def test_whoever_cancels_it_finds_nothing_left(tmp_path: Path) -> None:
-    async def cancelled(after_s: float) -> None:
-        async with watching(tmp_path) as one:
-            await asyncio.sleep(after_s)
+@pytest.mark.parametrize(
+    "moment", ["before anything", "while it logs in", "while it listens", "while it waits"]
+)
+def test_whoever_cancels_it_finds_nothing_left(tmp_path: Path, moment: str) -> None:
+    async def cancelled() -> None:
+        company = Company(offers=OFFERS, instead={"IDLE": None} if moment == "while it waits" else {})
+        async with watching(tmp_path, company) as one:
+            match moment:
+                case "while it logs in":
+                    await one.there.login(1)
+                case "while it listens":
+                    await company.idles.wait()
+                case "while it waits":
+                    await one.there.login(2)
+                    await asyncio.sleep(1)
+                case _:
+                    pass
             one.task.cancel()
             await asyncio.wait({one.task})
+
             assert one.task.cancelled()
 
-    for after_s in (0.0, 0.001, 0.01, 1.0):
-        run_virtually(cancelled(after_s), moment_s=MOMENT_S)
+    run_virtually(cancelled(), moment_s=MOMENT_S)
