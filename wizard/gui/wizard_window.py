@@ -24,6 +24,7 @@ from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Page
+from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.ask import Ask
@@ -96,6 +97,7 @@ class WizardWindow(QDialog):
         self.question = Ask(self, look)
         lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._stack, bar=self.bar)
         self.talk = TalkOpener(self, look)
+        self.report = ReportOpener(self, look)
         self.ring = FocusRing(self, look)
         self._keys = ZoomKeys(self, look)
         self.strip.words_wanted.connect(self._on_words_wanted)
@@ -145,8 +147,7 @@ class WizardWindow(QDialog):
         if isinstance(effect, OpenMail):
             self.mail_wanted.emit(effect.account_id)
         elif isinstance(effect, Leave):
-            self.talk.close()
-            for beside in self.findChildren(QDialog, "learn_window"):
+            for beside in self.findChildren(QDialog):
                 beside.close()
             self.hide()
             self.left.emit()
@@ -205,6 +206,7 @@ class WizardWindow(QDialog):
         page = open_page(step, self._look)
         page.happened.connect(self.happen)
         page.conversation_wanted.connect(self._on_conversation_wanted)
+        page.report_wanted.connect(self.report.open_state)
         page.setParent(self._later)
         self._pages[step] = page
 

@@ -28,9 +28,9 @@ from wizard.protocol.actions import (
 from wizard.protocol.caps import Caps
 from wizard.protocol.errors import InputError, OrderError, WireError
 from wizard.protocol.lines import LineBuffer
+from wizard.protocol.redactor import Redactor
 from wizard.protocol.replies import clean_text
 from wizard.protocol.sasl_binding import ChannelBinding
-from wizard.protocol.sasl_password import masked
 
 T = TypeVar("T")
 Waiting = Generator[None, None, T]
@@ -66,7 +66,8 @@ class MailClient(ABC):
         self._end = Failed(FailureKind.CLOSED)
         self._budget_bytes = 0
         self._fate_is_open = False
-        self._private: Secret | None = None
+        self._private = Redactor()
+        self._shown_name = ""
 
     @property
     def state(self) -> ClientState:
@@ -217,6 +218,9 @@ class MailClient(ABC):
     def _send(self, data: bytes, *, secret: bool = False) -> None:
         if secret and not self._secured:
             raise OrderError("a credential may not leave without TLS")
+        if secret:
+            # Who is logging in may be told, and servers do.
+            self._private.learn_line(data, besides=(self._shown_name,))
         self._actions.append(Send(data, secret=secret))
 
     def _send_alone(self, data: bytes, *, secret: bool = False) -> None:
@@ -285,11 +289,11 @@ class MailClient(ABC):
                 self._input.limit_bytes = self.caps.line_bytes
             case _:
                 pass
-        self._private = None
+        self._private.forget()
         self._actions.append(outcome)
 
     def _masked(self, text: str) -> str:
-        return text if self._private is None else masked(text, self._private)
+        return self._private.hide_text(text)
 
     def _hang_up(self, end: Failed) -> None:
         self._state = ClientState.ENDED

@@ -41,9 +41,10 @@ class LoginClient(MailClient):
         if not self._secured and self._state is not ClientState.ENDED:
             return [Failed(FailureKind.INPUT, note="no login without TLS")]
         chosen = self.mechanism_for(secret, mechanism, methods=methods)
-        actions = self._begin(self._entering(username, secret, chosen), ClientState.READY)
-        self._private = secret if self.is_busy else None
-        return actions
+        if not self.is_busy and self._state is ClientState.READY:
+            self._shown_name = username
+            self._private.learn(secret)
+        return self._begin(self._entering(username, secret, chosen), ClientState.READY)
 
     @property
     @override
