@@ -713,6 +713,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 Tage, auch für das Handy</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Für immer, solange Platz ist</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Wie lange sollen abgeholte E-Mails beim Anbieter bleiben?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Gar nicht: sofort herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -995,6 +1014,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>Neue E-Mails nicht mehr melden</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>Wie lange E-Mails beim Anbieter bleiben</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

@@ -713,6 +713,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 días, también para el teléfono</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Siempre, mientras haya sitio</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>¿Cuánto tiempo debe quedarse el correo recibido en la compañía de correo?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Nada: sacarlo enseguida</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -995,6 +1014,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>No avisar de mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>Cuánto se queda en la compañía</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

@@ -713,6 +713,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 jours, aussi pour le téléphone</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Toujours, tant qu’il y a de la place</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Combien de temps les messages relevés doivent-ils rester chez le fournisseur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Pas du tout&#x202f;: les retirer aussitôt</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -995,6 +1014,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>Ne plus signaler les nouveaux messages</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>Durée des messages chez le fournisseur</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

@@ -710,6 +710,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1日（スマートフォンでも読めます）</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>ずっと残す（場所があるかぎり）</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>受けとったメールを、メール会社にどのくらい残しますか</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>残さない（すぐに取り出す）</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -990,6 +1009,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>新しいメールのお知らせを止める</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>メール会社に残す日数</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

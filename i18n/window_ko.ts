@@ -710,6 +710,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1일 (휴대전화에서도 받을 수 있음)</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>계속 남김 (자리가 있는 동안)</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>받은 메일을 메일 회사에 얼마나 남겨 둘까요?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>남기지 않음 (바로 꺼내기)</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -990,6 +1009,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>새 메일 알림 끄기</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>메일 회사에 메일을 남겨 두는 기간</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

@@ -713,6 +713,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 dias, também para o celular</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Para sempre, enquanto houver espaço</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Por quanto tempo os e-mails recebidos devem ficar na empresa de e-mail?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Nada: retirar na hora</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -995,6 +1014,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>Não avisar de mensagens novas</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>Quanto tempo ficam na empresa</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

@@ -710,6 +710,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 ngày, để điện thoại cũng nhận được</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Mãi mãi, chừng nào còn chỗ</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Thư đã nhận nên được giữ ở công ty email bao lâu?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Không giữ: lấy ra ngay</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -990,6 +1009,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>Đừng báo khi có thư mới</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>Thư được giữ ở công ty email bao lâu</translation>
     </message>
     <message>
         <source>Set up another mail address</source>

@@ -710,6 +710,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 天，手机也能收到</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>一直保留，只要还有空间</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>收到的邮件在邮箱公司保留多久？</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>不保留：立即取出</translation>
+    </message>
+</context>
+<context>
     <name>LessonDoneDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -990,6 +1009,10 @@
     <message>
         <source>Do not tell me of new mail</source>
         <translation>不要提醒新邮件</translation>
+    </message>
+    <message>
+        <source>How long mail stays at the company</source>
+        <translation>邮件在邮箱公司保留多久</translation>
     </message>
     <message>
         <source>Set up another mail address</source>
