@@ -20,10 +20,10 @@ from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
-from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
-from wizard.gui.pages.page import Page
+from wizard.gui.pages.page import Page, would_lose
+from wizard.gui.practice_beside import PracticeFate
 from wizard.gui.talk_opener import TalkOpener
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.ask import Ask
@@ -40,6 +40,7 @@ from wizard.gui.zoom import ZoomKeys
 if TYPE_CHECKING:  # imported with the page, or at the first event, not with the window
     from wizard.flow.effect import Effect
     from wizard.gui.pages.done import DonePage
+    from wizard.gui.pages.welcome import WelcomePage
     from wizard.gui.widgets.letter_card import LetterText
 
 _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
@@ -57,12 +58,14 @@ class WizardWindow(QDialog):
 
     Signals:
         mail_wanted: the user wants the mail window of this account (str).
+        practice_wanted: the user wants to practise first (no argument).
         letter_wanted: the test mail came back and is to be shown: account id (str), row (int).
         language_wanted: the user wants another language (Language).
         left: the wizard is over (no argument).
     """
 
     mail_wanted = Signal(str)
+    practice_wanted = Signal()
     letter_wanted = Signal(str, int)
     language_wanted = Signal(object)
     left = Signal()
@@ -139,11 +142,20 @@ class WizardWindow(QDialog):
         """Show the test mail as it came back."""
         cast("DonePage", self._page_of(Step.DONE)).show_letter(letter)
 
+    def show_practice(self, fate: PracticeFate) -> None:
+        """Tell how the practice stands, on the page that it is chosen on."""
+        cast("WelcomePage", self._page_of(Step.WELCOME)).show_practice(fate)
+        if fate is not PracticeFate.OPEN:
+            self.raise_()
+            self.activateWindow()
+
     def _carry_out(self, effect: "Effect") -> None:
-        from wizard.flow.effect import Leave, OpenMail  # noqa: PLC0415 - see the top of this file
+        from wizard.flow.effect import Leave, OpenMail, OpenPractice  # noqa: PLC0415 - see the top of this file
 
         if isinstance(effect, OpenMail):
             self.mail_wanted.emit(effect.account_id)
+        elif isinstance(effect, OpenPractice):
+            self.practice_wanted.emit()
         elif isinstance(effect, Leave):
             self.talk.close()
             for beside in self.findChildren(QDialog, "learn_window"):
@@ -239,17 +251,11 @@ class WizardWindow(QDialog):
         em = self.fontMetrics().horizontalAdvance("国")
         self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
 
-    def _would_lose(self) -> bool:
-        if self._state.step is Step.DONE:
-            return False
-        page = self._pages.get(Step.ADDRESS)
-        return not isinstance(page, AddressPage) or bool(page.field.text())
-
     @override
     @Slot()
     def reject(self) -> None:
         """Esc, Cancel and the window's cross: stop what runs, or ask before leaving."""
-        if self._state.step in _WORKING or not self._would_lose():
+        if self._state.step in _WORKING or not would_lose(self._state, self._pages.values()):
             self.happen(CancelPressed())
             return
         self.question.ask(

@@ -1,5 +1,6 @@
 """What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from wizard.flow.event import ExpertWanted, OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
+from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.aside import Aside
@@ -76,6 +78,10 @@ class Page(ScrollRoom):
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page appears; None for the main button."""
         return None
+
+    def has_typing(self) -> bool:
+        """Whether something was typed here that a person would not like to type again."""
+        return False
 
     def add_aside(self, *, expert: bool = False, conversation: bool = False) -> Aside:
         """Put the quiet ways off the page at the end of its column."""
@@ -153,3 +159,11 @@ class Page(ScrollRoom):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not zoom_by_wheel(self.look, event):
             super().wheelEvent(event)
+
+
+def would_lose(state: State, pages: Iterable[Page]) -> bool:
+    """Whether leaving now would cost a person anything that was typed or chosen."""
+    if state.step is Step.DONE:
+        return False
+    was_given = bool(state.typed_address) or state.profile is not None
+    return was_given or any(page.has_typing() for page in pages)

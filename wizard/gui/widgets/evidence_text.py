@@ -57,6 +57,9 @@ def _disagreeing(conflict: Conflict) -> str:
 
 def _choice(looked: Looked, chosen: Candidate) -> list[str]:
     """Why the winner won, and why each of the others did not."""
+    if chosen.source is Source.IMPORT:
+        words = QCoreApplication.translate("Evidence", "taken as the file says: %1 (%2)")
+        return [fill(words, (chosen.source.value, chosen.trust.word))]
     doors = _doors(chosen)
     candidates = looked.discovery.candidates
     place = next((n for n, one in enumerate(candidates) if doors <= _doors(one)), len(candidates))
