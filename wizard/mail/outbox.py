@@ -49,7 +49,7 @@ class Outbox:
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
             number = insert_mail(connection, into, arrival)
-            index(connection, number, arrival.searched)
+            index(connection, {number: arrival.folded})
             connection.execute(
                 "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
                 "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",
