@@ -1434,7 +1434,7 @@
         <translation>Der genaue Wortlaut</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>Ein Passwort steht nicht darin. Sie geben es gleich ein.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Set up my mail on this computer</source>
-        <translation>E-Mail auf diesem Computer einrichten</translation>
+        <translation>Meine E-Mail hier einrichten</translation>
     </message>
     <message>
         <source>Tayori gets mail ready on this computer.</source>
@@ -1948,11 +1948,11 @@
     </message>
     <message>
         <source>With pretend mail. Nothing is really sent.</source>
-        <translation>Mit gespielten E-Mails. Nichts wird wirklich gesendet.</translation>
+        <translation>Mit gespielten E-Mails. Nichts geht hinaus.</translation>
     </message>
     <message>
         <source>With your mail address and your password.</source>
-        <translation>Mit Ihrer E-Mail-Adresse und Ihrem Passwort.</translation>
+        <translation>Mit E-Mail-Adresse und Passwort.</translation>
     </message>
 </context>
 <context>

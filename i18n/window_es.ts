@@ -1434,7 +1434,7 @@
         <translation>Las palabras exactas</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>No contiene ninguna contraseña. La escribirá a continuación.</translation>
     </message>
     <message>

@@ -1434,7 +1434,7 @@
         <translation>Le texte exact</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>Il ne contient pas de mot de passe. Vous le saisirez ensuite.</translation>
     </message>
     <message>

@@ -1428,8 +1428,8 @@
         <translation>くわしい内容</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
-        <translation>ファイルにパスワードは入っていません。次のページで入れます。</translation>
+        <source>The password is not in it. You type it next.</source>
+        <translation>パスワードは入っていません。次に入れます。</translation>
     </message>
     <message>
         <source>This file cannot be used</source>

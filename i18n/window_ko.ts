@@ -1428,7 +1428,7 @@
         <translation>자세한 내용</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>파일에 비밀번호는 들어 있지 않습니다. 다음 페이지에서 입력합니다.</translation>
     </message>
     <message>

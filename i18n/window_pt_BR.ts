@@ -1434,7 +1434,7 @@
         <translation>As palavras exatas</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>Não há senha nele. Você digita a senha a seguir.</translation>
     </message>
     <message>

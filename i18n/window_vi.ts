@@ -1428,7 +1428,7 @@
         <translation>Nội dung chi tiết</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>Trong tệp không có mật khẩu. Bạn sẽ nhập ở trang sau.</translation>
     </message>
     <message>

@@ -1428,7 +1428,7 @@
         <translation>详细内容</translation>
     </message>
     <message>
-        <source>There is no password in it. You type it next.</source>
+        <source>The password is not in it. You type it next.</source>
         <translation>文件里没有密码。下一页输入密码。</translation>
     </message>
     <message>

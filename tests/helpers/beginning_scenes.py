@@ -1,11 +1,14 @@
 """How the wizard begins: the page with its three ways, and the pages of a helper's file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from tests.helpers import scenes
 from wizard.flow.state import State
 from wizard.flow.step import Step
+from wizard.gui.practice_beside import PracticeFate
+from wizard.gui.wizard_window import WizardWindow
 from wizard.model.address import CheckedAddress
 from wizard.model.candidate import Answer, Candidate, Discovery, Evidence, Provider, Source, Trust
 from wizard.model.looked import Looked
@@ -115,8 +118,10 @@ def profile_unreachable() -> State:
     return replace(profile(), step=Step.PROBLEM, trail=trail, problems=(problem,))
 
 
-BEGINNING_SCENES = {
+BEGINNING_SCENES: dict[str, Callable[[], State]] = {
     "welcome": welcome,
+    "welcome_practising": welcome,
+    "welcome_practice_failed": welcome,
     "address_after_welcome": address_after_welcome,
     "profile": profile,
     "profile_details": profile,
@@ -138,3 +143,11 @@ BEGINNING_SCENES = {
     "profile_password_special": profile_password_special,
     "profile_unreachable": profile_unreachable,
 }
+
+_FATES = {"welcome_practising": PracticeFate.OPEN, "welcome_practice_failed": PracticeFate.FAILED}
+
+
+def add_practice(window: WizardWindow, name: str) -> None:
+    """How the practice beside it stands is no part of the wizard's state; in some pictures it is told."""
+    if name in _FATES:
+        window.show_practice(_FATES[name])

@@ -82,3 +82,9 @@ class State:
     profile: "Profile | None" = None
     saves: bool = True
     sends_test_mail: bool = True
+
+
+def beginning(step: Step, *, has_welcome: bool, typed_address: str = "") -> State:
+    """The wizard at one of its first two pages; where there are the three ways, Back leads to them."""
+    trail = (Step.WELCOME,) if has_welcome and step is not Step.WELCOME else ()
+    return State(step=step, trail=trail, has_welcome=has_welcome, typed_address=typed_address)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from wizard.flow.event import Event
-from wizard.flow.state import State
+from wizard.flow.state import beginning
 from wizard.flow.step import Step
 from wizard.gui import settings
 from wizard.gui.bridge import Bridge
@@ -82,6 +82,10 @@ class Program(QObject):
         self.mail: MailWindow | None = None
         self.welcome: PracticeWelcome | None = None
         self.practice: PracticeOpener | None = None
+        # A timer of the program's own goes with it: nothing is counted any more once the windows are gone.
+        self._ending = QTimer(self)
+        self._ending.setSingleShot(True)
+        self._ending.timeout.connect(self._end_with_the_last)
         self.collector = Collector(self)
         self.engine = LateEngine(factory, self.bridge.post)
 
@@ -109,12 +113,7 @@ class Program(QObject):
     def open_wizard(self, step: Step) -> None:
         """Show the wizard at this page; the three ways are the page before that for the address."""
         has_welcome = self._start.practice is not None
-        state = State(
-            step=step,
-            trail=(Step.WELCOME,) if has_welcome and step is not Step.WELCOME else (),
-            has_welcome=has_welcome,
-            typed_address=self._start.typed_address,
-        )
+        state = beginning(step, has_welcome=has_welcome, typed_address=self._start.typed_address)
         self.wizard = WizardWindow(self.look, self.engine, state=state, hint=self._start.hint)
         self.wizard.practice_wanted.connect(self._on_practice_wanted)
         self.wizard.mail_wanted.connect(self.open_mail)
@@ -146,6 +145,7 @@ class Program(QObject):
     def close(self) -> None:
         """Stop the engine and take the windows apart; nothing is delivered any more."""
         self.bridge.close()
+        self._ending.stop()
         if self.practice is not None:
             self.practice.close()
         self.engine.close()
@@ -210,9 +210,9 @@ class Program(QObject):
         """When the practice is over the wizard comes back to the front; it may have been closed meanwhile."""
         if fate is not PracticeFate.OPEN:
             self._take_over_choices()
+            self._on_left()
         if self.wizard is not None and self.wizard.isVisible():
             self.wizard.show_practice(fate)
-        self._on_left()
 
     def _take_over_choices(self) -> None:
         """The text size and the language that were chosen in the practice are wanted here as well."""
@@ -263,7 +263,7 @@ class Program(QObject):
     @Slot()
     def _on_left(self) -> None:
         """A window was left; the program ends with the last one, which is seen while it closes."""
-        QTimer.singleShot(0, self._end_with_the_last)
+        self._ending.start(0)
 
     @Slot()
     def _end_with_the_last(self) -> None:

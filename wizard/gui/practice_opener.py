@@ -18,7 +18,7 @@ class PracticeOpener(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, command: PracticeCommand, parent: QObject) -> None:
+    def __init__(self, command: PracticeCommand, parent: QObject | None) -> None:
         super().__init__(parent)
         self._command = command
         self._process: QProcess | None = None

@@ -22,7 +22,7 @@ from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
-from wizard.gui.pages.page import Page, would_lose
+from wizard.gui.pages.page import Face, Page, would_lose
 from wizard.gui.practice_beside import PracticeFate
 from wizard.gui.talk_opener import TalkOpener
 from wizard.gui.widgets.announce import announce
@@ -78,7 +78,7 @@ class WizardWindow(QDialog):
         self._engine = engine
         self._state = state or State()
         self._pages: dict[Step, Page] = {}
-        self._shown: Step | None = None
+        self._shown: tuple[Step, Face] | None = None
         self._letter_row: int | None = None
         self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
         self._later = QWidget(self)
@@ -121,7 +121,7 @@ class WizardWindow(QDialog):
     def page(self) -> Page:
         """The page that is shown; after leaving, the last one."""
         assert self._shown is not None
-        return self._pages[self._shown]
+        return self._pages[self._shown[0]]
 
     @Slot(object)
     def happen(self, event: Event) -> None:
@@ -143,11 +143,10 @@ class WizardWindow(QDialog):
         cast("DonePage", self._page_of(Step.DONE)).show_letter(letter)
 
     def show_practice(self, fate: PracticeFate) -> None:
-        """Tell how the practice stands, on the page that it is chosen on."""
+        """Tell how the practice stands, on the page that it is chosen on, and come to the front."""
         cast("WelcomePage", self._page_of(Step.WELCOME)).show_practice(fate)
-        if fate is not PracticeFate.OPEN:
-            self.raise_()
-            self.activateWindow()
+        self.raise_()
+        self.activateWindow()
 
     def _carry_out(self, effect: "Effect") -> None:
         from wizard.flow.effect import Leave, OpenMail, OpenPractice  # noqa: PLC0415 - see the top of this file
@@ -175,8 +174,8 @@ class WizardWindow(QDialog):
         self.way.show_journey(journey(state))
         self.talk.follow(state.talks)
         self._ask_for_letter()
-        if state.step is not self._shown:
-            self._shown = state.step
+        if (state.step, page.face()) != self._shown:
+            self._shown = state.step, page.face()
             self._stack.setCurrentWidget(page)
             order_tabs((page, self.bar, self.strip))
             page.verticalScrollBar().setValue(0)

@@ -149,13 +149,12 @@ async def test_a_file_of_gigabytes_is_not_read_to_its_end(tmp_path: Path, world:
 @pytest.mark.parametrize("kind", ["missing", "folder", "pipe", "loop"])
 async def test_what_cannot_be_read_is_told_by_its_name(kind: str, tmp_path: Path, world: World) -> None:
     place = tmp_path / "taro.tayori"
-    match kind:
-        case "folder":
-            place.mkdir()
-        case "pipe":
-            os.mkfifo(place)
-        case "loop":
-            place.symlink_to(place)
+    if kind == "folder":
+        place.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "loop":
+        place.symlink_to(place)
 
     problem = await refused(place, world)
 

@@ -1,6 +1,7 @@
 """What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
 
 from collections.abc import Iterable
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -23,6 +24,15 @@ from wizard.gui.zoom import zoom_by_wheel
 
 if TYPE_CHECKING:  # the first page knows of no company yet
     from wizard.model.candidate import Alternative
+
+
+class Face(Enum):
+    """What a page is about while it waits, shows something, or tells of trouble."""
+
+    ONLY = auto()
+    WAITING = auto()
+    SHOWING = auto()
+    TROUBLE = auto()
 
 
 class Page(ScrollRoom):
@@ -78,6 +88,10 @@ class Page(ScrollRoom):
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page appears; None for the main button."""
         return None
+
+    def face(self) -> Face:
+        """Which of its faces the page shows; with another one it is told, and gets the keyboard, anew."""
+        return Face.ONLY
 
     def has_typing(self) -> bool:
         """Whether something was typed here that a person would not like to type again."""

@@ -7,7 +7,7 @@ from typing_extensions import override
 from wizard.flow.event import ProfileAccepted, ProfileChosen
 from wizard.flow.state import State
 from wizard.gui.look import Look
-from wizard.gui.pages.page import Page
+from wizard.gui.pages.page import Face, Page
 from wizard.gui.pages.provider import provider_of
 from wizard.gui.texts import translate
 from wizard.gui.widgets.button_bar import BarTexts
@@ -19,6 +19,7 @@ from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.profile_chooser import ProfileChooser
 from wizard.gui.widgets.prose import Prose, Tone
 from wizard.model.domain_shown import domain_for_people
+from wizard.model.problem import ProblemCode
 from wizard.model.profile import Profile
 from wizard.wording.problems import tell
 
@@ -60,10 +61,12 @@ class ProfilePage(Page):
         profile = state.profile
         self._write_head(state)
         self.problem.tell(tell(problem, translate) if problem is not None else None)
-        self.kept.say(self.tr("Nothing was changed.") if problem is not None else "")
+        # That an account is here already says itself that nothing was changed.
+        says_so = problem is None or problem.code is ProblemCode.ACCOUNT_EXISTS
+        self.kept.say("" if says_so else self.tr("Nothing was changed."))
         self.card.setVisible(profile is not None)
         self.secret.say(
-            self.tr("There is no password in it. You type it next.") if profile is not None else ""
+            self.tr("The password is not in it. You type it next.") if profile is not None else ""
         )
         self.other.setVisible(profile is not None)
         self.other.label(self.tr("Choose another &file"), "F")
@@ -102,18 +105,23 @@ class ProfilePage(Page):
         return [(heading if text else "", text) for heading, text in told]
 
     @override
+    def face(self) -> Face:
+        if self._state is None or (self._state.profile is None and not self._state.problems):
+            return Face.WAITING
+        return Face.TROUBLE if self._state.problems else Face.SHOWING
+
+    @override
     def bar(self) -> BarTexts:
         back, cancel = self.tr("&Back"), self.tr("&Cancel")
-        state = self._state
-        if state is not None and state.problems:
+        if self.face() is Face.TROUBLE:
             other = self.tr("Choose another &file")
             return BarTexts(main=other, main_key="F", main_icon="folder", back=back, cancel=cancel)
-        is_read = state is not None and state.profile is not None
+        is_read = self.face() is Face.SHOWING
         return BarTexts(main=self.tr("&Next") if is_read else None, back=back, cancel=cancel)
 
     @override
     def press_main(self) -> None:
-        if self._state is not None and self._state.problems:
+        if self.face() is Face.TROUBLE:
             self.chooser.ask()
         else:
             self.tell(ProfileAccepted())

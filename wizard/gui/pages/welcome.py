@@ -34,7 +34,7 @@ class WelcomePage(Page):
         self.chooser: ProfileChooser | None = None
         self._fate = PracticeFate.CLOSED
         self._last: QWidget = self.set_up
-        for widget in (self.set_up, self.profile, self.practice, self.beside):
+        for widget in (self.beside, self.set_up, self.profile, self.practice):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.beside.say("")
@@ -46,9 +46,10 @@ class WelcomePage(Page):
         """Say what became of the practice, whose window is not this one."""
         self._fate = fate
         text = self._told()
+        self._write_practice(text)
         if text:
             announce(self.beside, text)
-        self._write_practice(text)
+            self.reveal(self.beside)
 
     @override
     def _show(self, state: State) -> None:

@@ -31,7 +31,7 @@ class ProfileChooser(QObject):
         folder = before.directory().path() if before is not None else _first_folder()
         if before is not None:
             before.deleteLater()
-        dialog = QFileDialog(self._parent, self.tr("Open the file from your helper"), folder)
+        dialog = QFileDialog(self._parent.window(), self.tr("Open the file from your helper"), folder)
         dialog.setObjectName("profile_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
