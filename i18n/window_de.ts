@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Ja, weitermachen</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Machen Sie nur weiter, wenn Sie diesen Namen kennen oder dem vertrauen, der die Datei gemacht hat.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Machen Sie nur weiter, wenn Sie diesen Namen kennen.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Darf %1 Ihr Passwort bekommen?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>In der Datei steht, dass sich ein anderer Anbieter als der in Ihrer Adresse um Ihre E-Mails kümmert.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1213,6 +1225,14 @@
         <translation>Anmeldename</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Ohne die Da&amp;tei einrichten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>&amp;Schritte zeigen</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>&amp;Schritte noch einmal zeigen</translation>
     </message>
@@ -1325,12 +1345,98 @@
         <translation>Es hat noch nicht geklappt</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Ohne die Da&amp;tei einrichten</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Der genaue Wortlaut</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Was Sie eingegeben haben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Dateien von Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Die Datei Ihres Helfers öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Andere Da&amp;tei wählen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Ist das Ihre E-Mail?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>E-Mail-Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Die Datei wird gelesen...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Der genaue Wortlaut</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Ein Passwort steht nicht darin. Sie geben es gleich ein.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Das steht in der Datei „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Ihr Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Eine Datei von einem Helfer öffnen</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst einmal üben</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Meine E-Mail hier einrichten</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori richtet E-Mail auf diesem Computer ein.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>Die Übung öffnet sich in einem eigenen Fenster. Wenn Sie es schließen, sind Sie wieder hier.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Dann fehlt nur noch das Passwort.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Mit gespielten E-Mails. Nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Mit E-Mail-Adresse und Passwort.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Sí, continuar</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Siga solo si conoce este nombre o confía en quien hizo el archivo.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Continúe solo si conoce este nombre.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>¿Se puede enviar su contraseña a %1?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>El archivo dice que su correo lo lleva una compañía distinta de la de su dirección.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1213,6 +1225,14 @@
         <translation>Nombre de usuario</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sin el arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>&amp;Ver los pasos</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>Ver o&amp;tra vez los pasos</translation>
     </message>
@@ -1325,12 +1345,98 @@
         <translation>Todavía no funciona</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sin el arch&amp;ivo</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Las palabras exactas</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Lo que escribió se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Archivos de Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Abrir el archivo de quien le ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Elegir otro arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>¿Es este su correo?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Compañía de correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Leyendo el archivo...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Las palabras exactas</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>No contiene ninguna contraseña. La escribirá a continuación.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este archivo no sirve</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Esto es lo que dice el archivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Su compañía de correo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Abrir un archivo que me han dado</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Preparar mi correo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori prepara el correo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>La práctica se abre en una ventana propia. Ciérrela y volverá aquí.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Después solo falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Con correo de mentira. No se envía nada de verdad.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Con su dirección de correo y su contraseña.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuler</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Oui, continuer</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Ne continuez que si vous connaissez ce nom ou si vous faites confiance à la personne qui a créé le fichier.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Ne continuez que si vous connaissez ce nom.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Voulez-vous donner votre mot de passe à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>D’après le fichier, un autre fournisseur que celui de votre adresse gère vos messages.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1213,6 +1225,14 @@
         <translation>Identifiant</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurer sans le f&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>Voir les é&amp;tapes</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>Revoir les é&amp;tapes</translation>
     </message>
@@ -1325,12 +1345,98 @@
         <translation>Cela n’a pas encore marché</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurer sans le f&amp;ichier</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Le texte exact</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Ce que vous avez saisi est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Fichiers de Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Ouvrir le fichier de la personne qui vous aide</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Choisir un autre f&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Est-ce votre messagerie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Lecture du fichier...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Le texte exact</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Il ne contient pas de mot de passe. Vous le saisirez ensuite.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Ce fichier ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Voici ce que dit le fichier «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Votre fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Ouvrir un fichier que l’on m’a donné</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>D’abord m’exercer</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Installer ma messagerie ici</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori prépare la messagerie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>L’exercice s’ouvre dans sa propre fenêtre. Fermez-la, et vous êtes de retour ici.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Il ne manque alors que le mot de passe.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Avec de faux messages. Rien n’est vraiment envoyé.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Avec votre adresse e-mail et votre mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>やめる</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>はい、すすみます</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>この名前を知っているとき、またはファイルを作った人を信じられるときだけ、すすんでください。</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>この名前を知っているときだけ、すすんでください。</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>%1 にパスワードを送ってもよいですか？</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>ファイルには、アドレスにある会社とは別の会社がメールをあつかうと書いてあります。</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1207,6 +1219,14 @@
         <translation>ログイン名（会社からもらったID）</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>ファイルを使わないで用意する</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>準備のしかたを見る</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>準備のしかたをもう一度見る</translation>
     </message>
@@ -1319,12 +1339,98 @@
         <translation>まだ使えるようになっていません</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>ファイルを使わないで用意する</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>くわしい内容</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>入れた内容は、そのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>「たより」のファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>もらったファイルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>別のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>あなたのメールですか？</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>メール会社</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>ファイルを読んでいます…</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>くわしい内容</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>パスワードは入っていません。次に入れます。</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>このファイルは使えません</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>ファイル「%1」に書いてあることです。</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>自分のメール会社</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>人からもらったファイルを開く</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>まず練習する</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>このパソコンでメールを使う</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>「たより」は、このパソコンのメールの用意をします。</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>練習は別の窓で開きます。閉じると、ここにもどります。</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>あとはパスワードを入れるだけです。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>練習用のメールです。本当には送りません。</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>メールアドレスとパスワードを入れます。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>취소</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>네, 계속합니다</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>아는 이름이거나 파일을 만든 사람을 믿을 수 있을 때만 계속해 주세요.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>아는 이름일 때만 계속해 주세요.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>%1에 비밀번호를 보내도 될까요?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>파일에는 주소에 있는 회사와 다른 회사가 메일을 맡는다고 적혀 있습니다.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1207,6 +1219,14 @@
         <translation>로그인 이름(회사에서 받은 아이디)</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>파일 없이 준비하기</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>준비 방법 보기</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>준비 방법 다시 보기</translation>
     </message>
@@ -1319,12 +1339,98 @@
         <translation>아직 쓸 수 없습니다</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>파일 없이 준비하기</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>자세한 내용</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>입력한 내용은 그대로 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>모든 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Tayori 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>받은 파일 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>다른 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>본인의 메일이 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>메일 주소</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>메일 회사</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>파일을 읽고 있습니다...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>자세한 내용</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>파일에 비밀번호는 들어 있지 않습니다. 다음 페이지에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>이 파일은 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>‘%1’ 파일에 적힌 내용입니다.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>내 메일 회사</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>다른 사람이 준 파일 열기</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>먼저 연습하기</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>이 컴퓨터에서 메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori는 이 컴퓨터에서 메일을 쓸 수 있게 준비합니다.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>연습은 다른 창에서 열립니다. 그 창을 닫으면 여기로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>그다음에는 비밀번호만 입력하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>연습용 메일입니다. 실제로 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>메일 주소와 비밀번호를 입력합니다.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Sim, continuar</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Continue só se você conhece este nome ou confia em quem fez o arquivo.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Continue somente se conhecer este nome.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Podemos enviar a sua senha para %1?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>O arquivo diz que outra empresa, diferente da do seu endereço, cuida do seu e-mail.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1213,6 +1225,14 @@
         <translation>Nome de usuário</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sem o arq&amp;uivo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>Ve&amp;r os passos</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>Ve&amp;r os passos de novo</translation>
     </message>
@@ -1325,12 +1345,98 @@
         <translation>Ainda não funcionou</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sem o arq&amp;uivo</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>As palavras exatas</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>O que você digitou continua guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos os arquivos (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Arquivos do Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Abrir o arquivo de quem ajuda você</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>A&amp;vançar</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Escolher o&amp;utro arquivo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Este é o seu e-mail?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Empresa de e-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Lendo o arquivo...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>As palavras exatas</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Não há senha nele. Você digita a senha a seguir.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este arquivo não serve</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Isto é o que diz o arquivo “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>A sua empresa de e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Abrir um arquivo que recebi de alguém</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Treinar primeiro</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Preparar meu e-mail neste computador</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>O Tayori prepara o e-mail neste computador.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>O treino abre em uma janela própria. Feche a janela e você volta para cá.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Depois só falta a senha.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Com e-mails de mentira. Nada é enviado de verdade.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Com seu endereço de e-mail e sua senha.</translation>
     </message>
 </context>
 <context>

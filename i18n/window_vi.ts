@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Vâng, tiếp tục</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Chỉ tiếp tục nếu bạn biết tên này, hoặc tin người đã tạo tệp.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Chỉ tiếp tục nếu bạn biết tên này.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Bạn có đồng ý gửi mật khẩu của bạn cho %1 không?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>Tệp cho biết thư của bạn do một công ty khác phụ trách, không phải công ty có tên trong địa chỉ.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1207,6 +1219,14 @@
         <translation>Tên đăng nhập</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Cài đặt &amp;không dùng tệp</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>Xem các &amp;bước</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>Xem lại các &amp;bước</translation>
     </message>
@@ -1319,12 +1339,98 @@
         <translation>Chưa dùng được</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Cài đặt &amp;không dùng tệp</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Nội dung chi tiết</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Những gì bạn đã nhập vẫn còn nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tất cả các tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Tệp của Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Mở tệp của người giúp bạn</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Ch&amp;i tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Chọn tệp &amp;khác</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Đây có phải email của bạn không?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Công ty email</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Đang đọc tệp...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Nội dung chi tiết</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Trong tệp không có mật khẩu. Bạn sẽ nhập ở trang sau.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Tệp này không dùng được</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Tệp “%1” ghi như sau.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Công ty email của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Mở tệp mà người khác đưa cho tôi</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Tập dùng trước</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Cài email trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori chuẩn bị email trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>Phần tập dùng mở trong một cửa sổ riêng. Đóng nó lại là bạn trở về đây.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Sau đó chỉ còn thiếu mật khẩu.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Dùng thư giả để tập. Không có gì thật sự được gửi.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Với địa chỉ email và mật khẩu của bạn.</translation>
     </message>
 </context>
 <context>

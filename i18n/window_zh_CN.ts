@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>取消</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>好，继续</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>只有认识这个名字，或者信任做这个文件的人时，才请继续。</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>只有认识这个名字时，才请继续。</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>可以把密码交给 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>文件里写着，您的邮件由另一家公司处理，不是您地址里的那家公司。</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -1207,6 +1219,14 @@
         <translation>登录名（公司给您的 ID）</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>不用文件来设置</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>看准备步骤</translation>
+    </message>
+    <message>
         <source>Show the &amp;steps again</source>
         <translation>再看一遍准备步骤</translation>
     </message>
@@ -1319,12 +1339,98 @@
         <translation>现在还不能用</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>不用文件来设置</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>详细内容</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>您输入的内容都还在。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Tayori 的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>打开别人给的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>选择别的文件</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>这是您的邮箱吗？</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>邮箱公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>正在读文件……</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>详细内容</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>文件里没有密码。下一页输入密码。</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>这个文件不能用</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>文件“%1”里写的是这些。</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>您的邮箱公司</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>打开别人给我的文件</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先练习一下</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>在这台电脑上设置我的邮箱</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori 会在这台电脑上把邮箱准备好。</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>练习会在另一个窗口打开。关掉它，就回到这里。</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>之后只要输入密码。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>用练习的邮件，不会真的发出去。</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>用您的邮箱地址和密码。</translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,10 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>wie es in der Datei steht: %1 (%2)</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>gültig von %1 bis %2</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>Es ist lang, aber Sie müssen es sich nicht merken. Es wird nur einmal gezeigt: Schreiben Sie es auf, oder geben Sie es gleich hier ein.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Sie öffnen die Übung mit „tayori practice“. Oder bitten Sie die Person, die Ihnen hilft.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Sie öffnen die Übung auf der ersten Seite von Tayori oder mit „tayori practice“.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ Sie dürfen sie löschen.
         <translation>Bitte prüfen Sie diese Adresse und senden Sie noch einmal dorthin.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Bitte wählen Sie eine Datei, die mit „tayori export“ erstellt wurde.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Bitte wählen Sie auf der Internetseite des Anbieters ein neues und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Bitte wählen Sie eine andere Datei. Die richtige wurde mit Tayori gemacht („tayori export“).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ Sie dürfen sie löschen.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Bitte versuchen Sie es in einem anderen Netzwerk, oder fragen Sie die Person, die sich um diesen Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Ihre eigenen E-Mails sind unverändert.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ Sie dürfen sie löschen.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>Das Passwort würde an %1 gehen. Das ist nicht der Anbieter in Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>Die Übung ließ sich nicht öffnen, oder sie ging von selbst zu Ende.</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

@@ -548,6 +548,10 @@
         <translation>rechazado</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>como dice el archivo: %1 (%2)</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>válido del %1 al %2</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>Es larga, y no hace falta que la recuerde. Solo se muestra una vez: apúntela en un papel o escríbala aquí enseguida.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Se abre con «tayori practice». También puede abrirla la persona que le ayuda.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Se abre en la primera página de Tayori, o con «tayori practice».</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ Puede borrarlo.
         <translation>Compruebe esta dirección y envíe el mensaje otra vez.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Elija un archivo creado con «tayori export».</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Elija una nueva en la página web de la compañía y escriba esa.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Elija otro archivo. El correcto se hizo con Tayori («tayori export»).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ Puede borrarlo.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Pruebe en otra red, o pregunte a la persona que cuida de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Pruebe otra vez. Su propio correo no se ha tocado.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ Puede borrarlo.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>La contraseña iría a %1, que no es la compañía de su dirección.</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>La práctica no se pudo abrir, o terminó sola.</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

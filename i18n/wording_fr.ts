@@ -548,6 +548,10 @@
         <translation>refusé</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>d’après le fichier&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>valable du %1 au %2</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>Il est long, et vous n’avez pas besoin de le retenir. Il n’est montré qu’une fois&#x202f;: notez-le, ou saisissez-le ici tout de suite.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>On l’ouvre avec «&#x202f;tayori practice&#x202f;». Vous pouvez aussi demander à la personne qui vous aide.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>On l’ouvre à la première page de Tayori, ou avec «&#x202f;tayori practice&#x202f;».</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ Vous pouvez le supprimer.
         <translation>Veuillez vérifier cette adresse et lui envoyer à nouveau le message.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Veuillez choisir un fichier créé avec «&#x202f;tayori export&#x202f;».</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Veuillez en choisir un nouveau sur le site internet du fournisseur, puis le saisir.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Veuillez choisir un autre fichier. Le bon a été créé par Tayori («&#x202f;tayori export&#x202f;»).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ Vous pouvez le supprimer.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Veuillez essayer sur un autre réseau, ou demander à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Veuillez réessayer. Vos propres messages n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ Vous pouvez le supprimer.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>Le mot de passe irait à %1. Ce n’est pas le fournisseur de votre adresse.</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>L’exercice n’a pas pu s’ouvrir, ou il s’est arrêté tout seul.</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

@@ -548,6 +548,10 @@
         <translation>ことわられました</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>ファイルのとおり: %1（%2）</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>期間：%1 から %2 まで</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>長いですが、おぼえなくて大丈夫です。見られるのは1回だけです。紙に書くか、すぐにここに入れてください。</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>「tayori practice」で開きます。手伝ってくれる人にたのんでもいいです。</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>「たより」の最初のページで選びます。「tayori practice」でも開きます。</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ You may delete it.
         <translation>このアドレスを確かめて、もう一度送ってください。</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>「tayori export」で作ったファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>会社のホームページで新しいパスワードを決めて、それを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>別のファイルを選んでください。正しいファイルは「たより」で作ったものです（tayori export）。</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ You may delete it.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>別のネットワークでためすか、このパソコンの世話をしている人に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>もう一度ためしてください。あなたのメールは何も変わっていません。</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ You may delete it.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>パスワードは %1 に送られます。アドレスにある会社とは別の会社です。</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>練習が開けなかったか、とちゅうで終わりました。</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

@@ -548,6 +548,10 @@
         <translation>거절되었습니다</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>파일에 적힌 대로: %1 (%2)</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>유효 기간: %1부터 %2까지</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>길지만 외우지 않아도 됩니다. 한 번만 보여 줍니다. 종이에 적거나 바로 여기에 입력해 주세요.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>‘tayori practice’ 명령으로 엽니다. 도와주시는 분에게 부탁해도 됩니다.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Tayori의 첫 페이지에서 고릅니다. ‘tayori practice’ 명령으로도 열립니다.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ You may delete it.
         <translation>이 주소를 확인하고 다시 보내 주세요.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>‘tayori export’ 명령으로 만든 파일을 골라 주세요.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>회사 홈페이지에서 새 비밀번호를 정하고, 그것을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>다른 파일을 골라 주세요. 맞는 파일은 Tayori로 만든 것입니다 (‘tayori export’).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ You may delete it.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>다른 네트워크에서 해 보거나, 이 컴퓨터를 돌보는 분에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>다시 한번 해 보세요. 본인의 메일은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ You may delete it.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>비밀번호가 %1에 가게 됩니다. 주소에 있는 회사와 다른 회사입니다.</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>연습을 열지 못했거나 도중에 끝났습니다.</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

@@ -548,6 +548,10 @@
         <translation>recusado</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>como diz o arquivo: %1 (%2)</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>válido de %1 a %2</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>Ela é longa, e você não precisa decorar. Ela é mostrada só uma vez: anote em um papel, ou digite aqui logo.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Abre-se com “tayori practice”. A pessoa que ajuda você também pode abrir.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Abre-se na primeira página do Tayori, ou com “tayori practice”.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ Você pode apagá-la.
         <translation>Confira este endereço e envie a mensagem de novo.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Escolha um arquivo feito com “tayori export”.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Escolha uma nova no site da empresa e digite essa.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Escolha outro arquivo. O certo foi feito com o Tayori (“tayori export”).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ Você pode apagá-la.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Tente em outra rede, ou pergunte à pessoa que cuida deste computador.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Tente mais uma vez. O seu próprio e-mail não foi mexido.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ Você pode apagá-la.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>A senha iria para %1, que não é a empresa do seu endereço.</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>O treino não pôde ser aberto, ou terminou sozinho.</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

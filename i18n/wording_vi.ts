@@ -548,6 +548,10 @@
         <translation>bị từ chối</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>theo như tệp ghi: %1 (%2)</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>có giá trị từ %1 đến %2</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>Mật khẩu này dài, và bạn không cần nhớ. Nó chỉ hiện ra một lần: hãy ghi lại, hoặc nhập ngay vào đây.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Mở bằng “tayori practice”, hoặc nhờ người giúp bạn mở.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Mở ở trang đầu của Tayori, hoặc bằng “tayori practice”.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ Bạn có thể xóa thư này.
         <translation>Xin kiểm tra địa chỉ này rồi gửi lại.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Xin chọn một tệp được tạo bằng “tayori export”.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Xin chọn mật khẩu mới trên trang web của công ty, rồi nhập mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Xin chọn tệp khác. Tệp đúng được tạo bằng Tayori (“tayori export”).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ Bạn có thể xóa thư này.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Xin thử trên một mạng khác, hoặc hỏi người trông coi máy tính này.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Xin thử lại lần nữa. Thư của bạn không bị đụng đến.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ Bạn có thể xóa thư này.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>Mật khẩu sẽ được gửi đến %1. Đó không phải là công ty trong địa chỉ của bạn.</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>Không mở được phần tập dùng, hoặc nó đã tự kết thúc.</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

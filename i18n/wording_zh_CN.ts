@@ -548,6 +548,10 @@
         <translation>被拒绝了</translation>
     </message>
     <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>按文件所写：%1（%2）</translation>
+    </message>
+    <message>
         <source>valid from %1 to %2</source>
         <translation>有效期：从 %1 到 %2</translation>
     </message>
@@ -834,8 +838,8 @@
         <translation>它很长，您不用记住。它只显示一次：请抄下来，或者马上在这里输入。</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>用“tayori practice”打开，也可以请帮助您的人打开。</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>在 Tayori 的第一页选择，也可以用“tayori practice”打开。</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -2048,12 +2052,12 @@ You may delete it.
         <translation>请看看这个地址对不对，然后再发一次。</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>请选择用“tayori export”做的文件。</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>请在公司的网站上设一个新密码，然后输入新密码。</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>请选择别的文件。正确的文件是用 Tayori 做的（“tayori export”）。</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2226,6 +2230,10 @@ You may delete it.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>请换一个网络试试，或者问问管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>请再试一次。您自己的邮件没有任何改动。</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2414,6 +2422,10 @@ You may delete it.
     <message>
         <source>The password would go to %1, which is not the company in your address.</source>
         <translation>密码会发给 %1，它不是您地址里的那家公司。</translation>
+    </message>
+    <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>练习没能打开，或者自己结束了。</translation>
     </message>
     <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>

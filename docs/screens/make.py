@@ -26,6 +26,7 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
 from i18n.build import COMPILED, compile_to  # noqa: E402
+from tests.helpers.beginning_scenes import BEGINNING_SCENES, add_practice  # noqa: E402
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES  # noqa: E402
@@ -93,11 +94,12 @@ def _languages(arguments: list[str]) -> tuple[Language, ...]:
 def _pictures(
     look: Look, language: Language, sizes: tuple[QSize, QSize], wanted: Collection[str]
 ) -> Iterator[tuple[str, QImage]]:
-    for name, state in _wanted(WIZARD_SCENES | EXPERT_SCENES, wanted):
+    for name, state in _wanted(WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES, wanted):
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(sizes[0])
         window.show()
         _settle()
+        add_practice(window, name)
         _stand_still(window, name)
         yield name, _grab(window)
         window.hide()

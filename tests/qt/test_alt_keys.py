@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tests.helpers.beginning_scenes import BEGINNING_SCENES
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
@@ -80,7 +81,7 @@ def _wizard(look: Look, state: Callable[[], State]) -> QWidget:
 
 
 def test_no_two_things_of_a_page_of_the_wizard_share_an_alt_key(look: Look, texts: Texts) -> None:
-    scenes = WIZARD_SCENES | EXPERT_SCENES
+    scenes = WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES
     windows = {name: _wizard(look, state) for name, state in scenes.items()}
 
     found = faults(windows, texts)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import screen_checks
+from tests.helpers.beginning_scenes import BEGINNING_SCENES, add_practice
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
@@ -51,10 +52,11 @@ def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
     look.set_zoom(zoom)
     look.dress()
     found = []
-    for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
+    for name, state in (WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES).items():
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(SIZES[zoom])
         window.show()
+        add_practice(window, name)
         screen_checks.settle()
 
         found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]

@@ -20,10 +20,10 @@ from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
-from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
-from wizard.gui.pages.page import Page
+from wizard.gui.pages.page import Face, Page, would_lose
+from wizard.gui.practice_beside import PracticeFate
 from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
 from wizard.gui.widgets.ask import Ask
@@ -41,6 +41,7 @@ from wizard.gui.zoom import ZoomKeys
 if TYPE_CHECKING:  # imported with the page, or at the first event, not with the window
     from wizard.flow.effect import Effect
     from wizard.gui.pages.done import DonePage
+    from wizard.gui.pages.welcome import WelcomePage
     from wizard.gui.widgets.letter_card import LetterText
 
 _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
@@ -58,12 +59,14 @@ class WizardWindow(QDialog):
 
     Signals:
         mail_wanted: the user wants the mail window of this account (str).
+        practice_wanted: the user wants to practise first (no argument).
         letter_wanted: the test mail came back and is to be shown: account id (str), row (int).
         language_wanted: the user wants another language (Language).
         left: the wizard is over (no argument).
     """
 
     mail_wanted = Signal(str)
+    practice_wanted = Signal()
     letter_wanted = Signal(str, int)
     language_wanted = Signal(object)
     left = Signal()
@@ -76,7 +79,7 @@ class WizardWindow(QDialog):
         self._engine = engine
         self._state = state or State()
         self._pages: dict[Step, Page] = {}
-        self._shown: Step | None = None
+        self._shown: tuple[Step, Face] | None = None
         self._letter_row: int | None = None
         self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
         self._later = QWidget(self)
@@ -120,7 +123,7 @@ class WizardWindow(QDialog):
     def page(self) -> Page:
         """The page that is shown; after leaving, the last one."""
         assert self._shown is not None
-        return self._pages[self._shown]
+        return self._pages[self._shown[0]]
 
     @Slot(object)
     def happen(self, event: Event) -> None:
@@ -141,11 +144,19 @@ class WizardWindow(QDialog):
         """Show the test mail as it came back."""
         cast("DonePage", self._page_of(Step.DONE)).show_letter(letter)
 
+    def show_practice(self, fate: PracticeFate) -> None:
+        """Tell how the practice stands, on the page that it is chosen on, and come to the front."""
+        cast("WelcomePage", self._page_of(Step.WELCOME)).show_practice(fate)
+        self.raise_()
+        self.activateWindow()
+
     def _carry_out(self, effect: "Effect") -> None:
-        from wizard.flow.effect import Leave, OpenMail  # noqa: PLC0415 - see the top of this file
+        from wizard.flow.effect import Leave, OpenMail, OpenPractice  # noqa: PLC0415 - see the top of this file
 
         if isinstance(effect, OpenMail):
             self.mail_wanted.emit(effect.account_id)
+        elif isinstance(effect, OpenPractice):
+            self.practice_wanted.emit()
         elif isinstance(effect, Leave):
             for beside in self.findChildren(QDialog):
                 beside.close()
@@ -163,7 +174,7 @@ class WizardWindow(QDialog):
         self.way.show_journey(journey(state))
         self.talk.follow(state.talks)
         self._ask_for_letter()
-        if state.step is not self._shown:
+        if (state.step, page.face()) != self._shown:
             self._turn_to(page)
         else:
             self.bar.show_texts(page.bar())
@@ -173,7 +184,7 @@ class WizardWindow(QDialog):
 
     def _turn_to(self, page: Page) -> None:
         """Show another page; it is spoken before what has the keyboard there is."""
-        self._shown = self._state.step
+        self._shown = self._state.step, page.face()
         self._pile.show_only(page)
         order_tabs((page, self.bar, self.strip))
         page.appear()
@@ -246,16 +257,11 @@ class WizardWindow(QDialog):
         em = self.fontMetrics().horizontalAdvance("国")
         self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
 
-    def _would_lose(self) -> bool:
-        page = self._pages.get(Step.ADDRESS)
-        is_typed = not isinstance(page, AddressPage) or bool(page.field.text())
-        return is_typed and self._state.step is not Step.DONE
-
     @override
     @Slot()
     def reject(self) -> None:
         """Esc, Cancel and the window's cross: stop what runs, or ask before leaving."""
-        if self._state.step in _WORKING or not self._would_lose():
+        if self._state.step in _WORKING or not would_lose(self._state, self._pages.values()):
             self.happen(CancelPressed())
             return
         self.question.ask(

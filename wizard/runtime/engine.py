@@ -11,7 +11,9 @@ from wizard.flow.effect import (
     Leave,
     LookUp,
     OpenMail,
+    OpenPractice,
     ProbeDoors,
+    ReadProfile,
     Save,
     SendTestMail,
     Stop,
@@ -62,12 +64,12 @@ class Engine:
 
     def _begin(self, effect: Effect) -> None:
         match effect:
-            case LookUp() | TryOther() | Check() | Save() | SendTestMail() | ProbeDoors():
+            case LookUp() | ReadProfile() | TryOther() | Check() | Save() | SendTestMail() | ProbeDoors():
                 self._keep(self._workshop.carry_out(effect), self._running.setdefault(effect.run, set()))
             case Stop():
                 for task in self._running.pop(effect.run, set()):
                     task.cancel()
-            case OpenMail() | Leave():
+            case OpenMail() | OpenPractice() | Leave():
                 return
 
     def _serve(self, request: Request) -> None:

@@ -223,11 +223,15 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.FILE_NOT_A_PROFILE: (
         mark("Problem", "The file %1 is not a Tayori profile."),
-        mark("Problem", "Please choose a file that was made with “tayori export”."),
+        mark("Problem", "Please choose another file. The right one was made by Tayori (“tayori export”)."),
     ),
     ProblemCode.FILE_TOO_NEW: (
         mark("Problem", "The file %1 was made by a newer Tayori."),
         mark("Problem", "Please update Tayori on this computer."),
+    ),
+    ProblemCode.PRACTICE_FAILED: (
+        mark("Problem", "The practice could not be opened, or it ended by itself."),
+        mark("Problem", "Please try once more. Your own mail was not touched."),
     ),
     ProblemCode.INTERCEPTED: (
         mark(

@@ -1,5 +1,7 @@
 """What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
 
+from collections.abc import Iterable
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -9,6 +11,7 @@ from typing_extensions import override
 
 from wizard.flow.event import ExpertWanted, OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
+from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.texts import in_sentences
 from wizard.gui.theme.measures import TextRole
@@ -24,6 +27,15 @@ from wizard.gui.zoom import zoom_by_wheel
 if TYPE_CHECKING:  # the first page knows of no company yet, and has no problem
     from wizard.gui.widgets.problem_card import ProblemCard
     from wizard.model.candidate import Alternative
+
+
+class Face(Enum):
+    """What a page is about while it waits, shows something, or tells of trouble."""
+
+    ONLY = auto()
+    WAITING = auto()
+    SHOWING = auto()
+    TROUBLE = auto()
 
 
 class Page(ScrollRoom):
@@ -90,6 +102,14 @@ class Page(ScrollRoom):
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page appears; None for the main button."""
         return None
+
+    def face(self) -> Face:
+        """Which of its faces the page shows; with another one it is told, and gets the keyboard, anew."""
+        return Face.ONLY
+
+    def has_typing(self) -> bool:
+        """Whether something was typed here that a person would not like to type again."""
+        return False
 
     def add_aside(self, *, expert: bool = False, conversation: bool = False) -> Aside:
         """Put the quiet ways off the page at the end of its column."""
@@ -175,3 +195,11 @@ class Page(ScrollRoom):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not zoom_by_wheel(self.look, event):
             super().wheelEvent(event)
+
+
+def would_lose(state: State, pages: Iterable[Page]) -> bool:
+    """Whether leaving now would cost a person anything that was typed or chosen."""
+    if state.step is Step.DONE:
+        return False
+    was_given = bool(state.typed_address) or state.profile is not None
+    return was_given or any(page.has_typing() for page in pages)

@@ -68,8 +68,10 @@ class ProblemPage(Page):
         self.kept.say(self.tr("What you typed is kept."))
         if self._address_first:
             self.other.label(self.tr("&Try again"), "T")
-        else:
+        elif state.profile is None:
             self.other.label(self.tr("Change the mail &address"), "A")
+        else:
+            self.other.label(self.tr("Set up without the &file"), "F")
         self.other.set_icon("receive" if self._address_first else "repair")
         self.open_look.offer(is_offered=may_look_openly(state))
         self.details.label(self.tr("The exact words"), self.tr("Copy all"))

@@ -26,6 +26,7 @@ class Tone(Enum):
     AMBER = "amber"
     SEAL = "seal"
     INDIGO = "indigo"
+    ON_INDIGO = "on_indigo"
 
 
 class Prose(QLabel):
