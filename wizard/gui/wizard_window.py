@@ -35,7 +35,7 @@ from wizard.gui.widgets.pile import Pile
 from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
-from wizard.gui.wizard_layout import lay_out
+from wizard.gui.wizard_layout import fit, lay_out
 from wizard.gui.zoom import ZoomKeys
 
 if TYPE_CHECKING:  # imported with the page, or at the first event, not with the window
@@ -49,7 +49,6 @@ _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
 
 _SOON_MS = 30
 _WORKING = frozenset({Step.LOOKING, Step.CHECKING})
-_ROOM_FOR_WORDS_EMS = 25
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SCROLL_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -253,9 +252,7 @@ class WizardWindow(QDialog):
 
     @Slot()
     def _fit(self) -> None:
-        """Keep the words of the picture only while the page has room enough beside them."""
-        em = self.fontMetrics().horizontalAdvance("国")
-        self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
+        fit(self, self.way)
 
     @override
     @Slot()
@@ -288,8 +285,7 @@ class WizardWindow(QDialog):
             focused.click()
             return
         if event.key() in _SCROLL_KEYS:
-            bar = self.page.verticalScrollBar()
-            bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(event.key())] * bar.pageStep())
+            self.page.scroll_by(_SCROLL_KEYS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 

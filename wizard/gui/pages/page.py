@@ -99,6 +99,11 @@ class Page(ScrollRoom):
         self.verticalScrollBar().setValue(0)
         announce(self, self.spoken())
 
+    def scroll_by(self, screens: int) -> None:
+        """Turn so many screens down, or up where it is less than none."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + screens * bar.pageStep())
+
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page appears; None for the main button."""
         return None
