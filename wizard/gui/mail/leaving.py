@@ -7,6 +7,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.choice_dialog import ChoiceDialog
 from wizard.gui.texts import translate
 from wizard.model.account import Account, LeaveOnServer
+from wizard.model.server import Protocol
 from wizard.runtime.desk import KeepAtCompany
 from wizard.wording.commands import Saying
 from wizard.wording.marking import fill
@@ -20,9 +21,11 @@ class Leaving(QObject):
 
     Signals:
         asked: something is wanted of the engine (Request).
+        said: it is otherwise now, in words (str).
     """
 
     asked = Signal(object)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
@@ -31,9 +34,23 @@ class Leaving(QObject):
         self._account: Account | None = None
         self.chooser: ChoiceDialog | None = None
 
-    def ask(self, account: Account) -> None:
+    @property
+    def is_asked(self) -> bool:
+        """Whether there is anything to ask: mail that is only read at the company stays there."""
+        return self._account is not None and (
+            self._account.settings.incoming.endpoint.protocol is Protocol.POP3
+        )
+
+    def know(self, account: Account) -> None:
+        """This is the account that is shown, as it is kept now."""
+        before, self._account = self._account, account
+        if before is not None and before.leave != account.leave:
+            self.said.emit(how_long(account.leave))
+
+    @Slot()
+    def ask(self) -> None:
         """Say how it is, and ask how it should be."""
-        self._account = account
+        assert self._account is not None, "only what is known can be asked about"
         usual = self.tr("%1 days, so that a phone gets it too").replace("%1", str(_USUAL.days))
         choices = (
             ("usual", usual),
@@ -42,7 +59,7 @@ class Leaving(QObject):
         )
         question = self.tr("How long should fetched mail stay at the mail company?")
         self.chooser = ChoiceDialog(
-            self._parent, self._look, "leaving", question, choices, note=how_long(account.leave)
+            self._parent, self._look, "leaving", question, choices, note=how_long(self._account.leave)
         )
         self.chooser.chosen.connect(self._on_chosen)
         self.chooser.open()

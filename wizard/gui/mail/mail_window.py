@@ -8,7 +8,7 @@ from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.filing import Filing
-from wizard.gui.mail.leaving import Leaving, how_long
+from wizard.gui.mail.leaving import Leaving
 from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.letter_printer import LetterPrinter
 from wizard.gui.mail.mail_notice import MailNotice
@@ -28,7 +28,6 @@ from wizard.mail.rows import Role
 from wizard.mail.send import SendStatus
 from wizard.model.account import Account
 from wizard.model.problem import Problem
-from wizard.model.server import Protocol
 from wizard.runtime.desk import ListAccounts, MailSent, Reply, Request
 from wizard.runtime.desk_writing import Decision
 from wizard.wording.problems import Told, tell
@@ -138,8 +137,9 @@ class MailWindow(MailRoom):
         self.filing.failed.connect(self._on_filing_failed)
         self.receiving.arrived.connect(self.notice.tell)
         self.more.setup_wanted.connect(self.setup_wanted)
-        self.more.leaving_wanted.connect(self._on_leaving_wanted)
+        self.more.leaving_wanted.connect(self.leaving.ask)
         self.leaving.asked.connect(self._on_asked)
+        self.leaving.said.connect(self._say)
         self.more.notices_wanted.connect(self.notice.turn)
         self.more.notices_wanted.connect(self.notices_wanted)
         self.column.accounts.account_wanted.connect(self.account_wanted)
@@ -167,13 +167,11 @@ class MailWindow(MailRoom):
 
     def know_accounts(self, accounts: tuple[Account, ...]) -> None:
         """Learn which accounts there are."""
-        before = self.account
         self.account = next((account for account in accounts if account.id == self.account_id), None)
         if self.account is not None:
             self.answers.set_own(self.account.settings.address)
-            self.more.takes_out = self.account.settings.incoming.endpoint.protocol is Protocol.POP3
-            if before is not None and before.leave != self.account.leave:
-                self._say(how_long(self.account.leave))
+            self.leaving.know(self.account)
+            self.more.takes_out = self.leaving.is_asked
         self.column.accounts.show_accounts(accounts, self.account_id)
         self._write_texts()
 
@@ -207,11 +205,6 @@ class MailWindow(MailRoom):
     @Slot(object)
     def _on_report_wanted(self, problem: Problem) -> None:
         self.report.open_problem(self.account, problem)
-
-    @Slot()
-    def _on_leaving_wanted(self) -> None:
-        if self.account is not None:
-            self.leaving.ask(self.account)
 
     @Slot()
     def _on_outbox_changed(self) -> None:

@@ -47,11 +47,10 @@ class More(QObject):
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
-        match key:
-            case _ if key == _ACCOUNT:
-                self.setup_wanted.emit()
-            case _ if key == _LEAVING:
-                self.leaving_wanted.emit()
-            case _:
-                self._notices = not self._notices
-                self.notices_wanted.emit(self._notices)
+        if key == _ACCOUNT:
+            self.setup_wanted.emit()
+        elif key == _LEAVING:
+            self.leaving_wanted.emit()
+        else:
+            self._notices = not self._notices
+            self.notices_wanted.emit(self._notices)
