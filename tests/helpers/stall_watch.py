@@ -2,8 +2,8 @@
 
 `python -m tests.helpers.stall_watch SCENE COUNT` prints JSON. Between two ticks of a timer the window could
 not have answered. `longest_ms` is the processor time of the window's own thread: a busy machine does not
-count. `longest_held_ms` also has the time in which the program's other threads worked and the window's did not
-come to its turn, as when they keep the interpreter; on a busy machine that is more than what is ours.
+count. `longest_held_ms` also has the time in which the program's other threads worked and the window's did
+not come to its turn, as when they keep the interpreter; on a busy machine that is more than what is ours.
 """
 
 import json
