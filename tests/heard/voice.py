@@ -74,9 +74,7 @@ class Voice:
         named = self._words.comma.join(filter(None, (told.at.name, self._words.role(told.at.role))))
         free = dict.fromkeys(text for text in told.sentences if text not in told.at.name)
         read = list(free) if told.at.role == "dialog" else []
-        if not read and told.at.description:
-            read = [told.at.description]
-        return self._sentences([named, *read])
+        return self._sentences([named, *read, told.at.description])
 
     def _focused(self, at: Thing) -> str:
         if self._has_keyboard(at):
@@ -90,7 +88,8 @@ class Voice:
             if one.path not in before
             and (one.role in _SURROUNDINGS or (one.role in _NAMED_SURROUNDINGS and one.name))
         ]
-        described = at.description if at.description not in at.name else ""
+        is_described = at.role != "label" and at.description not in at.name
+        described = at.description if is_described else ""
         return self._sentences([*new, self._thing(at), described])
 
     def _thing(self, at: Thing) -> str:
@@ -98,6 +97,8 @@ class Voice:
         parts = [at.name]
         if at.role != "table cell":
             parts.append(words.role(at.role))
+        if at.role == "table cell" and "selected" not in at.states:
+            parts.append(words.states["not selected"])
         if at.role in _CHECKED or at.role == "radio button":
             parts.append(self._checked(at))
         if at.role in _TEXTS and "editable" not in at.states:

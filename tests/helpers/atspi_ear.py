@@ -28,6 +28,7 @@ STATES = (
     Atspi.StateType.CHECKED,
     Atspi.StateType.FOCUSED,
     Atspi.StateType.READ_ONLY,
+    Atspi.StateType.SELECTED,
     Atspi.StateType.EDITABLE,
     Atspi.StateType.EXPANDABLE,
     Atspi.StateType.EXPANDED,
@@ -122,7 +123,10 @@ class Ear:
             self._focus = node
         elif kind not in ALWAYS and (kind == "focus" or node != self._focus):
             return  # nobody wants to hear what changes elsewhere, and looking takes time
-        record = {"kind": kind, "text": event.any_data if isinstance(event.any_data, str) else ""}
+        record: dict[str, Any] = {
+            "kind": kind,
+            "text": event.any_data if isinstance(event.any_data, str) else "",
+        }
         try:
             record |= {
                 "at": look_at(node),

@@ -71,12 +71,12 @@ def test_states_are_spoken_in_the_language_of_the_voice() -> None:
     assert spoken(told(Kind.FOCUS, box), voice=Voice(JAPANESE)) == ["大きく、ラジオボタン、選択中。"]
 
 
-def test_a_page_gives_back_what_was_said_on_any_day() -> None:
-    said = (Said("Tea, Today 14:32", "mail_list"), Said("Date: Thu, 26 November 2026 2:28.", "letter_text"))
+def test_a_page_gives_back_what_was_said_at_any_time() -> None:
+    said = (Said("Tea, Today 14:32", "mail_list"), Said("No new letters (looked at 2:28)", "fetch_state"))
 
     page = write([Moment(en="Down", ja="↓", said=said)], "en")
 
-    assert read(page) == ["Tea, Today 9:05", "Date: Sun, 22 November 2026 9:05."] == sentences(said)
+    assert read(page) == ["Tea, Today 9:05", "No new letters (looked at 9:05)"] == sentences(said)
 
 
 def test_either_lamp_may_be_first_and_a_slow_computer_may_say_more() -> None:
