@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from typing_extensions import override
@@ -26,6 +26,7 @@ from wizard.gui.pages.page import Face, Page, would_lose
 from wizard.gui.practice_beside import PracticeFate
 from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.ask import Ask
 from wizard.gui.widgets.button_bar import ButtonBar
 from wizard.gui.widgets.focus_ring import FocusRing
@@ -83,10 +84,7 @@ class WizardWindow(QDialog):
         self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
         self._later = QWidget(self)
         self._later.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._show_state)
+        self._soon = single_shot(self, self._show_state, after_ms=_SOON_MS)
         self.setObjectName("wizard")
         self.setWindowFlags(Qt.WindowType.Window)
         self.way = WayOfLetter(look)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wizard.gui.mail.folders import ARRIVING
 from wizard.gui.mail.list_column import ListColumn
@@ -10,6 +10,7 @@ from wizard.gui.mail.notice_bar import NoticeBar
 from wizard.gui.mail.quota_gauge import WARNINGS
 from wizard.gui.mail.shelf import Shelf
 from wizard.gui.texts import translate
+from wizard.gui.timing import single_shot
 from wizard.mail.fetch import FetchReport
 from wizard.mail.rows import INBOX
 from wizard.model.problem import Problem, ProblemCode
@@ -65,9 +66,7 @@ class Receiving(QObject):
         self._offline = offline
         self._running: _Wish | None = None
         self._after: _Wish | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look)
+        self._timer = single_shot(self, self.look)
         offline.acted.connect(self.fetch)
 
     @property
