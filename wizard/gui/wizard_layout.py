@@ -10,7 +10,8 @@ _ROOM_FOR_WORDS_EMS = 25
 def lay_out(
     window: QWidget, *, way: QWidget, strip: QWidget, hint: QWidget, pages: QWidget, bar: QWidget
 ) -> None:
-    """Give the window its layout."""
+    """Give the window its layout, and the smallest size in which all of it can be used."""
+    window.setMinimumSize(560, 420)
     right = QVBoxLayout()
     right.setSpacing(0)
     strip_row = QHBoxLayout()

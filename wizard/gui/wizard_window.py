@@ -107,7 +107,6 @@ class WizardWindow(QDialog):
         self.bar.cancel_pressed.connect(self.reject)
         self.question.agreed.connect(self._on_leaving_agreed)
         look.changed.connect(self._fit)
-        self.setMinimumSize(560, 420)
         self.resize(1000, 700)
         self._show_state()
 
