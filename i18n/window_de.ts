@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 sagt %2, aber %3 sagt %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>Zertifikat von %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>von Ihnen gewählt: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>gewählt: %1 (%2), die vertrauenswürdigste Antwort, deren Server funktionieren</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>Fingerabdruck des Schlüssels (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>für %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>ausgestellt von %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>keine Antwort in der vorgesehenen Zeit</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>nicht gewählt: %1 (%2) %3, diese Server funktionieren nicht</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>nicht gewählt: %1 (%2) %3, in der Reihenfolge weiter hinten</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>nicht gewählt: %1 (%2) %3, weniger vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>nicht gewählt: %1 (%2) %3, Sie haben etwas anderes gewählt</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>nichts gefunden</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>wie es in der Datei steht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>gültig von %1 bis %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -683,6 +604,21 @@
     <message>
         <source>Waiting</source>
         <translation>Zu senden</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>Es konnte dort nicht gespeichert werden (%1). Bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>An diesem Ort kann nichts geschrieben werden. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>An diesem Ort ist kein Platz mehr. Bitte wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1058,10 @@
         <translation>An diese noch einmal senden</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>Der helfenden Person zeigen</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>Die Verbindung ist im letzten Moment abgebrochen. Vielleicht wurde diese E-Mail gesendet, vielleicht auch nicht. Bitte fragen Sie beim Empfänger nach, bevor Sie sie noch einmal senden.</translation>
     </message>
@@ -1315,6 +1255,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>Lassen Sie sich ruhig Zeit. Tayori wartet hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Der helfenden Perso&amp;n zeigen</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>Der Person zeigen, die Ihnen &amp;hilft</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1488,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Personen, die Sie vielleicht meinen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>Als Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Kopiert. Sie können es jetzt in eine Mail einfügen.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Es wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
     </message>
 </context>
 <context>

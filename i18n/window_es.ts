@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 dice %2, pero %3 dice %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>certificado de %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>elegido por usted: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>elegido: %1 (%2), la respuesta de más confianza cuyos servidores funcionan</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>no funcionó</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>huella de su clave (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>para %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>encontrado</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>emitido por %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>no respondió a tiempo</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>no elegido: %1 (%2) %3, sus servidores no funcionan</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>no elegido: %1 (%2) %3, va después en el orden de consulta</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>no elegido: %1 (%2) %3, es de menos confianza</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>no elegido: %1 (%2) %3, usted eligió otro</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>no hay nada</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>como dice el archivo: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>válido del %1 al %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -683,6 +604,21 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>No se pudo guardar en ese lugar (%1). Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>En ese lugar no se puede escribir. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>En ese lugar ya no hay espacio. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1058,10 @@
         <translation>Enviárselo otra vez</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>Mostrar a quien ayuda</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>La conexión se cortó en el último momento. Puede que este mensaje se haya enviado, o puede que no. Antes de enviarlo otra vez, pregunte a la otra persona.</translation>
     </message>
@@ -1315,6 +1255,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>Tómese su tiempo. Tayori espera aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Mostrar a &amp;quien ayuda</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>&amp;Mostrar esto a la persona que le ayuda</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1488,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Posibles destinatarios</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Copiado. Ya puede pegarlo en un correo.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
     </message>
 </context>
 <context>

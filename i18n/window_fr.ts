@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 indique %2, mais %3 indique %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>certificat de %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>choisi par vous&#x202f;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>choisi&#x202f;: %1 (%2), la réponse la plus fiable dont les serveurs fonctionnent</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>empreinte de la clé (SHA-256)&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>pour %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>trouvé</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>délivré par %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>pas de réponse à temps</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>pas demandé</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, ces serveurs ne fonctionnent pas</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, plus loin dans l’ordre des sources</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, moins fiable</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, vous en avez choisi un autre</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>rien trouvé</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>d’après le fichier&#x202f;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>valable du %1 au %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -683,6 +604,21 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>L’enregistrement n’a pas réussi à cet endroit (%1). Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>On ne peut rien écrire à cet endroit. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>Il n’y a plus de place à cet endroit. Veuillez en choisir un autre.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1058,10 @@
         <translation>Renvoyer à ces personnes</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>Montrer à la personne qui aide</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>La ligne a été coupée au dernier moment. Ce message est peut-être parti, peut-être pas. Veuillez demander au destinataire avant de le renvoyer.</translation>
     </message>
@@ -1315,6 +1255,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>Prenez votre temps. Tayori vous attend ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>M&amp;ontrer à la personne qui aide</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>&amp;Montrer ceci à la personne qui vous aide</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1488,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Personnes possibles</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Copié. Vous pouvez maintenant le coller dans un mail.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>

@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>証明書：%1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>自分で選んだもの：%1（%2）</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>うまくいきませんでした</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>鍵の指紋（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>名前：%1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>見つかりました</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>発行者：%1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>時間内に答えがありませんでした</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>たずねませんでした</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>選ばなかったもの：%1（%2）%3。入口が開いていません</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>選ばなかったもの：%1（%2）%3。たずねる順番があとです</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>選ばなかったもの：%1（%2）%3。信頼できる度合いが低いです</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>選ばなかったもの：%1（%2）%3。別のものを自分で選びました</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>ありませんでした</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>ことわられました</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>ファイルのとおり: %1（%2）</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>期間：%1 から %2 まで</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -681,6 +602,21 @@
     <message>
         <source>Waiting</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>ここには保存できませんでした（%1）。ほかの場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>この場所には書きこめません。ほかの場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>この場所には、もう空きがありません。ほかの場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1052,10 @@
         <translation>その人たちにもう一度送る</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>手伝ってくれる人に見せる</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>送り終わるまぎわに、つながりが切れました。送れたかどうか、わかりません。もう一度送る前に、届いたかどうか相手の人に聞いてください。</translation>
     </message>
@@ -1309,6 +1249,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>ゆっくりで大丈夫です。たよりはここで待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>手伝ってくれる人に見せる</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>この画面を手伝ってくれる人に見せる</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1479,37 @@
     <message>
         <source>People you may mean</source>
         <translation>あて先の候補</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>ファイルに保存する</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピーする</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>コピーしました。メールなどに貼りつけられます。</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」という名前で保存しました。</translation>
     </message>
 </context>
 <context>

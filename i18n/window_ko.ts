@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1: %2 / %3: %4 (서로 다릅니다)</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>인증서: %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>직접 고른 것: %1(%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>고른 것: %1(%2). 서버를 쓸 수 있는 답 가운데 가장 믿을 만합니다</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>잘되지 않았습니다</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>키의 지문(SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>이름: %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>찾았습니다</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>발급자: %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>제때 답이 없었습니다</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>묻지 않았습니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>고르지 않은 것: %1(%2) %3. 서버를 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>고르지 않은 것: %1(%2) %3. 묻는 순서가 나중입니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>고르지 않은 것: %1(%2) %3. 믿을 만한 정도가 낮습니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>고르지 않은 것: %1(%2) %3. 다른 것을 직접 고르셨습니다</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>없었습니다</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>거절되었습니다</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>파일에 적힌 대로: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>유효 기간: %1부터 %2까지</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -681,6 +602,21 @@
     <message>
         <source>Waiting</source>
         <translation>보내기 대기</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>그곳에 저장하지 못했습니다(%1). 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>그곳에는 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>그곳에는 남은 공간이 없습니다. 다른 곳을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1052,10 @@
         <translation>그분들에게 다시 보내기</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>도와주시는 분에게 보이기</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>다 보낼 무렵에 연결이 끊겼습니다. 메일이 갔는지 알 수 없습니다. 다시 보내기 전에 상대방에게 받았는지 물어봐 주세요.</translation>
     </message>
@@ -1309,6 +1249,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>천천히 하셔도 됩니다. Tayori가 여기서 기다립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>도와주시는 분에게 보이기</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>이 화면을 도와주시는 분에게 보이기</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1479,37 @@
     <message>
         <source>People you may mean</source>
         <translation>찾으시는 분</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>복사했습니다. 이제 메일에 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>‘%1’(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>

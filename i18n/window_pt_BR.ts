@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 diz %2, mas %3 diz %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>certificado de %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>escolhido por você: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>escolhido: %1 (%2), a resposta mais confiável cujos servidores funcionam</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>não funcionou</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>impressão digital da chave (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>para %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>encontrado</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>emitido por %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>não respondeu a tempo</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>não perguntado</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>não escolhido: %1 (%2) %3, os servidores não funcionam</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>não escolhido: %1 (%2) %3, vem depois na ordem de consulta</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>não escolhido: %1 (%2) %3, menos confiável</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>não escolhido: %1 (%2) %3, você escolheu outro</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>não há nada</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>como diz o arquivo: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>válido de %1 a %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -683,6 +604,21 @@
     <message>
         <source>Waiting</source>
         <translation>Em espera</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>Não foi possível salvar ali (%1). Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>Não dá para gravar nesse lugar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>Não há mais espaço nesse lugar. Escolha outro.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1058,10 @@
         <translation>Enviar de novo a eles</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>Mostrar a quem ajuda</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>A conexão caiu no último momento. Talvez esta mensagem tenha sido enviada, talvez não. Antes de enviar de novo, pergunte à outra pessoa.</translation>
     </message>
@@ -1315,6 +1255,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>Não tenha pressa. O Tayori espera aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Mostrar a &amp;quem ajuda</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>&amp;Mostrar isto à pessoa que ajuda você</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1488,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Possíveis destinatários</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Salvar em arquivo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Copiado. Agora você pode colar em um e-mail.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Foi enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
     </message>
 </context>
 <context>

@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 cho biết %2, nhưng %3 cho biết %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>chứng chỉ của %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>do bạn chọn: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>đã chọn: %1 (%2), câu trả lời đáng tin nhất mà máy chủ dùng được</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>không được</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>dấu vân tay của khóa (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>cho tên: %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>đã tìm thấy</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>bên cấp: %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>không trả lời kịp</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>không hỏi</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>không chọn: %1 (%2) %3, máy chủ không dùng được</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>không chọn: %1 (%2) %3, đứng sau trong thứ tự hỏi</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>không chọn: %1 (%2) %3, ít đáng tin hơn</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>không chọn: %1 (%2) %3, bạn đã chọn cái khác</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>bị từ chối</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>theo như tệp ghi: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>có giá trị từ %1 đến %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -681,6 +602,21 @@
     <message>
         <source>Waiting</source>
         <translation>Đang chờ gửi</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>Không lưu được ở đó (%1). Xin chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>Chỗ đó không ghi được. Xin chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>Chỗ đó không còn trống. Xin chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1052,10 @@
         <translation>Gửi lại cho những người đó</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>Cho người giúp xem</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>Kết nối bị ngắt vào phút cuối. Có thể thư đã được gửi, cũng có thể chưa. Trước khi gửi lại, xin hỏi người nhận xem thư đã đến chưa.</translation>
     </message>
@@ -1309,6 +1249,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>Bạn cứ làm từ từ. Tayori chờ ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Cho người giúp x&amp;em</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>Cho người &amp;giúp bạn xem màn hình này</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1479,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Những người có thể bạn muốn gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Đã sao chép. Giờ có thể dán vào thư.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu với tên “%1”.</translation>
     </message>
 </context>
 <context>

@@ -404,85 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 说是 %2，但 %3 说是 %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>证书：%1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>您自己选的：%1（%2）</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>已选：%1（%2）。在服务器能用的答案里，它最可信</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>没有成功</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>密钥的指纹（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>名称：%1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>找到了</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>颁发者：%1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>没有及时回答</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>没有询问</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>未选：%1（%2）%3。它的服务器不能用</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>未选：%1（%2）%3。它在询问顺序上靠后</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>未选：%1（%2）%3。可信程度较低</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>未选：%1（%2）%3。您选了另一个</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝了</translation>
-    </message>
-    <message>
-        <source>taken as the file says: %1 (%2)</source>
-        <translation>按文件所写：%1（%2）</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>有效期：从 %1 到 %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -681,6 +602,21 @@
     <message>
         <source>Waiting</source>
         <translation>等待发送</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>无法保存在那里（%1）。请选择别的地方。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>那里不能写入。请选择别的地方。</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>那里已经没有空间了。请选择别的地方。</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1052,10 @@
         <translation>再发给他们一次</translation>
     </message>
     <message>
+        <source>Show this to a helper</source>
+        <translation>给帮助您的人看</translation>
+    </message>
+    <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
         <translation>快发完的时候，连接断了。不知道邮件有没有发出。再发之前，请问问对方收到了没有。</translation>
     </message>
@@ -1309,6 +1249,17 @@
     <message>
         <source>You may take your time. Tayori waits here.</source>
         <translation>不用着急。Tayori 在这里等您。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>给帮助您的人看</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>给帮助您的人看这个画面</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1479,37 @@
     <message>
         <source>People you may mean</source>
         <translation>您可能要找的人</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>保存为文件</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>已复制。现在可以粘贴到邮件里。</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>

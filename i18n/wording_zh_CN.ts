@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 说是 %2，但 %3 说是 %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>证书：%1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>您自己选的：%1（%2）</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>已选：%1（%2）。在服务器能用的答案里，它最可信</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>密钥的指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到了</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>没有及时回答</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>没有询问</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>未选：%1（%2）%3。它的服务器不能用</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>未选：%1（%2）%3。它在询问顺序上靠后</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>未选：%1（%2）%3。可信程度较低</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>未选：%1（%2）%3。您选了另一个</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝了</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>按文件所写：%1（%2）</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>有效期：从 %1 到 %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -2511,6 +2590,97 @@ You may delete it.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>“%1”不在通讯录里。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>给帮助的人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>为收邮件登录：%1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>为发邮件登录：%1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>邮件地址（只有第一个字母和公司）</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>里面没有密码，也没有邮件内容。邮件地址和登录名只有第一个字母和公司名。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>这台电脑的时钟</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>给懂邮件的人看的原文（英文）</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>哪些能用，哪些不能用</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>何时何地</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>有回应</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>不准</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>名字和密码被接受了</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>名字和密码没有被接受，或者没有连上</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>这个网络显示自己的页面，要先在那里登录</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>能用</translation>
     </message>
 </context>
 <context>

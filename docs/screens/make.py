@@ -32,6 +32,7 @@ from tests.helpers.fake_engine import FakeEngine  # noqa: E402
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES  # noqa: E402
 from tests.helpers.letter_scenes import LETTER_SCENES  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
+from tests.helpers.report_scenes import REPORT_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
 from wizard.gui.learn.window import LearnWindow  # noqa: E402
 from wizard.gui.look import Look  # noqa: E402
@@ -43,6 +44,7 @@ from wizard.gui.pages.done import DonePage  # noqa: E402
 from wizard.gui.pages.looking import LookingPage  # noqa: E402
 from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: E402
 from wizard.gui.practice.welcome import PracticeWelcome  # noqa: E402
+from wizard.gui.report.window import ReportWindow  # noqa: E402
 from wizard.gui.talk_window import TalkWindow  # noqa: E402
 from wizard.gui.texts import Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
@@ -113,6 +115,8 @@ def _pictures(
         yield name, _grab(talk)
         talk.hide()
         talk.deleteLater()
+    for name, report in _wanted(REPORT_SCENES, wanted):
+        yield name, _shown(ReportWindow(None, look, report()), sizes[0])
     yield from _class_room(look, sizes[0], wanted)
     for name, put_up in _wanted(MAIL_SCENES | LETTER_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)

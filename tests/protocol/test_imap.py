@@ -5,7 +5,6 @@ import pytest
 from tests.helpers.mail_clients import nonce, open_imap, ready_imap
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, Failed, FailureKind, Goodbye, Send
-from wizard.protocol.client import ClientState
 from wizard.protocol.errors import OrderError
 from wizard.protocol.imap import ImapClient
 from wizard.protocol.imap_outcomes import (
@@ -17,6 +16,7 @@ from wizard.protocol.imap_outcomes import (
     Selected,
     UidsFound,
 )
+from wizard.protocol.operations import ClientState
 
 
 def test_folders_keep_their_raw_names_and_show_decoded_ones(chop: Chop) -> None:

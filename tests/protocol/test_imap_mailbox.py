@@ -8,7 +8,6 @@ from tests.helpers.mail_clients import open_imap
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, Failed, FailureKind, Send, Told
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState
 from wizard.protocol.errors import OrderError
 from wizard.protocol.imap_outcomes import (
     FetchedEach,
@@ -23,6 +22,7 @@ from wizard.protocol.imap_outcomes import (
     Survey,
     Transferred,
 )
+from wizard.protocol.operations import ClientState
 
 
 def test_a_mailbox_is_opened_and_looked_through_in_one_round_trip(chop: Chop) -> None:

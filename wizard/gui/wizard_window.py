@@ -24,6 +24,7 @@ from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
 from wizard.gui.pages.page import Face, Page, would_lose
 from wizard.gui.practice_beside import PracticeFate
+from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.ask import Ask
@@ -99,6 +100,7 @@ class WizardWindow(QDialog):
         self.question = Ask(self, look)
         lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._stack, bar=self.bar)
         self.talk = TalkOpener(self, look)
+        self.report = ReportOpener(self, look)
         self.ring = FocusRing(self, look)
         self._keys = ZoomKeys(self, look)
         self.strip.words_wanted.connect(self._on_words_wanted)
@@ -156,8 +158,7 @@ class WizardWindow(QDialog):
         elif isinstance(effect, OpenPractice):
             self.practice_wanted.emit()
         elif isinstance(effect, Leave):
-            self.talk.close()
-            for beside in self.findChildren(QDialog, "learn_window"):
+            for beside in self.findChildren(QDialog):
                 beside.close()
             self.hide()
             self.left.emit()
@@ -187,10 +188,8 @@ class WizardWindow(QDialog):
         self._title()
 
     def _focus_first(self, page: Page) -> None:
-        target = page.first_field()
-        if target is None:
-            target = self.bar.first_button()
-        elif self._state.problems:
+        target = page.first_field() or self.bar.first_button()
+        if self._state.problems:
             page.reveal(target)
         target.setFocus()
 
@@ -216,6 +215,7 @@ class WizardWindow(QDialog):
         page = open_page(step, self._look)
         page.happened.connect(self.happen)
         page.conversation_wanted.connect(self._on_conversation_wanted)
+        page.report_wanted.connect(self.report.open_state)
         page.setParent(self._later)
         self._pages[step] = page
 

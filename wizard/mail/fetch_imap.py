@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from wizard.mail import batches
 from wizard.mail.dates import read_date
 from wizard.mail.intake import Intake
-from wizard.mail.journal import Stage
 from wizard.mail.numbering import Cursor
 from wizard.mail.pulling import OnProgress, Pulled
 from wizard.mail.reader import Reader
 from wizard.mail.recognising import recognise
+from wizard.mail.removal import Stage
 from wizard.mail.rows import INBOX, NewHead, NewMail
 from wizard.mail.session import Session
 from wizard.mail.store import Store

@@ -26,7 +26,8 @@ from wizard.protocol.actions import (
     StartTls,
     Told,
 )
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
+from wizard.protocol.operations import ClientState
 from wizard.protocol.smtp import SmtpClient
 
 Hear = Callable[[Told], Awaitable[None]]

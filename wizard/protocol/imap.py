@@ -6,7 +6,6 @@ No referral is followed.
 from collections.abc import Sequence
 
 from wizard.protocol.actions import Action, Done, FailureKind, Outcome
-from wizard.protocol.client import Waiting
 from wizard.protocol.dots import canonical
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import check_uid, flag_list, literal, mailbox, uid_sets
@@ -23,6 +22,7 @@ from wizard.protocol.imap_replies import (
     parse_search,
 )
 from wizard.protocol.imap_responses import Data, Status, StatusWord
+from wizard.protocol.operations import Waiting
 
 
 class ImapClient(ImapFinding):

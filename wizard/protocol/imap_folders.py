@@ -3,7 +3,6 @@
 from typing_extensions import override
 
 from wizard.protocol.actions import Action, Done, Outcome
-from wizard.protocol.client import Waiting
 from wizard.protocol.errors import OrderError
 from wizard.protocol.imap_commands import mailbox
 from wizard.protocol.imap_outcomes import Folder, FolderState, MailboxChanged, Overview, Quota
@@ -11,6 +10,7 @@ from wizard.protocol.imap_pipeline import ImapPipeline, done_or_refused, refused
 from wizard.protocol.imap_replies import parse_list
 from wizard.protocol.imap_responses import Continuation, Data, Status, StatusWord
 from wizard.protocol.imap_states import parse_quota, parse_status
+from wizard.protocol.operations import Waiting
 
 _STATES = b"MESSAGES UNSEEN UIDNEXT UIDVALIDITY"
 _CHANGES = frozenset({"EXISTS", "EXPUNGE", "FETCH", "VANISHED"})

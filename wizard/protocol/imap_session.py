@@ -17,7 +17,6 @@ from wizard.protocol.actions import (
     Ready,
 )
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState, Waiting
 from wizard.protocol.errors import OrderError, WireError
 from wizard.protocol.imap_commands import Literal, Piece, astring
 from wizard.protocol.imap_responses import (
@@ -30,6 +29,7 @@ from wizard.protocol.imap_responses import (
 )
 from wizard.protocol.lines import CRLF
 from wizard.protocol.login import LoginClient
+from wizard.protocol.operations import ClientState, Waiting
 from wizard.protocol.replies import clean, clean_text, imap_refusal
 from wizard.protocol.sasl import Offer
 from wizard.protocol.sasl_exchange import Exchange, with_objection

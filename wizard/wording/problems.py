@@ -10,11 +10,15 @@ from wizard.wording.marking import Translate, fill, mark
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A problem in words: what happened, what to do now, and the other side's own words."""
+    """A problem in words: what happened, what to do now, and the other side's own words.
+
+    `problem` is the problem itself, where it is one.
+    """
 
     sentence: str
     next_step: str
     detail: str
+    problem: Problem | None = None
 
 
 TEXTS: dict[ProblemCode, tuple[str, str]] = {
@@ -268,4 +272,5 @@ def tell(problem: Problem, translate: Translate) -> Told:
         fill(translate("Problem", sentence), facts),
         fill(translate("Problem", next_step), facts),
         problem.detail,
+        problem,
     )

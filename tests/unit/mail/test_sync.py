@@ -11,7 +11,7 @@ from tests.helpers.mail_values import SECRET, account
 from wizard.mail import fetch_imap, sync_imap
 from wizard.mail.fetch import FetchReport, fetch
 from wizard.mail.filing import FLAGGED, SEEN
-from wizard.mail.journal import Stage
+from wizard.mail.removal import Stage
 from wizard.mail.rows import INBOX, NewMail, Role
 from wizard.mail.sent_copy import copy_to_sent
 from wizard.mail.store import Store

@@ -20,6 +20,7 @@ from wizard.gui.mail.receiving import Receiving
 from wizard.gui.mail.reply_router import ReplyRouter
 from wizard.gui.mail.shelf import Shelf
 from wizard.gui.mail.toolbar import Deleting
+from wizard.gui.report.opener import ReportOpener
 from wizard.gui.texts import translate
 from wizard.gui.zoom import ZoomKeys
 from wizard.mail.rows import Role
@@ -75,6 +76,7 @@ class MailWindow(MailRoom):
         self.letter = LetterActions(self, look, self._engine, account_id, self.pane)
         self.printer = LetterPrinter(self, self.pane)
         self.passwords = PasswordAsker(self, look, self._engine)
+        self.report = ReportOpener(self, look)
         self.shelf = Shelf(self, account_id, self.column)
         self.reading = Reading(
             self, account_id, column=self.column, pane=self.pane, letter=self.letter, answers=self.answers
@@ -104,6 +106,8 @@ class MailWindow(MailRoom):
         tools.move_to.clicked.connect(self.filing.choose_folder)
         tools.to_paper.clicked.connect(self.printer.choose)
         self.pane.outgoing.decided.connect(self._on_decided)
+        for shows in (self.pane.outgoing, self.column.card, self.answers):
+            shows.report_wanted.connect(self._on_report_wanted)
 
     def _connect_parts(self) -> None:
         for part in (self.answers, self.outbox, self.shelf, self.reading, self.receiving, self.filing):
@@ -191,6 +195,10 @@ class MailWindow(MailRoom):
         if self.reading.row_id is not None:
             self.outbox.decide(self.reading.row_id, decision)
 
+    @Slot(object)
+    def _on_report_wanted(self, problem: Problem) -> None:
+        self.report.open_problem(self.account, problem)
+
     @Slot()
     def _on_outbox_changed(self) -> None:
         if self.pane.outgoing.isVisible():
@@ -264,6 +272,7 @@ class MailWindow(MailRoom):
             return
         event.accept()
         self.notice.put_away()
+        self.report.close()
         self.left.emit()
 
     @override

@@ -22,7 +22,8 @@ from wizard.gui.widgets.question import Question
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import zoom_by_wheel
 
-if TYPE_CHECKING:  # the first page knows of no company yet
+if TYPE_CHECKING:  # the first page knows of no company yet, and has no problem
+    from wizard.gui.widgets.problem_card import ProblemCard
     from wizard.model.candidate import Alternative
 
 
@@ -41,10 +42,12 @@ class Page(ScrollRoom):
     Signals:
         happened: what the user did (`wizard.flow.event.UserEvent`).
         conversation_wanted: the user wants to see what the servers say (no argument).
+        report_wanted: the user wants to show the problem to a person who helps (State).
     """
 
     happened = Signal(object)
     conversation_wanted = Signal()
+    report_wanted = Signal(object)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -105,6 +108,10 @@ class Page(ScrollRoom):
         self.column.addWidget(aside)
         return aside
 
+    def offer_report(self, card: "ProblemCard") -> None:
+        """Let the card of a problem lead to the page for the person who helps."""
+        card.report_wanted.connect(self._on_report)
+
     def expert_event(self) -> ExpertWanted:
         """What the way to the page for experts takes along."""
         return ExpertWanted()
@@ -128,6 +135,10 @@ class Page(ScrollRoom):
         """Write the page again, as after a change of language."""
         if self._state is not None:
             self._show(self._state)
+
+    @Slot()
+    def _on_report(self) -> None:
+        self.report_wanted.emit(self._state)
 
     @Slot()
     def _on_expert(self) -> None:

@@ -34,6 +34,7 @@ class PasswordPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "password")
         self.card = ProblemCard(look, large=False)
+        self.offer_report(self.card)
         self.receiver = IconLine(look, "lock", "moss", tone=Tone.MOSS)
         self.username = BigField(look, "username", key="U")
         self.password = PasswordField(look, "password")
