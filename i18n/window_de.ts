@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -711,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>&amp;Nächstes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 Tage, auch für das Handy</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Für immer, solange Platz ist</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Wie lange sollen abgeholte E-Mails beim Anbieter bleiben?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Gar nicht: sofort herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1028,10 @@
         <translation>Neue E-Mails nicht mehr melden</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Wie lange E-Mails beim Anbieter bleiben</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Eine weitere E-Mail-Adresse einrichten</translation>
     </message>
@@ -1134,6 +1168,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Das Passwort ist jetzt lesbar.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Das Passwort ist wieder verdeckt.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, cerrado</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, abierto</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -711,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>&amp;Siguiente palabra</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 días, también para el teléfono</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Siempre, mientras haya sitio</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>¿Cuánto tiempo debe quedarse el correo recibido en la compañía de correo?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Nada: sacarlo enseguida</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1028,10 @@
         <translation>No avisar de mensajes nuevos</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Cuánto se queda en la compañía</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Preparar otra dirección de correo</translation>
     </message>
@@ -1134,6 +1168,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Ahora se puede leer la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>La contraseña está oculta otra vez.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

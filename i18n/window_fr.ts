@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, déplié</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -711,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>Mot sui&amp;vant</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 jours, aussi pour le téléphone</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Toujours, tant qu’il y a de la place</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Combien de temps les messages relevés doivent-ils rester chez le fournisseur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Pas du tout&#x202f;: les retirer aussitôt</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1028,10 @@
         <translation>Ne plus signaler les nouveaux messages</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Durée des messages chez le fournisseur</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Ajouter une autre adresse e-mail</translation>
     </message>
@@ -1134,6 +1168,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Le mot de passe est lisible maintenant.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Le mot de passe est de nouveau caché.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

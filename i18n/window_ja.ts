@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1、閉じています</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1、開いています</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -708,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>次のことば</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1日（スマートフォンでも読めます）</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>ずっと残す（場所があるかぎり）</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>受けとったメールを、メール会社にどのくらい残しますか</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>残さない（すぐに取り出す）</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1023,10 @@
         <translation>新しいメールのお知らせを止める</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>メール会社に残す日数</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>別のメールアドレスも使えるようにする</translation>
     </message>
@@ -1128,6 +1162,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>見せる</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>パスワードが見えるようになりました。</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>パスワードをまたかくしました。</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, 접혀 있음</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, 펼쳐져 있음</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -708,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>다음 낱말</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1일 (휴대전화에서도 받을 수 있음)</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>계속 남김 (자리가 있는 동안)</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>받은 메일을 메일 회사에 얼마나 남겨 둘까요?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>남기지 않음 (바로 꺼내기)</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1023,10 @@
         <translation>새 메일 알림 끄기</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>메일 회사에 메일을 남겨 두는 기간</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>다른 메일 주소도 준비하기</translation>
     </message>
@@ -1128,6 +1162,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>보이기</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>이제 비밀번호가 보입니다.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>비밀번호를 다시 가렸습니다.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

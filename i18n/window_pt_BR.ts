@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, fechado</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, aberto</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -711,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>Pró&amp;xima palavra</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 dias, também para o celular</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Para sempre, enquanto houver espaço</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Por quanto tempo os e-mails recebidos devem ficar na empresa de e-mail?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Nada: retirar na hora</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1028,10 @@
         <translation>Não avisar de mensagens novas</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Quanto tempo ficam na empresa</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Preparar outro endereço de e-mail</translation>
     </message>
@@ -1134,6 +1168,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>Mo&amp;strar</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Agora dá para ler a senha.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>A senha está oculta de novo.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

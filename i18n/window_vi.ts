@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, đang đóng</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, đang mở</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -708,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>Từ &amp;tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 ngày, để điện thoại cũng nhận được</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Mãi mãi, chừng nào còn chỗ</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Thư đã nhận nên được giữ ở công ty email bao lâu?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Không giữ: lấy ra ngay</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1023,10 @@
         <translation>Đừng báo khi có thư mới</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Thư được giữ ở công ty email bao lâu</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Cài đặt thêm một địa chỉ email</translation>
     </message>
@@ -1128,6 +1162,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>Hiệ&amp;n</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>Bây giờ có thể đọc được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Mật khẩu đã được che lại.</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

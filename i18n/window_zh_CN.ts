@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已收起</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1，已展开</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -708,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>下一个词</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 天，手机也能收到</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>一直保留，只要还有空间</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>收到的邮件在邮箱公司保留多久？</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>不保留：立即取出</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1023,10 @@
         <translation>不要提醒新邮件</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>邮件在邮箱公司保留多久</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>再设置一个邮箱地址</translation>
     </message>
@@ -1128,6 +1162,14 @@
     <message>
         <source>S&amp;how</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>The password can be read now.</source>
+        <translation>现在可以看到密码了。</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>密码又隐藏起来了。</translation>
     </message>
     <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>

@@ -22,6 +22,7 @@ from wizard.gui.look import Look, SystemLook
 from wizard.gui.practice_beside import PracticeCommand, PracticeFate
 from wizard.gui.settings import WindowSettings
 from wizard.gui.texts import Texts
+from wizard.gui.timing import single_shot
 from wizard.gui.wizard_window import WizardWindow
 from wizard.wording.languages import Language
 
@@ -83,9 +84,7 @@ class Program(QObject):
         self.welcome: PracticeWelcome | None = None
         self.practice: PracticeOpener | None = None
         # A timer of the program's own goes with it: nothing is counted any more once the windows are gone.
-        self._ending = QTimer(self)
-        self._ending.setSingleShot(True)
-        self._ending.timeout.connect(self._end_with_the_last)
+        self._ending = single_shot(self, self._end_with_the_last)
         self.collector = Collector(self)
         self.engine = LateEngine(factory, self.bridge.post)
 

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from wizard.flow.event import (
@@ -26,16 +26,17 @@ from wizard.gui.pages.page import Face, Page, would_lose
 from wizard.gui.practice_beside import PracticeFate
 from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
-from wizard.gui.widgets.announce import announce
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.ask import Ask
 from wizard.gui.widgets.button_bar import ButtonBar
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.journey import journey
+from wizard.gui.widgets.pile import Pile
 from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
-from wizard.gui.wizard_layout import lay_out
+from wizard.gui.wizard_layout import fit, lay_out
 from wizard.gui.zoom import ZoomKeys
 
 if TYPE_CHECKING:  # imported with the page, or at the first event, not with the window
@@ -49,7 +50,6 @@ _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
 
 _SOON_MS = 30
 _WORKING = frozenset({Step.LOOKING, Step.CHECKING})
-_ROOM_FOR_WORDS_EMS = 25
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SCROLL_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -84,10 +84,7 @@ class WizardWindow(QDialog):
         self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
         self._later = QWidget(self)
         self._later.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._show_state)
+        self._soon = single_shot(self, self._show_state, after_ms=_SOON_MS)
         self.setObjectName("wizard")
         self.setWindowFlags(Qt.WindowType.Window)
         self.way = WayOfLetter(look)
@@ -96,9 +93,9 @@ class WizardWindow(QDialog):
         self.hint = IconLine(look, "note", "indigo", role="small")
         self.hint.prose.setObjectName("hint")
         self.hint.say(hint or "")
-        self._stack = QStackedWidget()
+        self._pile = Pile()
         self.question = Ask(self, look)
-        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._stack, bar=self.bar)
+        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._pile, bar=self.bar)
         self.talk = TalkOpener(self, look)
         self.report = ReportOpener(self, look)
         self.ring = FocusRing(self, look)
@@ -110,7 +107,6 @@ class WizardWindow(QDialog):
         self.bar.cancel_pressed.connect(self.reject)
         self.question.agreed.connect(self._on_leaving_agreed)
         look.changed.connect(self._fit)
-        self.setMinimumSize(560, 420)
         self.resize(1000, 700)
         self._show_state()
 
@@ -171,25 +167,31 @@ class WizardWindow(QDialog):
         state = self._state
         page = self._page_of(state.step)
         page.show_state(state)
-        self.bar.show_texts(page.bar())
         self.way.show_journey(journey(state))
         self.talk.follow(state.talks)
         self._ask_for_letter()
         if (state.step, page.face()) != self._shown:
-            self._shown = state.step, page.face()
-            self._stack.setCurrentWidget(page)
-            order_tabs((page, self.bar, self.strip))
-            page.verticalScrollBar().setValue(0)
-            announce(page, page.head.question.text())
-            self._focus_first(page)
-            self._ahead.follow(state.step)
-        elif state.problems:
-            self._focus_first(page)
+            self._turn_to(page)
+        else:
+            self.bar.show_texts(page.bar())
+            if state.problems:
+                self._focus_first(page)
         self._title()
+
+    def _turn_to(self, page: Page) -> None:
+        """Show another page; it is spoken before what has the keyboard there is."""
+        self._shown = self._state.step, page.face()
+        self._pile.show_only(page)
+        order_tabs((page, self.bar, self.strip))
+        page.appear()
+        if page.first_field() is not None:
+            self._focus_first(page)
+        self.bar.show_texts(page.bar(), takes_keyboard=page.first_field() is None)
+        self._ahead.follow(self._state.step)
 
     def _focus_first(self, page: Page) -> None:
         target = page.first_field() or self.bar.first_button()
-        if self._state.problems:
+        if self._state.problems and page.isAncestorOf(target):
             page.reveal(target)
         target.setFocus()
 
@@ -205,8 +207,8 @@ class WizardWindow(QDialog):
     def _page_of(self, step: Step) -> Page:
         self._make_page(step)
         page = self._pages[step]
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        if not self._pile.has(page):
+            self._pile.add(page)
         return page
 
     def _make_page(self, step: Step) -> None:
@@ -220,6 +222,7 @@ class WizardWindow(QDialog):
         self._pages[step] = page
 
     def _title(self) -> None:
+        self.setAccessibleDescription(self.page.head.lead.text())
         self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", self.page.head.question.text()))  # noqa: RUF001
 
     @Slot()
@@ -246,9 +249,7 @@ class WizardWindow(QDialog):
 
     @Slot()
     def _fit(self) -> None:
-        """Keep the words of the picture only while the page has room enough beside them."""
-        em = self.fontMetrics().horizontalAdvance("国")
-        self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
+        fit(self, self.way)
 
     @override
     @Slot()
@@ -281,8 +282,7 @@ class WizardWindow(QDialog):
             focused.click()
             return
         if event.key() in _SCROLL_KEYS:
-            bar = self.page.verticalScrollBar()
-            bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(event.key())] * bar.pageStep())
+            self.page.scroll_by(_SCROLL_KEYS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 

@@ -27,8 +27,8 @@ ANSWERS: Final[dict[Answer, str]] = {
 }
 _DISAGREEING: Final = mark("Evidence", "%1 says %2, but %3 says %4")
 _CHOSEN_BY_HAND: Final = mark("Evidence", "chosen by you: %1 (%2)")
+_FROM_FILE: Final = mark("Evidence", "taken as the file says: %1 (%2)")
 _CHOSEN: Final = mark("Evidence", "chosen: %1 (%2), the most trusted answer whose servers work")
-_TAKEN: Final = mark("Evidence", "taken as the file says: %1 (%2)")
 _YOU_CHOSE_ANOTHER: Final = mark("Evidence", "not chosen: %1 (%2) %3, you chose another")
 _DO_NOT_WORK: Final = mark("Evidence", "not chosen: %1 (%2) %3, its servers do not work")
 _LESS_TRUSTED: Final = mark("Evidence", "not chosen: %1 (%2) %3, less trusted")
@@ -71,7 +71,7 @@ def _disagreeing(conflict: Conflict, translate: Translate) -> str:
 def _choice(looked: Looked, chosen: Candidate, translate: Translate) -> list[str]:
     """Why the winner won, and why each of the others did not."""
     if chosen.source is Source.IMPORT:
-        return [fill(translate("Evidence", _TAKEN), (chosen.source.value, chosen.trust.word))]
+        return [fill(translate("Evidence", _FROM_FILE), (chosen.source.value, chosen.trust.word))]
     doors = _doors(chosen)
     candidates = looked.discovery.candidates
     place = next((n for n, one in enumerate(candidates) if doors <= _doors(one)), len(candidates))

@@ -8,6 +8,7 @@ from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.filing import Filing
+from wizard.gui.mail.leaving import Leaving
 from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.letter_printer import LetterPrinter
 from wizard.gui.mail.mail_notice import MailNotice
@@ -86,6 +87,7 @@ class MailWindow(MailRoom):
         )
         self.notice = MailNotice(self, look, is_on=notices)
         self.more = More(self, look, notices=notices)
+        self.leaving = Leaving(self, look)
         self.filing = Filing(self, look, account_id, shelf=self.shelf, reading=self.reading, bar=self.undo)
 
     def _connect_buttons(self) -> None:
@@ -135,6 +137,9 @@ class MailWindow(MailRoom):
         self.filing.failed.connect(self._on_filing_failed)
         self.receiving.arrived.connect(self.notice.tell)
         self.more.setup_wanted.connect(self.setup_wanted)
+        self.more.leaving_wanted.connect(self.leaving.ask)
+        self.leaving.asked.connect(self._on_asked)
+        self.leaving.said.connect(self._say)
         self.more.notices_wanted.connect(self.notice.turn)
         self.more.notices_wanted.connect(self.notices_wanted)
         self.column.accounts.account_wanted.connect(self.account_wanted)
@@ -165,6 +170,8 @@ class MailWindow(MailRoom):
         self.account = next((account for account in accounts if account.id == self.account_id), None)
         if self.account is not None:
             self.answers.set_own(self.account.settings.address)
+            self.leaving.know(self.account)
+            self.more.takes_out = self.leaving.is_asked
         self.column.accounts.show_accounts(accounts, self.account_id)
         self._write_texts()
 

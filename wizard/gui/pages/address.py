@@ -141,7 +141,9 @@ class AddressPage(Page):
     def _explain(self) -> None:
         checked = check_address(self.field.text())
         findings = [*self._fixed, *(f for f in checked.findings if f not in self._fixed)]
-        shown = [f for f in findings if self._complains or f.severity is Severity.FIXED]
+        shown = [
+            f for f in findings if f in self._fixed or (self._complains and f.severity is not Severity.FIXED)
+        ]
         told = sorted(shown, key=_weight)
         self.field.say([Hint(_KINDS[f.severity], tell_finding(f, translate)) for f in told])
         self._suggestion = next((f.suggestion for f in told if f.code is AddressCode.TYPO_DOMAIN), None)

@@ -7,6 +7,7 @@ from wizard.flow.event import ConsentGiven
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
+from wizard.gui.texts import in_sentences
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLabel, IconLine
@@ -74,6 +75,10 @@ class ConsentPage(Page):
             main_key="Y",
             enter_presses_main=False,
         )
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(super().spoken(), self.changed.prose.text(), self.advice.prose.text())
 
     @override
     def press_main(self) -> None:

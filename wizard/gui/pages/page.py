@@ -13,7 +13,9 @@ from wizard.flow.event import ExpertWanted, OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.look import Look
+from wizard.gui.texts import in_sentences
 from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.aside import Aside
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.focus_ring import REACH_PX
@@ -87,6 +89,20 @@ class Page(ScrollRoom):
 
     def press_main(self) -> None:
         """The main button, or Enter."""
+
+    def spoken(self) -> str:
+        """What a screen reader says when the page appears."""
+        return in_sentences(self.head.question.text(), self.head.lead.text())
+
+    def appear(self) -> None:
+        """Begin at the top, and be spoken."""
+        self.verticalScrollBar().setValue(0)
+        announce(self, self.spoken())
+
+    def scroll_by(self, screens: int) -> None:
+        """Turn so many screens down, or up where it is less than none."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + screens * bar.pageStep())
 
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page appears; None for the main button."""

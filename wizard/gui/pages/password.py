@@ -11,7 +11,7 @@ from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 from wizard.gui.pages.provider import company_name, provider_of
-from wizard.gui.texts import translate
+from wizard.gui.texts import in_sentences, translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.buttons import Button, Kind
@@ -72,6 +72,7 @@ class PasswordPage(Page):
         if not self.username.text():
             self.username.set_text(state.typed_username or "")
         self.receiver.say(self._who_gets_it(receivers))
+        self.password.edit.setAccessibleDescription(self._who_gets_it(receivers))
         self.notices.show_problems(_beside(state))
         self.steps.label(
             self.tr("Show the &steps again") if _has_seen_steps(state) else self.tr("Show the &steps"), "S"
@@ -119,6 +120,10 @@ class PasswordPage(Page):
     def press_main(self) -> None:
         username = self.username.text().strip() if self.username.isVisibleTo(self) else ""
         self.tell(PasswordEntered(secret=self.password.secret(), username=username or None))
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(self.card.spoken(), super().spoken())
 
     @override
     def first_field(self) -> QWidget:

@@ -8,7 +8,7 @@ from wizard.flow.event import AddressChangeWanted, OpenLookWanted, RetryPressed
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
-from wizard.gui.texts import translate
+from wizard.gui.texts import in_sentences, translate
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.details import Details
@@ -87,6 +87,10 @@ class ProblemPage(Page):
         return BarTexts(
             main=main, main_key=key, main_icon=icon, back=self.tr("&Back"), cancel=self.tr("&Cancel")
         )
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(super().spoken(), self.card.spoken(), self.kept.prose.text())
 
     @override
     def press_main(self) -> None:

@@ -67,6 +67,10 @@ class ProblemCard(QFrame):
         look.changed.connect(self._write_texts)
         self._write_texts()
 
+    def spoken(self) -> str:
+        """What is told now, in one line; nothing while the card is hidden."""
+        return "" if self._told is None else in_one_line(self._told)
+
     def tell(self, told: Told | None) -> None:
         """Show a problem and have it spoken; None hides the card."""
         self._told = told

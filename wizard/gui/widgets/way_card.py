@@ -36,6 +36,8 @@ class WayCard(QPushButton):
         row.addLayout(words, 1)
         for part in (picture, self.title, self.line):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in (self.title, self.line):
+            part.setBuddy(self)  # for a voice, which would else read both apart from the button
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
