@@ -32,7 +32,7 @@ def looked(
         trust=Trust.OPEN,
         provider=provider,
     )
-    evidence = Evidence(source=Source.IMPORT, asked=profile.name, answer=Answer.FOUND)
+    evidence = Evidence(source=Source.IMPORT, asked="tayori-profile", answer=Answer.FOUND)
     return Looked(
         discovery=Discovery(candidates=(candidate,), provider=provider, evidence=(evidence,)),
         candidate=candidate,

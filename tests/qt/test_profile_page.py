@@ -176,6 +176,17 @@ def test_the_exact_words_of_a_problem_are_there_for_a_helper(
     assert page.details.isVisible()
 
 
+def test_a_file_of_no_use_can_be_shown_to_the_person_who_made_it(
+    look: Look, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window = opened(look, engine, qtbot, profile_problem(ProblemCode.FILE_TOO_NEW, "version 2"))
+
+    page_of(window).problem.helper.click()
+
+    assert window.report.window is not None
+    assert "version 2" in window.report.window.view.toPlainText()
+
+
 def test_another_file_can_be_chosen_after_the_first_was_seen(
     window: WizardWindow, engine: FakeEngine
 ) -> None:

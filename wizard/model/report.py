@@ -32,7 +32,7 @@ class Report:
 
     `address` is the mail address, "" while there is none. `problems` are the ones that a page is about,
     `notices` those told beside it. `probed` are the ports that were tried last, `lamps` how far the logins
-    came, `servers` those of an account that is set up.
+    came, `servers` those of an account that is set up, or of a file that says them.
     """
 
     circumstances: Circumstances

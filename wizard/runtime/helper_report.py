@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
+from pathlib import PurePath
 from typing import Final
 
 from wizard import __version__
@@ -16,7 +17,7 @@ from wizard.model.address import EmailAddress
 from wizard.model.candidate import Candidate
 from wizard.model.conversation import Speaker, Talk, TalkLine, TalkStep
 from wizard.model.lamp import Lamp, LampState
-from wizard.model.problem import Problem
+from wizard.model.problem import Problem, ProblemCode
 from wizard.model.report import Circumstances, Report, with_texts
 from wizard.model.secret import Secret
 from wizard.model.server import Server
@@ -32,6 +33,9 @@ MOST_TALKS: Final = 8
 MOST_LINES: Final = 80
 """So many lines of each, half of them from its beginning and half from its end."""
 
+_ABOUT_A_FILE: Final = frozenset(
+    {ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_NOT_A_PROFILE, ProblemCode.FILE_TOO_NEW}
+)
 _ENDED: Final = frozenset({LampState.WORKS, LampState.FAILED})
 _LABEL: Final = re.compile(r"[a-z]+")
 _AROUND_A_LETTER: Final = ("DATA", ".")
@@ -46,12 +50,13 @@ def report_of_state(state: State, computer: ThisComputer, *, moment: str, langua
     report = Report(
         circumstances=_circumstances(computer, moment, language),
         address=_shown(address),
-        problems=state.problems,
+        problems=tuple(map(_without_file_name, state.problems)),
         notices=state.notices,
         evidence=state.evidence,
         looked=None if looked is None else replace(looked, discovery=replace(looked.discovery, evidence=())),
         probed=tuple({one.endpoint: one for one in probed}.values()),
         lamps=tuple(lamp for lamp in state.lamps if _is_of(lamp, servers)),
+        servers=servers if state.profile is not None else (),
         talks=tuple(_without_letters(talk) for talk in state.talks[-MOST_TALKS:]),
     )
     usernames = [state.typed_username, state.sending_username, *_usernames(state)]
@@ -169,6 +174,13 @@ def _shortened(lines: Sequence[TalkLine]) -> tuple[TalkLine, ...]:
         replace(between[0], text="", left_out=left_out, secret=False),
         *lines[end:],
     )
+
+
+def _without_file_name(problem: Problem) -> Problem:
+    """A file may be called anything; its ending tells what kind of file it was taken to be."""
+    if problem.code not in _ABOUT_A_FILE:
+        return problem
+    return replace(problem, facts=tuple(f"*{PurePath(name).suffix}" for name in problem.facts))
 
 
 def _is_of_a_letter(line: TalkLine) -> bool:

@@ -19,7 +19,7 @@ from wizard.probe.pool import Pool
 from wizard.probe.verify import verify
 from wizard.runtime.saving import save_account
 from wizard.runtime.world import World
-from wizard.sharing.tayori_profile import LIMIT_BYTES, read_profile
+from wizard.sharing.tayori_profile import FORMAT, LIMIT_BYTES, read_profile
 
 READ_WITHIN_S = 15.0
 """A file may lie on a stick that sleeps, or on another computer that is off."""
@@ -106,7 +106,8 @@ def _looked(profile: Profile, world: World) -> Looked:
     # Another company may serve the address by now than the table's; the table knows nothing of that one.
     provider = hit.provider if hit is not None and named <= _hosts(hit) else None
     candidate = _candidate(settings, provider)
-    evidence = Evidence(source=Source.IMPORT, asked=profile.name, answer=Answer.FOUND)
+    # Not by its name, which may be anything, and would stand in what is shown to a person who helps.
+    evidence = Evidence(source=Source.IMPORT, asked=FORMAT, answer=Answer.FOUND)
     return Looked(
         discovery=Discovery(candidates=(candidate,), provider=provider, evidence=(evidence,)),
         candidate=candidate,

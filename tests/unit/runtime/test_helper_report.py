@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.helpers.beginning_scenes import profile_password_wrong, profile_problem
 from tests.helpers.expert_scenes import FETCHING_TALKS, SENDING_TALKS, expert_troubles
 from tests.helpers.mail_scenes import ACCOUNT
 from tests.helpers.poisoned import changed_at, places_of
@@ -234,6 +235,33 @@ def test_what_is_no_address_yet_is_not_told_for_it_may_be_anything() -> None:
 
     assert typed not in told
     assert "Mail address" not in told
+
+
+@pytest.mark.parametrize(
+    "code", [ProblemCode.FILE_UNREADABLE, ProblemCode.FILE_NOT_A_PROFILE, ProblemCode.FILE_TOO_NEW]
+)
+def test_what_a_file_is_called_is_not_told_for_it_may_be_anything(code: ProblemCode) -> None:
+    told = text(profile_problem(code, fact="Canary-7bird of hanako.tayori"))
+
+    assert "Canary" not in told
+    assert "*.tayori" in told
+
+
+def test_the_address_of_a_file_is_shortened_where_its_account_is_here_already() -> None:
+    told = text(profile_problem(ProblemCode.ACCOUNT_EXISTS, fact="hanako.canary@example.jp"))
+
+    assert "anako" not in told
+    assert "canary" not in told
+    assert "h…@example.jp" in told
+
+
+def test_of_a_file_its_servers_are_told_and_neither_its_name_nor_its_owner() -> None:
+    told = text(profile_password_wrong())
+
+    assert "taken as the file says: import (open)" in told
+    assert "imap.example.ne.jp" in told
+    for private in ("taro", "山田", "太郎"):
+        assert private not in told
 
 
 def test_the_letter_in_a_conversation_is_not_told(record_property: Record) -> None:

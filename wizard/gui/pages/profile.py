@@ -32,6 +32,7 @@ class ProfilePage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "profile")
         self.problem = ProblemCard(look, large=True)
+        self.offer_report(self.problem)
         self.card = QFrame()
         self.card.setProperty("card", "paper")
         self.lines = [(Prose(role="small", tone=Tone.SOFT), Prose(bold=True)) for _ in range(_LINES)]
