@@ -34,7 +34,15 @@ STATES = (
     Atspi.StateType.EXPANDED,
     Atspi.StateType.ENABLED,
 )
-GONE = {"role": "", "name": "", "description": "", "id": "", "states": [], "line": None, "rows": None}
+GONE: dict[str, Any] = {
+    "role": "",
+    "name": "",
+    "description": "",
+    "id": "",
+    "states": [],
+    "line": None,
+    "rows": None,
+}
 AROUND_LIMIT = 40
 WORDS_OF_A_SENTENCE = 3
 """A label with fewer is the name of something; so does Orca tell them apart."""
