@@ -26,11 +26,13 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
 from i18n.build import COMPILED, compile_to  # noqa: E402
+from tests.helpers.beginning_scenes import BEGINNING_SCENES, add_practice  # noqa: E402
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES  # noqa: E402
 from tests.helpers.fake_engine import FakeEngine  # noqa: E402
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES  # noqa: E402
 from tests.helpers.letter_scenes import LETTER_SCENES  # noqa: E402
 from tests.helpers.mail_scenes import MAIL_SCENES  # noqa: E402
+from tests.helpers.report_scenes import REPORT_SCENES  # noqa: E402
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES  # noqa: E402
 from wizard.gui.learn.window import LearnWindow  # noqa: E402
 from wizard.gui.look import Look  # noqa: E402
@@ -42,6 +44,7 @@ from wizard.gui.pages.done import DonePage  # noqa: E402
 from wizard.gui.pages.looking import LookingPage  # noqa: E402
 from wizard.gui.practice.lesson_done import LessonDoneDialog  # noqa: E402
 from wizard.gui.practice.welcome import PracticeWelcome  # noqa: E402
+from wizard.gui.report.window import ReportWindow  # noqa: E402
 from wizard.gui.talk_window import TalkWindow  # noqa: E402
 from wizard.gui.texts import Texts, translate  # noqa: E402
 from wizard.gui.theme.tokens import DARK, LIGHT, Tokens  # noqa: E402
@@ -91,11 +94,12 @@ def _languages(arguments: list[str]) -> tuple[Language, ...]:
 def _pictures(
     look: Look, language: Language, sizes: tuple[QSize, QSize], wanted: Collection[str]
 ) -> Iterator[tuple[str, QImage]]:
-    for name, state in _wanted(WIZARD_SCENES | EXPERT_SCENES, wanted):
+    for name, state in _wanted(WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES, wanted):
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(sizes[0])
         window.show()
         _settle()
+        add_practice(window, name)
         _stand_still(window, name)
         yield name, _grab(window)
         window.hide()
@@ -111,6 +115,8 @@ def _pictures(
         yield name, _grab(talk)
         talk.hide()
         talk.deleteLater()
+    for name, report in _wanted(REPORT_SCENES, wanted):
+        yield name, _shown(ReportWindow(None, look, report()), sizes[0])
     yield from _class_room(look, sizes[0], wanted)
     for name, put_up in _wanted(MAIL_SCENES | LETTER_SCENES, wanted):
         mail = MailWindow(look, FakeEngine(), ACCOUNT_ID)

@@ -75,6 +75,7 @@ class _Story:
     def _address(self) -> Iterator[Moment]:
         desktop = self._desktop
         yield self._then("Tayori is started", "Tayori をひらく", self._open)
+        yield self._then("Enter", "Enter", lambda: self._enter("page_address"))
         yield self._then(
             "the address is typed, half of it in full-width letters",
             "メールアドレスを入れる。半分は全角の文字",

@@ -155,6 +155,10 @@ class Desktop:
         """The field or letter of this object name, once this stands in it."""
         return self.wait(lambda seen: seen.object_name == object_name and text in (seen.text or ""))
 
+    def wait_single(self) -> Seen:
+        """The one window that is left, once all others are gone."""
+        return self._wait(lambda windows: windows[0] if len(windows) == 1 else None)
+
     def window(self, title: str) -> Seen:
         """The window whose title begins so, with the keyboard given to it."""
         self.wait(lambda seen: bool(seen.path) and seen.path.count(".") == 1 and seen.name.startswith(title))

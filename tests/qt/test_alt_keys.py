@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tests.helpers.beginning_scenes import BEGINNING_SCENES
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
 from tests.helpers.letter_scenes import LETTER_SCENES
 from tests.helpers.mail_scenes import MAIL_SCENES
+from tests.helpers.report_scenes import REPORT_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
 from tests.helpers.screen_checks import settle
 from wizard.flow.state import State
@@ -19,6 +21,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.practice.lesson_done import LessonDoneDialog
 from wizard.gui.practice.welcome import PracticeWelcome
+from wizard.gui.report.window import ReportWindow
 from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Texts
 from wizard.gui.widgets.buttons import Button
@@ -78,7 +81,7 @@ def _wizard(look: Look, state: Callable[[], State]) -> QWidget:
 
 
 def test_no_two_things_of_a_page_of_the_wizard_share_an_alt_key(look: Look, texts: Texts) -> None:
-    scenes = WIZARD_SCENES | EXPERT_SCENES
+    scenes = WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES
     windows = {name: _wizard(look, state) for name, state in scenes.items()}
 
     found = faults(windows, texts)
@@ -112,6 +115,8 @@ def test_no_two_things_of_the_other_windows_share_an_alt_key(look: Look, texts: 
     for name, talks in TALK_SCENES.items():
         windows[name] = talk = TalkWindow(None, look)
         talk.show_talks(talks)
+    for name, report in REPORT_SCENES.items():
+        windows[name] = ReportWindow(None, look, report())
     for name, topic in LEARN_SCENES.items():
         windows[name] = words = LearnWindow(None, look)
         words.show_topic(topic)

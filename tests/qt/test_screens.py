@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers import screen_checks
+from tests.helpers.beginning_scenes import BEGINNING_SCENES, add_practice
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
 from tests.helpers.letter_scenes import LETTER_SCENES
 from tests.helpers.mail_scenes import MAIL_SCENES
+from tests.helpers.report_scenes import REPORT_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
 from wizard.gui.learn.window import LearnWindow
 from wizard.gui.look import Look
@@ -18,6 +20,7 @@ from wizard.gui.mail.last_look_dialog import LastLookDialog
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.practice.lesson_done import LessonDoneDialog
 from wizard.gui.practice.welcome import PracticeWelcome
+from wizard.gui.report.window import ReportWindow
 from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import Texts
 from wizard.gui.widgets.fold import Fold
@@ -49,10 +52,11 @@ def test_every_page_of_the_wizard_fits_and_can_be_read_reached_and_named(
     look.set_zoom(zoom)
     look.dress()
     found = []
-    for name, state in (WIZARD_SCENES | EXPERT_SCENES).items():
+    for name, state in (WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES).items():
         window = WizardWindow(look, FakeEngine(), state=state())
         window.resize(SIZES[zoom])
         window.show()
+        add_practice(window, name)
         screen_checks.settle()
 
         found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
@@ -78,6 +82,31 @@ def test_the_conversation_fits_and_can_be_read_reached_and_named(
     for name, talks in TALK_SCENES.items():
         window = TalkWindow(None, look)
         window.show_talks(talks)
+        window.resize(SIZES[zoom])
+        window.show()
+        screen_checks.settle()
+
+        found += [f"{name}: {fault}" for check in CHECKS for fault in check(window)]
+        assert window.size() == SIZES[zoom], name
+        document = window.view.document()
+        found += [name] if document.idealWidth() > window.view.viewport().width() else []
+        _dispose(window)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("zoom", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_for_who_helps_fits_and_can_be_read_reached_and_named(
+    language: Language, zoom: float, look: Look, texts: Texts
+) -> None:
+    texts.use(language)
+    look.set_zoom(zoom)
+    look.dress()
+    found = []
+    for name, report in REPORT_SCENES.items():
+        window = ReportWindow(None, look, report())
+        window.copy.click()
         window.resize(SIZES[zoom])
         window.show()
         screen_checks.settle()

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QTimer,
     Signal,
     Slot,
 )
@@ -30,6 +29,7 @@ from wizard.gui.mail.quota_gauge import QuotaGauge
 from wizard.gui.mail.row_delegate import RowDelegate
 from wizard.gui.mail.search_field import SearchField
 from wizard.gui.mail.when import clock_time
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.icon_label import IconLine
@@ -49,9 +49,7 @@ class _Table(QTableView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._entered = QTimer(self)
-        self._entered.setSingleShot(True)
-        self._entered.timeout.connect(self._tell_row)
+        self._entered = single_shot(self, self._tell_row)
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:

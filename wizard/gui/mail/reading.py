@@ -1,12 +1,13 @@
 """The letter that is read: it is opened, answered, passed on, and put aside."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible
 
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.reading_pane import ReadingPane
+from wizard.gui.timing import single_shot
 from wizard.mail.marks import Mark
 from wizard.mail.rows import MessageRow
 from wizard.runtime.desk import MessageOpened, OpenMessage
@@ -50,10 +51,7 @@ class Reading(QObject):
         self.row_id: int | None = None
         self.is_stacked = False
         self._enters: int | None = None
-        self._heard = QTimer(self)
-        self._heard.setSingleShot(True)
-        self._heard.setInterval(HEARD_MS)
-        self._heard.timeout.connect(self._ask)
+        self._heard = single_shot(self, self._ask, after_ms=HEARD_MS)
         column.row_chosen.connect(self.open)
         column.row_entered.connect(self.enter)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from math import ceil
 
-from PySide6.QtCore import QByteArray, QRect, QSizeF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QRect, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QTextBrowser
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.timing import single_shot
 from wizard.gui.zoom import zoom_by_wheel
 from wizard.mail.sheets import PICTURE_SCHEME
 
@@ -65,10 +66,7 @@ class SafeBrowser(QTextBrowser):
         # Never a null image: for that Qt would look whether a file has the picture's name.
         self._blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._blank.fill(Qt.GlobalColor.transparent)
-        self._moves = QTimer(self)
-        self._moves.setSingleShot(True)
-        self._moves.setInterval(PICTURES_TOGETHER_MS)
-        self._moves.timeout.connect(self._on_pictures)
+        self._moves = single_shot(self, self._on_pictures, after_ms=PICTURES_TOGETHER_MS)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)

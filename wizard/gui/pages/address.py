@@ -46,6 +46,7 @@ class AddressPage(Page):
         self._complains = False
         self._suggestion: str | None = None
         self._asked: str | None = None
+        self._given = ""
         self.column.addWidget(self.field)
         self.column.addWidget(self._accept_row)
         self.column.addWidget(self.halves)
@@ -63,14 +64,20 @@ class AddressPage(Page):
         )
         self.field.label(self.tr("Mail address"))
         self.field.edit.setPlaceholderText(self.tr("Example: %1").replace("%1", EXAMPLE))
-        if not self.field.text():
+        if state.typed_address != self._given:
+            self._given = state.typed_address
             self.field.set_text(state.typed_address)
         self._complains = self._complains or bool(state.problems)
         self._explain()
 
     @override
     def bar(self) -> BarTexts:
-        return BarTexts(main=self.tr("&Next"), back=None, cancel=self.tr("&Cancel"))
+        has_back = self._state is not None and bool(self._state.trail)
+        return BarTexts(
+            main=self.tr("&Next"),
+            back=self.tr("&Back") if has_back else None,
+            cancel=self.tr("&Cancel"),
+        )
 
     @override
     def press_main(self) -> None:
@@ -85,6 +92,10 @@ class AddressPage(Page):
         self._complains = True
         self._put_right()
         return ExpertWanted(address=self.field.text())
+
+    @override
+    def has_typing(self) -> bool:
+        return bool(self.field.text())
 
     @override
     def first_field(self) -> QWidget:

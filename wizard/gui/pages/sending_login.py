@@ -24,6 +24,7 @@ class SendingLoginPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "sending_login")
         self.card = ProblemCard(look, large=False)
+        self.offer_report(self.card)
         self.username = BigField(look, "sending_username", key="U")
         self.password = PasswordField(look, "sending_password")
         self.receiver = IconLine(look, "lock", "moss", tone=Tone.MOSS)
