@@ -11,6 +11,10 @@ from tests.heard.words import LANGUAGES
 from tests.helpers.tally import Record, tally
 from tests.lab import obstacle
 
+# On a busy machine a screen reader asks for a name so late that it is another one by then; what is wrong with
+# the window is heard every time.
+TRIES = 2
+
 
 @pytest.fixture(scope="module")
 def plays() -> Iterator[Mapping[str, Playing]]:
@@ -28,9 +32,16 @@ def plays() -> Iterator[Mapping[str, Playing]]:
 def test_what_is_heard_is_what_stands_on_the_page(
     plays: Mapping[str, Playing], language: str, record_property: Record
 ) -> None:
-    said = [one for moment in plays[language].moments() for one in moment.said]
     page = read(page_of(language).read_text("utf-8"))
-
     tally(record_property, "heard by a screen reader", f"{language}, {len(page)} sentences")
-    assert unheard(said, page) == ([], [])
-    assert not [one for one in said if PASSWORD in one.text or WRONG in one.text]
+
+    differs = []
+    for number in range(TRIES):
+        play = plays[language] if number == 0 else Playing(language)
+        said = [one for moment in play.moments() for one in moment.said]
+        assert not [one for one in said if PASSWORD in one.text or WRONG in one.text]
+        differs.append(unheard(said, page))
+        if differs[-1] == ([], []):
+            break
+
+    assert differs[-1] == ([], []), differs

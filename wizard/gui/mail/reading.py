@@ -90,6 +90,9 @@ class Reading(QObject):
     @Slot(int)
     def enter(self, row_id: int) -> None:
         """Open the letter of a row, and let the keyboard go into it."""
+        if self._shown_id == self.row_id == row_id:
+            self._pane.read()
+            return
         self._enters = self.row_id = row_id
         self._ask()
 

@@ -163,14 +163,14 @@ class ReadingPane(QFrame):
         self._pile.show_only(self.empty)
 
     def _write_texts(self) -> None:
-        self.body.setAccessibleName(self.tr("The letter"))
         if self._message is None:
+            self.body.setAccessibleName(self.tr("The letter"))
             return
         message = self._message
         self.subject.setText(short(message.subject, SUBJECT_LIMIT) or self.tr("(no subject)"))
         lines = tuple(head_lines(message))
         self.people.setText("\n".join(lines))
-        self.body.setAccessibleName(f"{self.tr('The letter')}: {self.subject.text()}")
+        self.body.setAccessibleName(": ".join((self.tr("The letter"), self.subject.text())))
         self.body.setAccessibleDescription(in_sentences(*lines))
         listed = self.tr("This letter went to everyone in the group %1.")
         self._list.say(listed.replace("%1", short(message.list_id or "")) if message.list_post else "")
