@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Ja, weitermachen</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Machen Sie nur weiter, wenn Sie diesen Namen kennen oder dem vertrauen, der die Datei gemacht hat.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Machen Sie nur weiter, wenn Sie diesen Namen kennen.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Darf %1 Ihr Passwort bekommen?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>In der Datei steht, dass sich ein anderer Anbieter als der in Ihrer Adresse um Ihre E-Mails kümmert.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 sagt %2, aber %3 sagt %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>Zertifikat von %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>von Ihnen gewählt: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>gewählt: %1 (%2), die vertrauenswürdigste Antwort, deren Server funktionieren</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>Fingerabdruck des Schlüssels (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>für %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>ausgestellt von %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>keine Antwort in der vorgesehenen Zeit</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>nicht gewählt: %1 (%2) %3, diese Server funktionieren nicht</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>nicht gewählt: %1 (%2) %3, in der Reihenfolge weiter hinten</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>nicht gewählt: %1 (%2) %3, weniger vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>nicht gewählt: %1 (%2) %3, Sie haben etwas anderes gewählt</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>nichts gefunden</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>gültig von %1 bis %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -667,6 +615,21 @@
     <message>
         <source>Waiting</source>
         <translation>Zu senden</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>Es konnte dort nicht gespeichert werden (%1). Bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>An diesem Ort kann nichts geschrieben werden. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>An diesem Ort ist kein Platz mehr. Bitte wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>&amp;Nächstes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 Tage, auch für das Handy</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Für immer, solange Platz ist</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Wie lange sollen abgeholte E-Mails beim Anbieter bleiben?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Gar nicht: sofort herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1028,10 @@
         <translation>Neue E-Mails nicht mehr melden</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Wie lange E-Mails beim Anbieter bleiben</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Eine weitere E-Mail-Adresse einrichten</translation>
     </message>
@@ -1104,6 +1090,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>An diese noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>Der helfenden Person zeigen</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1180,6 +1170,14 @@
         <translation>Zei&amp;gen</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>Das Passwort ist jetzt lesbar.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Das Passwort ist wieder verdeckt.</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>Es sind besonders breite Zeichen dabei. In den meisten Passwörtern stehen gewöhnliche Zeichen.</translation>
     </message>
@@ -1225,6 +1223,14 @@
     <message>
         <source>Login name</source>
         <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Ohne die Da&amp;tei einrichten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>&amp;Schritte zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1294,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Der helfenden Perso&amp;n zeigen</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>Der Person zeigen, die Ihnen &amp;hilft</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1328,12 +1345,98 @@
         <translation>Es hat noch nicht geklappt</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Ohne die Da&amp;tei einrichten</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Der genaue Wortlaut</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Was Sie eingegeben haben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Dateien von Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Die Datei Ihres Helfers öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Andere Da&amp;tei wählen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Ist das Ihre E-Mail?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>E-Mail-Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Die Datei wird gelesen...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Der genaue Wortlaut</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Ein Passwort steht nicht darin. Sie geben es gleich ein.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Das steht in der Datei „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1530,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Personen, die Sie vielleicht meinen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>Als Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Kopiert. Sie können es jetzt in eine Mail einfügen.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Es wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Ihr Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Eine Datei von einem Helfer öffnen</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst einmal üben</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Meine E-Mail hier einrichten</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori richtet E-Mail auf diesem Computer ein.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>Die Übung öffnet sich in einem eigenen Fenster. Wenn Sie es schließen, sind Sie wieder hier.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Dann fehlt nur noch das Passwort.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Mit gespielten E-Mails. Nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Mit E-Mail-Adresse und Passwort.</translation>
     </message>
 </context>
 <context>

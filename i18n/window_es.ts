@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Sí, continuar</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Siga solo si conoce este nombre o confía en quien hizo el archivo.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Continúe solo si conoce este nombre.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>¿Se puede enviar su contraseña a %1?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>El archivo dice que su correo lo lleva una compañía distinta de la de su dirección.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 dice %2, pero %3 dice %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>certificado de %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>elegido por usted: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>elegido: %1 (%2), la respuesta de más confianza cuyos servidores funcionan</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>no funcionó</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>huella de su clave (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>para %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>encontrado</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>emitido por %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>no respondió a tiempo</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>no elegido: %1 (%2) %3, sus servidores no funcionan</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>no elegido: %1 (%2) %3, va después en el orden de consulta</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>no elegido: %1 (%2) %3, es de menos confianza</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>no elegido: %1 (%2) %3, usted eligió otro</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>no hay nada</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>válido del %1 al %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, cerrado</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, abierto</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -667,6 +615,21 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>No se pudo guardar en ese lugar (%1). Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>En ese lugar no se puede escribir. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>En ese lugar ya no hay espacio. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>&amp;Siguiente palabra</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 días, también para el teléfono</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Siempre, mientras haya sitio</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>¿Cuánto tiempo debe quedarse el correo recibido en la compañía de correo?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Nada: sacarlo enseguida</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1028,10 @@
         <translation>No avisar de mensajes nuevos</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Cuánto se queda en la compañía</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Preparar otra dirección de correo</translation>
     </message>
@@ -1104,6 +1090,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>Enviárselo otra vez</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>Mostrar a quien ayuda</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1180,6 +1170,14 @@
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>Ahora se puede leer la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>La contraseña está oculta otra vez.</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>Hay letras de doble ancho. La mayoría de las contraseñas usan letras normales.</translation>
     </message>
@@ -1225,6 +1223,14 @@
     <message>
         <source>Login name</source>
         <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sin el arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>&amp;Ver los pasos</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1294,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Mostrar a &amp;quien ayuda</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>&amp;Mostrar esto a la persona que le ayuda</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1328,12 +1345,98 @@
         <translation>Todavía no funciona</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sin el arch&amp;ivo</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Las palabras exactas</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Lo que escribió se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Archivos de Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Abrir el archivo de quien le ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Elegir otro arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>¿Es este su correo?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Compañía de correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Leyendo el archivo...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Las palabras exactas</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>No contiene ninguna contraseña. La escribirá a continuación.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este archivo no sirve</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Esto es lo que dice el archivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1530,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Posibles destinatarios</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Copiado. Ya puede pegarlo en un correo.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Su compañía de correo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Abrir un archivo que me han dado</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Preparar mi correo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori prepara el correo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>La práctica se abre en una ventana propia. Ciérrela y volverá aquí.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Después solo falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Con correo de mentira. No se envía nada de verdad.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Con su dirección de correo y su contraseña.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuler</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Oui, continuer</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Ne continuez que si vous connaissez ce nom ou si vous faites confiance à la personne qui a créé le fichier.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Ne continuez que si vous connaissez ce nom.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Voulez-vous donner votre mot de passe à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>D’après le fichier, un autre fournisseur que celui de votre adresse gère vos messages.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 indique %2, mais %3 indique %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>certificat de %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>choisi par vous&#x202f;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>choisi&#x202f;: %1 (%2), la réponse la plus fiable dont les serveurs fonctionnent</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>empreinte de la clé (SHA-256)&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>pour %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>trouvé</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>délivré par %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>pas de réponse à temps</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>pas demandé</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, ces serveurs ne fonctionnent pas</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, plus loin dans l’ordre des sources</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, moins fiable</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>non choisi&#x202f;: %1 (%2) %3, vous en avez choisi un autre</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>rien trouvé</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>valable du %1 au %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, déplié</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -667,6 +615,21 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>L’enregistrement n’a pas réussi à cet endroit (%1). Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>On ne peut rien écrire à cet endroit. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>Il n’y a plus de place à cet endroit. Veuillez en choisir un autre.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>Mot sui&amp;vant</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 jours, aussi pour le téléphone</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Toujours, tant qu’il y a de la place</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Combien de temps les messages relevés doivent-ils rester chez le fournisseur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Pas du tout&#x202f;: les retirer aussitôt</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1028,10 @@
         <translation>Ne plus signaler les nouveaux messages</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Durée des messages chez le fournisseur</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Ajouter une autre adresse e-mail</translation>
     </message>
@@ -1104,6 +1090,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>Renvoyer à ces personnes</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>Montrer à la personne qui aide</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1180,6 +1170,14 @@
         <translation>&amp;Montrer</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>Le mot de passe est lisible maintenant.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Le mot de passe est de nouveau caché.</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>Il y a des caractères larges. La plupart des mots de passe ont des caractères ordinaires.</translation>
     </message>
@@ -1225,6 +1223,14 @@
     <message>
         <source>Login name</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurer sans le f&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>Voir les é&amp;tapes</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1294,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>M&amp;ontrer à la personne qui aide</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>&amp;Montrer ceci à la personne qui vous aide</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1328,12 +1345,98 @@
         <translation>Cela n’a pas encore marché</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurer sans le f&amp;ichier</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Le texte exact</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Ce que vous avez saisi est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Fichiers de Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Ouvrir le fichier de la personne qui vous aide</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Choisir un autre f&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Est-ce votre messagerie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Lecture du fichier...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Le texte exact</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Il ne contient pas de mot de passe. Vous le saisirez ensuite.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Ce fichier ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Voici ce que dit le fichier «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1530,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Personnes possibles</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Copié. Vous pouvez maintenant le coller dans un mail.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Votre fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Ouvrir un fichier que l’on m’a donné</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>D’abord m’exercer</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Installer ma messagerie ici</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori prépare la messagerie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>L’exercice s’ouvre dans sa propre fenêtre. Fermez-la, et vous êtes de retour ici.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Il ne manque alors que le mot de passe.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Avec de faux messages. Rien n’est vraiment envoyé.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Avec votre adresse e-mail et votre mot de passe.</translation>
     </message>
 </context>
 <context>

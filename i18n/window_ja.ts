@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>やめる</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>はい、すすみます</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>この名前を知っているとき、またはファイルを作った人を信じられるときだけ、すすんでください。</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>この名前を知っているときだけ、すすんでください。</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>%1 にパスワードを送ってもよいですか？</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>ファイルには、アドレスにある会社とは別の会社がメールをあつかうと書いてあります。</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>証明書：%1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>自分で選んだもの：%1（%2）</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>うまくいきませんでした</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>鍵の指紋（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>名前：%1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>見つかりました</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>発行者：%1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>時間内に答えがありませんでした</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>たずねませんでした</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>選ばなかったもの：%1（%2）%3。入口が開いていません</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>選ばなかったもの：%1（%2）%3。たずねる順番があとです</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>選ばなかったもの：%1（%2）%3。信頼できる度合いが低いです</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>選ばなかったもの：%1（%2）%3。別のものを自分で選びました</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>ありませんでした</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>ことわられました</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>期間：%1 から %2 まで</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1、閉じています</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1、開いています</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -665,6 +613,21 @@
     <message>
         <source>Waiting</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>ここには保存できませんでした（%1）。ほかの場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>この場所には書きこめません。ほかの場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>この場所には、もう空きがありません。ほかの場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -756,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>次のことば</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1日（スマートフォンでも読めます）</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>ずっと残す（場所があるかぎり）</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>受けとったメールを、メール会社にどのくらい残しますか</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>残さない（すぐに取り出す）</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1023,10 @@
         <translation>新しいメールのお知らせを止める</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>メール会社に残す日数</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>別のメールアドレスも使えるようにする</translation>
     </message>
@@ -1098,6 +1084,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>その人たちにもう一度送る</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>手伝ってくれる人に見せる</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1174,6 +1164,14 @@
         <translation>見せる</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>パスワードが見えるようになりました。</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>パスワードをまたかくしました。</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>全角の文字が入っています。パスワードはふつう半角です。</translation>
     </message>
@@ -1219,6 +1217,14 @@
     <message>
         <source>Login name</source>
         <translation>ログイン名（会社からもらったID）</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>ファイルを使わないで用意する</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>準備のしかたを見る</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1288,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>手伝ってくれる人に見せる</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>この画面を手伝ってくれる人に見せる</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1322,12 +1339,98 @@
         <translation>まだ使えるようになっていません</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>ファイルを使わないで用意する</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>くわしい内容</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>入れた内容は、そのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>「たより」のファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>もらったファイルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前にもどる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へすすむ</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>別のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>ぜんぶコピーする</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>あなたのメールですか？</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>メール会社</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>ファイルを読んでいます…</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>くわしい内容</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>パスワードは入っていません。次に入れます。</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>このファイルは使えません</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>ファイル「%1」に書いてあることです。</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1521,37 @@
     <message>
         <source>People you may mean</source>
         <translation>あて先の候補</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>ファイルに保存する</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピーする</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>コピーしました。メールなどに貼りつけられます。</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」という名前で保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>自分のメール会社</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>人からもらったファイルを開く</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>まず練習する</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>このパソコンでメールを使う</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>「たより」は、このパソコンのメールの用意をします。</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>練習は別の窓で開きます。閉じると、ここにもどります。</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>あとはパスワードを入れるだけです。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>練習用のメールです。本当には送りません。</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>メールアドレスとパスワードを入れます。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>취소</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>네, 계속합니다</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>아는 이름이거나 파일을 만든 사람을 믿을 수 있을 때만 계속해 주세요.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>아는 이름일 때만 계속해 주세요.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>%1에 비밀번호를 보내도 될까요?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>파일에는 주소에 있는 회사와 다른 회사가 메일을 맡는다고 적혀 있습니다.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1: %2 / %3: %4 (서로 다릅니다)</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>인증서: %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>직접 고른 것: %1(%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>고른 것: %1(%2). 서버를 쓸 수 있는 답 가운데 가장 믿을 만합니다</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>잘되지 않았습니다</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>키의 지문(SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>이름: %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>찾았습니다</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>발급자: %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>제때 답이 없었습니다</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>묻지 않았습니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>고르지 않은 것: %1(%2) %3. 서버를 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>고르지 않은 것: %1(%2) %3. 묻는 순서가 나중입니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>고르지 않은 것: %1(%2) %3. 믿을 만한 정도가 낮습니다</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>고르지 않은 것: %1(%2) %3. 다른 것을 직접 고르셨습니다</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>없었습니다</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>거절되었습니다</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>유효 기간: %1부터 %2까지</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, 접혀 있음</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, 펼쳐져 있음</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -665,6 +613,21 @@
     <message>
         <source>Waiting</source>
         <translation>보내기 대기</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>그곳에 저장하지 못했습니다(%1). 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>그곳에는 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>그곳에는 남은 공간이 없습니다. 다른 곳을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>다음 낱말</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1일 (휴대전화에서도 받을 수 있음)</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>계속 남김 (자리가 있는 동안)</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>받은 메일을 메일 회사에 얼마나 남겨 둘까요?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>남기지 않음 (바로 꺼내기)</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1023,10 @@
         <translation>새 메일 알림 끄기</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>메일 회사에 메일을 남겨 두는 기간</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>다른 메일 주소도 준비하기</translation>
     </message>
@@ -1098,6 +1084,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>그분들에게 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>도와주시는 분에게 보이기</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1174,6 +1164,14 @@
         <translation>보이기</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>이제 비밀번호가 보입니다.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>비밀번호를 다시 가렸습니다.</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>전각(폭이 넓은) 글자가 들어 있습니다. 비밀번호는 보통 반각 글자입니다.</translation>
     </message>
@@ -1219,6 +1217,14 @@
     <message>
         <source>Login name</source>
         <translation>로그인 이름(회사에서 받은 아이디)</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>파일 없이 준비하기</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>준비 방법 보기</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1288,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>도와주시는 분에게 보이기</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>이 화면을 도와주시는 분에게 보이기</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1322,12 +1339,98 @@
         <translation>아직 쓸 수 없습니다</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>파일 없이 준비하기</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>자세한 내용</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>입력한 내용은 그대로 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>모든 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Tayori 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>받은 파일 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>다른 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>본인의 메일이 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>메일 주소</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>메일 회사</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>파일을 읽고 있습니다...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>자세한 내용</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>파일에 비밀번호는 들어 있지 않습니다. 다음 페이지에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>이 파일은 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>‘%1’ 파일에 적힌 내용입니다.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1521,37 @@
     <message>
         <source>People you may mean</source>
         <translation>찾으시는 분</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>복사했습니다. 이제 메일에 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>‘%1’(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>내 메일 회사</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>다른 사람이 준 파일 열기</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>먼저 연습하기</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>이 컴퓨터에서 메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori는 이 컴퓨터에서 메일을 쓸 수 있게 준비합니다.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>연습은 다른 창에서 열립니다. 그 창을 닫으면 여기로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>그다음에는 비밀번호만 입력하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>연습용 메일입니다. 실제로 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>메일 주소와 비밀번호를 입력합니다.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Sim, continuar</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Continue só se você conhece este nome ou confia em quem fez o arquivo.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Continue somente se conhecer este nome.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Podemos enviar a sua senha para %1?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>O arquivo diz que outra empresa, diferente da do seu endereço, cuida do seu e-mail.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 diz %2, mas %3 diz %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>certificado de %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>escolhido por você: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>escolhido: %1 (%2), a resposta mais confiável cujos servidores funcionam</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>não funcionou</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>impressão digital da chave (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>para %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>encontrado</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>emitido por %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>não respondeu a tempo</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>não perguntado</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>não escolhido: %1 (%2) %3, os servidores não funcionam</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>não escolhido: %1 (%2) %3, vem depois na ordem de consulta</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>não escolhido: %1 (%2) %3, menos confiável</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>não escolhido: %1 (%2) %3, você escolheu outro</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>não há nada</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>válido de %1 a %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, fechado</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, aberto</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -667,6 +615,21 @@
     <message>
         <source>Waiting</source>
         <translation>Em espera</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>Não foi possível salvar ali (%1). Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>Não dá para gravar nesse lugar. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>Não há mais espaço nesse lugar. Escolha outro.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +722,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>Pró&amp;xima palavra</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 dias, também para o celular</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Para sempre, enquanto houver espaço</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Por quanto tempo os e-mails recebidos devem ficar na empresa de e-mail?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Nada: retirar na hora</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1028,10 @@
         <translation>Não avisar de mensagens novas</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Quanto tempo ficam na empresa</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Preparar outro endereço de e-mail</translation>
     </message>
@@ -1104,6 +1090,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>Enviar de novo a eles</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>Mostrar a quem ajuda</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1180,6 +1170,14 @@
         <translation>Mo&amp;strar</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>Agora dá para ler a senha.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>A senha está oculta de novo.</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>Há letras de largura dupla. A maioria das senhas usa letras normais.</translation>
     </message>
@@ -1225,6 +1223,14 @@
     <message>
         <source>Login name</source>
         <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sem o arq&amp;uivo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>Ve&amp;r os passos</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1294,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Mostrar a &amp;quem ajuda</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>&amp;Mostrar isto à pessoa que ajuda você</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1328,12 +1345,98 @@
         <translation>Ainda não funcionou</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Configurar sem o arq&amp;uivo</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>As palavras exatas</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>O que você digitou continua guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos os arquivos (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Arquivos do Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Abrir o arquivo de quem ajuda você</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>A&amp;vançar</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Escolher o&amp;utro arquivo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Este é o seu e-mail?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Empresa de e-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Lendo o arquivo...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>As palavras exatas</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Não há senha nele. Você digita a senha a seguir.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este arquivo não serve</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Isto é o que diz o arquivo “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1530,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Possíveis destinatários</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Salvar em arquivo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Copiado. Agora você pode colar em um e-mail.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Foi enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1934,49 @@
     <message>
         <source>Your mail company</source>
         <translation>A sua empresa de e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Abrir um arquivo que recebi de alguém</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Treinar primeiro</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Preparar meu e-mail neste computador</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>O Tayori prepara o e-mail neste computador.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>O treino abre em uma janela própria. Feche a janela e você volta para cá.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Depois só falta a senha.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Com e-mails de mentira. Nada é enviado de verdade.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Com seu endereço de e-mail e sua senha.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>&amp;Vâng, tiếp tục</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>Chỉ tiếp tục nếu bạn biết tên này, hoặc tin người đã tạo tệp.</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>Chỉ tiếp tục nếu bạn biết tên này.</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>Bạn có đồng ý gửi mật khẩu của bạn cho %1 không?</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>Tệp cho biết thư của bạn do một công ty khác phụ trách, không phải công ty có tên trong địa chỉ.</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 cho biết %2, nhưng %3 cho biết %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>chứng chỉ của %1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>do bạn chọn: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>đã chọn: %1 (%2), câu trả lời đáng tin nhất mà máy chủ dùng được</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>không được</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>dấu vân tay của khóa (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>cho tên: %1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>đã tìm thấy</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>bên cấp: %1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>không trả lời kịp</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>không hỏi</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>không chọn: %1 (%2) %3, máy chủ không dùng được</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>không chọn: %1 (%2) %3, đứng sau trong thứ tự hỏi</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>không chọn: %1 (%2) %3, ít đáng tin hơn</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>không chọn: %1 (%2) %3, bạn đã chọn cái khác</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>bị từ chối</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>có giá trị từ %1 đến %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, đang đóng</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, đang mở</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -665,6 +613,21 @@
     <message>
         <source>Waiting</source>
         <translation>Đang chờ gửi</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>Không lưu được ở đó (%1). Xin chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>Chỗ đó không ghi được. Xin chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>Chỗ đó không còn trống. Xin chọn chỗ khác.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>Từ &amp;tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 ngày, để điện thoại cũng nhận được</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>Mãi mãi, chừng nào còn chỗ</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>Thư đã nhận nên được giữ ở công ty email bao lâu?</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>Không giữ: lấy ra ngay</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1023,10 @@
         <translation>Đừng báo khi có thư mới</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>Thư được giữ ở công ty email bao lâu</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>Cài đặt thêm một địa chỉ email</translation>
     </message>
@@ -1098,6 +1084,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>Gửi lại cho những người đó</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>Cho người giúp xem</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1174,6 +1164,14 @@
         <translation>Hiệ&amp;n</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>Bây giờ có thể đọc được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>Mật khẩu đã được che lại.</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>Trong mật khẩu có chữ kiểu rộng. Mật khẩu thường dùng chữ thông thường.</translation>
     </message>
@@ -1219,6 +1217,14 @@
     <message>
         <source>Login name</source>
         <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Cài đặt &amp;không dùng tệp</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>Xem các &amp;bước</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1288,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>Cho người giúp x&amp;em</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>Cho người &amp;giúp bạn xem màn hình này</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1322,12 +1339,98 @@
         <translation>Chưa dùng được</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>Cài đặt &amp;không dùng tệp</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>Nội dung chi tiết</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>Những gì bạn đã nhập vẫn còn nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tất cả các tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Tệp của Tayori (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>Mở tệp của người giúp bạn</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Ch&amp;i tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Chọn tệp &amp;khác</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>Đây có phải email của bạn không?</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>Công ty email</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>Đang đọc tệp...</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>Nội dung chi tiết</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>Trong tệp không có mật khẩu. Bạn sẽ nhập ở trang sau.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Tệp này không dùng được</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>Tệp “%1” ghi như sau.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1521,37 @@
     <message>
         <source>People you may mean</source>
         <translation>Những người có thể bạn muốn gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>&amp;Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>Đã sao chép. Giờ có thể dán vào thư.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu với tên “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>Công ty email của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>Mở tệp mà người khác đưa cho tôi</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Tập dùng trước</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>Cài email trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori chuẩn bị email trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>Phần tập dùng mở trong một cửa sổ riêng. Đóng nó lại là bạn trở về đây.</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>Sau đó chỉ còn thiếu mật khẩu.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>Dùng thư giả để tập. Không có gì thật sự được gửi.</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>Với địa chỉ email và mật khẩu của bạn.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
 <context>
     <name>AddressPage</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>取消</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>好，继续</translation>
     </message>
     <message>
+        <source>Go on only if you know this name, or trust whoever made the file.</source>
+        <translation>只有认识这个名字，或者信任做这个文件的人时，才请继续。</translation>
+    </message>
+    <message>
         <source>Go on only if you know this name.</source>
         <translation>只有认识这个名字时，才请继续。</translation>
     </message>
     <message>
         <source>May %1 have your password?</source>
         <translation>可以把密码交给 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The file says that another company than the one in your address has your mail.</source>
+        <translation>文件里写着，您的邮件由另一家公司处理，不是您地址里的那家公司。</translation>
     </message>
     <message>
         <source>This name came over a line without encryption. Somebody on the way could have changed it.</source>
@@ -392,81 +404,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>%1 says %2, but %3 says %4</source>
-        <translation>%1 说是 %2，但 %3 说是 %4</translation>
-    </message>
-    <message>
-        <source>certificate of %1</source>
-        <translation>证书：%1</translation>
-    </message>
-    <message>
-        <source>chosen by you: %1 (%2)</source>
-        <translation>您自己选的：%1（%2）</translation>
-    </message>
-    <message>
-        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
-        <translation>已选：%1（%2）。在服务器能用的答案里，它最可信</translation>
-    </message>
-    <message>
-        <source>did not work</source>
-        <translation>没有成功</translation>
-    </message>
-    <message>
-        <source>fingerprint of its key (SHA-256): %1</source>
-        <translation>密钥的指纹（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>名称：%1</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>找到了</translation>
-    </message>
-    <message>
-        <source>issued by %1</source>
-        <translation>颁发者：%1</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>没有及时回答</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>没有询问</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, its servers do not work</source>
-        <translation>未选：%1（%2）%3。它的服务器不能用</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
-        <translation>未选：%1（%2）%3。它在询问顺序上靠后</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, less trusted</source>
-        <translation>未选：%1（%2）%3。可信程度较低</translation>
-    </message>
-    <message>
-        <source>not chosen: %1 (%2) %3, you chose another</source>
-        <translation>未选：%1（%2）%3。您选了另一个</translation>
-    </message>
-    <message>
-        <source>nothing there</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝了</translation>
-    </message>
-    <message>
-        <source>valid from %1 to %2</source>
-        <translation>有效期：从 %1 到 %2</translation>
-    </message>
-</context>
-<context>
     <name>ExpertPage</name>
     <message>
         <source>&amp;Back</source>
@@ -614,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已收起</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1，已展开</translation>
+    </message>
+</context>
+<context>
     <name>FolderBar</name>
     <message>
         <source>Other folders...</source>
@@ -665,6 +613,21 @@
     <message>
         <source>Waiting</source>
         <translation>等待发送</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It could not be saved there (%1). Please choose another place.</source>
+        <translation>无法保存在那里（%1）。请选择别的地方。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at that place. Please choose another one.</source>
+        <translation>那里不能写入。请选择别的地方。</translation>
+    </message>
+    <message>
+        <source>There is no room left at that place. Please choose another one.</source>
+        <translation>那里已经没有空间了。请选择别的地方。</translation>
     </message>
 </context>
 <context>
@@ -756,6 +719,25 @@
     <message>
         <source>&amp;Next word</source>
         <translation>下一个词</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 days, so that a phone gets it too</source>
+        <translation>%1 天，手机也能收到</translation>
+    </message>
+    <message>
+        <source>For ever, as long as there is room</source>
+        <translation>一直保留，只要还有空间</translation>
+    </message>
+    <message>
+        <source>How long should fetched mail stay at the mail company?</source>
+        <translation>收到的邮件在邮箱公司保留多久？</translation>
+    </message>
+    <message>
+        <source>Not at all: take it out at once</source>
+        <translation>不保留：立即取出</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1023,10 @@
         <translation>不要提醒新邮件</translation>
     </message>
     <message>
+        <source>How long mail stays at the company</source>
+        <translation>邮件在邮箱公司保留多久</translation>
+    </message>
+    <message>
         <source>Set up another mail address</source>
         <translation>再设置一个邮箱地址</translation>
     </message>
@@ -1098,6 +1084,10 @@
     <message>
         <source>Send it to them again</source>
         <translation>再发给他们一次</translation>
+    </message>
+    <message>
+        <source>Show this to a helper</source>
+        <translation>给帮助您的人看</translation>
     </message>
     <message>
         <source>The line broke at the last moment. Perhaps this letter was sent, perhaps not. Please ask the other person before you send it again.</source>
@@ -1174,6 +1164,14 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>The password can be read now.</source>
+        <translation>现在可以看到密码了。</translation>
+    </message>
+    <message>
+        <source>The password is hidden again.</source>
+        <translation>密码又隐藏起来了。</translation>
+    </message>
+    <message>
         <source>There are full-width letters in it. Most passwords are half-width.</source>
         <translation>里面有全角字符。密码一般用半角字符。</translation>
     </message>
@@ -1219,6 +1217,14 @@
     <message>
         <source>Login name</source>
         <translation>登录名（公司给您的 ID）</translation>
+    </message>
+    <message>
+        <source>Set up without the &amp;file</source>
+        <translation>不用文件来设置</translation>
+    </message>
+    <message>
+        <source>Show the &amp;steps</source>
+        <translation>看准备步骤</translation>
     </message>
     <message>
         <source>Show the &amp;steps again</source>
@@ -1288,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Show th&amp;is to a helper</source>
+        <translation>给帮助您的人看</translation>
+    </message>
+    <message>
+        <source>Show this to the person who &amp;helps you</source>
+        <translation>给帮助您的人看这个画面</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1322,12 +1339,98 @@
         <translation>现在还不能用</translation>
     </message>
     <message>
+        <source>Set up without the &amp;file</source>
+        <translation>不用文件来设置</translation>
+    </message>
+    <message>
         <source>The exact words</source>
         <translation>详细内容</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
         <translation>您输入的内容都还在。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Files of Tayori (%1)</source>
+        <translation>Tayori 的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file from your helper</source>
+        <translation>打开别人给的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>选择别的文件</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Is this your mail?</source>
+        <translation>这是您的邮箱吗？</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Mail company</source>
+        <translation>邮箱公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Reading the file...</source>
+        <translation>正在读文件……</translation>
+    </message>
+    <message>
+        <source>The exact words</source>
+        <translation>详细内容</translation>
+    </message>
+    <message>
+        <source>The password is not in it. You type it next.</source>
+        <translation>文件里没有密码。下一页输入密码。</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>这个文件不能用</translation>
+    </message>
+    <message>
+        <source>This is what the file “%1” says.</source>
+        <translation>文件“%1”里写的是这些。</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1521,37 @@
     <message>
         <source>People you may mean</source>
         <translation>您可能要找的人</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation>保存为文件</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a mail now.</source>
+        <translation>已复制。现在可以粘贴到邮件里。</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1922,49 @@
     <message>
         <source>Your mail company</source>
         <translation>您的邮箱公司</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a file that a helper gave me</source>
+        <translation>打开别人给我的文件</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先练习一下</translation>
+    </message>
+    <message>
+        <source>Set up my mail on this computer</source>
+        <translation>在这台电脑上设置我的邮箱</translation>
+    </message>
+    <message>
+        <source>Tayori gets mail ready on this computer.</source>
+        <translation>Tayori 会在这台电脑上把邮箱准备好。</translation>
+    </message>
+    <message>
+        <source>The practice opens in a window of its own. Close it, and you are back here.</source>
+        <translation>练习会在另一个窗口打开。关掉它，就回到这里。</translation>
+    </message>
+    <message>
+        <source>Then only the password is missing.</source>
+        <translation>之后只要输入密码。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>With pretend mail. Nothing is really sent.</source>
+        <translation>用练习的邮件，不会真的发出去。</translation>
+    </message>
+    <message>
+        <source>With your mail address and your password.</source>
+        <translation>用您的邮箱地址和密码。</translation>
     </message>
 </context>
 <context>

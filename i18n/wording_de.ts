@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 sagt %2, aber %3 sagt %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>von Ihnen gewählt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>gewählt: %1 (%2), die vertrauenswürdigste Antwort, deren Server funktionieren</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>Fingerabdruck des Schlüssels (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>nicht gewählt: %1 (%2) %3, diese Server funktionieren nicht</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>nicht gewählt: %1 (%2) %3, in der Reihenfolge weiter hinten</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>nicht gewählt: %1 (%2) %3, weniger vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>nicht gewählt: %1 (%2) %3, Sie haben etwas anderes gewählt</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>wie es in der Datei steht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>gültig von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>Es ist lang, aber Sie müssen es sich nicht merken. Es wird nur einmal gezeigt: Schreiben Sie es auf, oder geben Sie es gleich hier ein.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Sie öffnen die Übung mit „tayori practice“. Oder bitten Sie die Person, die Ihnen hilft.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Sie öffnen die Übung auf der ersten Seite von Tayori oder mit „tayori practice“.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ Sie dürfen sie löschen.
         <translation>Bitte prüfen Sie diese Adresse und senden Sie noch einmal dorthin.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Bitte wählen Sie eine Datei, die mit „tayori export“ erstellt wurde.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Bitte wählen Sie auf der Internetseite des Anbieters ein neues und geben Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Bitte wählen Sie eine andere Datei. Die richtige wurde mit Tayori gemacht („tayori export“).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ Sie dürfen sie löschen.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Bitte versuchen Sie es in einem anderen Netzwerk, oder fragen Sie die Person, die sich um diesen Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Ihre eigenen E-Mails sind unverändert.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ Sie dürfen sie löschen.
         <translation>Das Passwort würde an %1 gehen. Das ist nicht der Anbieter in Ihrer Adresse.</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>Die Übung ließ sich nicht öffnen, oder sie ging von selbst zu Ende.</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>Der Ausweis, den %1 zeigt, ist für etwas anderes gemacht. Es wurde kein Passwort gesendet.</translation>
     </message>
@@ -2503,6 +2590,97 @@ Sie dürfen sie löschen.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>„%1“ steht nicht im Adressbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>Für die Person, die hilft</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>Anmelden zum Empfangen bei %1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>Anmelden zum Senden bei %1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>Mailadresse (nur der erste Buchstabe und die Firma)</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>Das Passwort ist nicht dabei, und keine Mail. Von Mailadressen und Anmeldenamen sind nur der erste Buchstabe und die Firma dabei.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Die Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>Der genaue Wortlaut auf Englisch, für alle, die sich mit Mail auskennen</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Das Internet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>Was funktioniert, und was nicht</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>es antwortet</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>sie geht falsch</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>Name und Passwort wurden angenommen</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>Name und Passwort wurden nicht angenommen, oder es kam keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>das Netzwerk zeigt eine eigene Seite, auf der man sich erst anmelden muss</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
     </message>
 </context>
 <context>

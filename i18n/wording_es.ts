@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 dice %2, pero %3 dice %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>certificado de %1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>elegido por usted: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>elegido: %1 (%2), la respuesta de más confianza cuyos servidores funcionan</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>no funcionó</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>huella de su clave (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emitido por %1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>no elegido: %1 (%2) %3, sus servidores no funcionan</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>no elegido: %1 (%2) %3, va después en el orden de consulta</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>no elegido: %1 (%2) %3, es de menos confianza</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>no elegido: %1 (%2) %3, usted eligió otro</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>no hay nada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>como dice el archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>válido del %1 al %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>Es larga, y no hace falta que la recuerde. Solo se muestra una vez: apúntela en un papel o escríbala aquí enseguida.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Se abre con «tayori practice». También puede abrirla la persona que le ayuda.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Se abre en la primera página de Tayori, o con «tayori practice».</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ Puede borrarlo.
         <translation>Compruebe esta dirección y envíe el mensaje otra vez.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Elija un archivo creado con «tayori export».</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Elija una nueva en la página web de la compañía y escriba esa.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Elija otro archivo. El correcto se hizo con Tayori («tayori export»).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ Puede borrarlo.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Pruebe en otra red, o pregunte a la persona que cuida de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Pruebe otra vez. Su propio correo no se ha tocado.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ Puede borrarlo.
         <translation>La contraseña iría a %1, que no es la compañía de su dirección.</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>La práctica no se pudo abrir, o terminó sola.</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>La prueba que muestra %1 se hizo para otra cosa. No se ha enviado ninguna contraseña.</translation>
     </message>
@@ -2503,6 +2590,97 @@ Puede borrarlo.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>«%1» no está en la libreta de direcciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>Para la persona que ayuda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>Entrar para recibir, en %1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>Entrar para enviar, en %1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>Dirección de correo (solo la primera letra y la empresa)</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>No contiene la contraseña ni ningún correo. De las direcciones y los nombres de usuario solo están la primera letra y la empresa.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>El reloj de este ordenador</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>Las palabras exactas, en inglés, para quien entiende de correo</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>Lo que funciona y lo que no</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>no está bien</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>se aceptaron el nombre y la contraseña</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>no se aceptaron el nombre y la contraseña, o no hubo conexión</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>la red muestra una página propia, en la que hay que entrar primero</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>no hay conexión</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
     </message>
 </context>
 <context>

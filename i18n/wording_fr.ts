@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 indique %2, mais %3 indique %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>certificat de %1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>choisi par vous&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>choisi&#x202f;: %1 (%2), la réponse la plus fiable dont les serveurs fonctionnent</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>empreinte de la clé (SHA-256)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>délivré par %1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>non choisi&#x202f;: %1 (%2) %3, ces serveurs ne fonctionnent pas</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>non choisi&#x202f;: %1 (%2) %3, plus loin dans l’ordre des sources</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>non choisi&#x202f;: %1 (%2) %3, moins fiable</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>non choisi&#x202f;: %1 (%2) %3, vous en avez choisi un autre</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>d’après le fichier&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>valable du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>Il est long, et vous n’avez pas besoin de le retenir. Il n’est montré qu’une fois&#x202f;: notez-le, ou saisissez-le ici tout de suite.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>On l’ouvre avec «&#x202f;tayori practice&#x202f;». Vous pouvez aussi demander à la personne qui vous aide.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>On l’ouvre à la première page de Tayori, ou avec «&#x202f;tayori practice&#x202f;».</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ Vous pouvez le supprimer.
         <translation>Veuillez vérifier cette adresse et lui envoyer à nouveau le message.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Veuillez choisir un fichier créé avec «&#x202f;tayori export&#x202f;».</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Veuillez en choisir un nouveau sur le site internet du fournisseur, puis le saisir.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Veuillez choisir un autre fichier. Le bon a été créé par Tayori («&#x202f;tayori export&#x202f;»).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ Vous pouvez le supprimer.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Veuillez essayer sur un autre réseau, ou demander à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Veuillez réessayer. Vos propres messages n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ Vous pouvez le supprimer.
         <translation>Le mot de passe irait à %1. Ce n’est pas le fournisseur de votre adresse.</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>L’exercice n’a pas pu s’ouvrir, ou il s’est arrêté tout seul.</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>La pièce d’identité que montre %1 est faite pour autre chose. Aucun mot de passe n’a été envoyé.</translation>
     </message>
@@ -2503,6 +2590,97 @@ Vous pouvez le supprimer.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas dans le carnet d’adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>Pour la personne qui aide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>Connexion pour recevoir, à %1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>Connexion pour envoyer, à %1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>Adresse mail (seulement la première lettre et la société)</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>Le mot de passe n’y est pas, et aucun mail non plus. Des adresses et des noms de connexion, il n’y a que la première lettre et la société.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>L’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>Les mots exacts, en anglais, pour qui s’y connaît</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>Ce qui fonctionne et ce qui ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>elle n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>le nom et le mot de passe ont été acceptés</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>le nom et le mot de passe n’ont pas été acceptés, ou la connexion n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>le réseau montre une page à lui, où il faut d’abord se connecter</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 は %2 と言い、%3 は %4 と言っています</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>証明書：%1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>自分で選んだもの：%1（%2）</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>選んだもの：%1（%2）。入口が開いている答えのうち、いちばん信頼できるものです</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>鍵の指紋（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>名前：%1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>発行者：%1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に答えがありませんでした</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>たずねませんでした</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>選ばなかったもの：%1（%2）%3。入口が開いていません</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>選ばなかったもの：%1（%2）%3。たずねる順番があとです</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>選ばなかったもの：%1（%2）%3。信頼できる度合いが低いです</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>選ばなかったもの：%1（%2）%3。別のものを自分で選びました</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>ありませんでした</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ことわられました</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>ファイルのとおり: %1（%2）</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>期間：%1 から %2 まで</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>長いですが、おぼえなくて大丈夫です。見られるのは1回だけです。紙に書くか、すぐにここに入れてください。</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>「tayori practice」で開きます。手伝ってくれる人にたのんでもいいです。</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>「たより」の最初のページで選びます。「tayori practice」でも開きます。</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ You may delete it.
         <translation>このアドレスを確かめて、もう一度送ってください。</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>「tayori export」で作ったファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>会社のホームページで新しいパスワードを決めて、それを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>別のファイルを選んでください。正しいファイルは「たより」で作ったものです（tayori export）。</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ You may delete it.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>別のネットワークでためすか、このパソコンの世話をしている人に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>もう一度ためしてください。あなたのメールは何も変わっていません。</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ You may delete it.
         <translation>パスワードは %1 に送られます。アドレスにある会社とは別の会社です。</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>練習が開けなかったか、とちゅうで終わりました。</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>%1 の証明書は、別の目的のものです。パスワードは送っていません。</translation>
     </message>
@@ -2503,6 +2590,97 @@ You may delete it.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>「%1」は住所録にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>手伝ってくれる人へ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>受けとるためのログイン：%1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>送るためのログイン：%1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>メールアドレス（最初の1文字と会社の名前だけ）</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>パスワードとメールの中身は、入っていません。メールアドレスとログイン名は、最初の1文字と会社の名前だけが入っています。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>このパソコンの時計</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>くわしい人のための、正確なことば（英語）</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>使えるものと、使えないもの</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>いつ、どこで</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>使えません</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>返事があります</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>合っていません</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>名前とパスワードが受け入れられました</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>名前とパスワードが受け入れられなかったか、つながりませんでした</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>このネットワークは、先にログインするページを出しています</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>つながっていません</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>使えます</translation>
     </message>
 </context>
 <context>

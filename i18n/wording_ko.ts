@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1: %2 / %3: %4 (서로 다릅니다)</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>인증서: %1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>직접 고른 것: %1(%2)</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>고른 것: %1(%2). 서버를 쓸 수 있는 답 가운데 가장 믿을 만합니다</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>잘되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>키의 지문(SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>이름: %1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>찾았습니다</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>발급자: %1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>제때 답이 없었습니다</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>묻지 않았습니다</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>고르지 않은 것: %1(%2) %3. 서버를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>고르지 않은 것: %1(%2) %3. 묻는 순서가 나중입니다</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>고르지 않은 것: %1(%2) %3. 믿을 만한 정도가 낮습니다</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>고르지 않은 것: %1(%2) %3. 다른 것을 직접 고르셨습니다</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>없었습니다</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절되었습니다</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>파일에 적힌 대로: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>유효 기간: %1부터 %2까지</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>길지만 외우지 않아도 됩니다. 한 번만 보여 줍니다. 종이에 적거나 바로 여기에 입력해 주세요.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>‘tayori practice’ 명령으로 엽니다. 도와주시는 분에게 부탁해도 됩니다.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Tayori의 첫 페이지에서 고릅니다. ‘tayori practice’ 명령으로도 열립니다.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ You may delete it.
         <translation>이 주소를 확인하고 다시 보내 주세요.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>‘tayori export’ 명령으로 만든 파일을 골라 주세요.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>회사 홈페이지에서 새 비밀번호를 정하고, 그것을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>다른 파일을 골라 주세요. 맞는 파일은 Tayori로 만든 것입니다 (‘tayori export’).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ You may delete it.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>다른 네트워크에서 해 보거나, 이 컴퓨터를 돌보는 분에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>다시 한번 해 보세요. 본인의 메일은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ You may delete it.
         <translation>비밀번호가 %1에 가게 됩니다. 주소에 있는 회사와 다른 회사입니다.</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>연습을 열지 못했거나 도중에 끝났습니다.</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>%1의 인증서는 다른 목적으로 만든 것입니다. 비밀번호는 보내지 않았습니다.</translation>
     </message>
@@ -2503,6 +2590,97 @@ You may delete it.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>‘%1’ 이름은 주소록에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>도와주시는 분께</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>받기 위한 로그인: %1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>보내기 위한 로그인: %1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>메일 주소(첫 글자와 회사만)</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>비밀번호와 메일 내용은 들어 있지 않습니다. 메일 주소와 로그인 이름은 첫 글자와 회사만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>이 컴퓨터의 시계</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>메일을 잘 아는 분을 위한 정확한 말(영어)</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>되는 것과 안 되는 것</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>언제, 어디서</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>응답합니다</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>이름과 비밀번호를 받아들였습니다</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>이름과 비밀번호를 받아들이지 않았거나 연결되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>이 네트워크는 먼저 로그인해야 하는 자체 페이지를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>연결이 없습니다</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>쓸 수 있습니다</translation>
     </message>
 </context>
 <context>

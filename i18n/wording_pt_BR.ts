@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 diz %2, mas %3 diz %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>certificado de %1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>escolhido por você: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>escolhido: %1 (%2), a resposta mais confiável cujos servidores funcionam</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>não funcionou</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>impressão digital da chave (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emitido por %1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não perguntado</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>não escolhido: %1 (%2) %3, os servidores não funcionam</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>não escolhido: %1 (%2) %3, vem depois na ordem de consulta</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>não escolhido: %1 (%2) %3, menos confiável</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>não escolhido: %1 (%2) %3, você escolheu outro</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>não há nada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>como diz o arquivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>válido de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>Ela é longa, e você não precisa decorar. Ela é mostrada só uma vez: anote em um papel, ou digite aqui logo.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Abre-se com “tayori practice”. A pessoa que ajuda você também pode abrir.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Abre-se na primeira página do Tayori, ou com “tayori practice”.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ Você pode apagá-la.
         <translation>Confira este endereço e envie a mensagem de novo.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Escolha um arquivo feito com “tayori export”.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Escolha uma nova no site da empresa e digite essa.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Escolha outro arquivo. O certo foi feito com o Tayori (“tayori export”).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ Você pode apagá-la.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Tente em outra rede, ou pergunte à pessoa que cuida deste computador.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Tente mais uma vez. O seu próprio e-mail não foi mexido.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ Você pode apagá-la.
         <translation>A senha iria para %1, que não é a empresa do seu endereço.</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>O treino não pôde ser aberto, ou terminou sozinho.</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>A prova que %1 mostra foi feita para outra coisa. Nenhuma senha foi enviada.</translation>
     </message>
@@ -2503,6 +2590,97 @@ Você pode apagá-la.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>“%1” não está na lista de contatos.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>Para a pessoa que ajuda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>Entrada para receber, em %1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>Entrada para enviar, em %1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>Endereço de e-mail (só a primeira letra e a empresa)</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>A senha não está aqui, e nenhum e-mail. Dos endereços e nomes de usuário, só estão a primeira letra e a empresa.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>O relógio deste computador</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>As palavras exatas, em inglês, para quem entende de e-mail</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>A internet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>O que funciona e o que não funciona</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quando e onde</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>não funciona</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>não está certo</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>o nome e a senha foram aceitos</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>o nome e a senha não foram aceitos, ou não houve conexão</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>a rede mostra uma página própria, na qual é preciso entrar primeiro</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>não há conexão</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 cho biết %2, nhưng %3 cho biết %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>chứng chỉ của %1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>do bạn chọn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>đã chọn: %1 (%2), câu trả lời đáng tin nhất mà máy chủ dùng được</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>không được</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>dấu vân tay của khóa (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>cho tên: %1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>đã tìm thấy</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>bên cấp: %1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>không hỏi</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>không chọn: %1 (%2) %3, máy chủ không dùng được</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>không chọn: %1 (%2) %3, đứng sau trong thứ tự hỏi</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>không chọn: %1 (%2) %3, ít đáng tin hơn</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>không chọn: %1 (%2) %3, bạn đã chọn cái khác</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>theo như tệp ghi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>có giá trị từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>Mật khẩu này dài, và bạn không cần nhớ. Nó chỉ hiện ra một lần: hãy ghi lại, hoặc nhập ngay vào đây.</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>Mở bằng “tayori practice”, hoặc nhờ người giúp bạn mở.</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>Mở ở trang đầu của Tayori, hoặc bằng “tayori practice”.</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ Bạn có thể xóa thư này.
         <translation>Xin kiểm tra địa chỉ này rồi gửi lại.</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>Xin chọn một tệp được tạo bằng “tayori export”.</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>Xin chọn mật khẩu mới trên trang web của công ty, rồi nhập mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>Xin chọn tệp khác. Tệp đúng được tạo bằng Tayori (“tayori export”).</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ Bạn có thể xóa thư này.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>Xin thử trên một mạng khác, hoặc hỏi người trông coi máy tính này.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>Xin thử lại lần nữa. Thư của bạn không bị đụng đến.</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ Bạn có thể xóa thư này.
         <translation>Mật khẩu sẽ được gửi đến %1. Đó không phải là công ty trong địa chỉ của bạn.</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>Không mở được phần tập dùng, hoặc nó đã tự kết thúc.</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>Chứng chỉ của %1 được cấp cho mục đích khác. Mật khẩu chưa được gửi đi.</translation>
     </message>
@@ -2503,6 +2590,97 @@ Bạn có thể xóa thư này.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>“%1” không có trong sổ địa chỉ.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>Dành cho người giúp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>Đăng nhập để nhận thư, tại %1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>Đăng nhập để gửi thư, tại %1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>Địa chỉ thư (chỉ chữ đầu và công ty)</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>Không có mật khẩu, cũng không có thư nào trong đây. Địa chỉ thư và tên đăng nhập chỉ có chữ đầu và công ty.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Đồng hồ của máy tính này</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>Lời chính xác, bằng tiếng Anh, cho người hiểu về thư điện tử</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>Cái gì dùng được, cái gì không</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Khi nào và ở đâu</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>không dùng được</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>có trả lời</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>không đúng</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>tên và mật khẩu được chấp nhận</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>tên và mật khẩu không được chấp nhận, hoặc không kết nối được</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>mạng này hiện trang riêng, phải đăng nhập ở đó trước</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>không có kết nối</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>dùng được</translation>
     </message>
 </context>
 <context>

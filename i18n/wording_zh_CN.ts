@@ -478,6 +478,85 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>%1 says %2, but %3 says %4</source>
+        <translation>%1 说是 %2，但 %3 说是 %4</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>证书：%1</translation>
+    </message>
+    <message>
+        <source>chosen by you: %1 (%2)</source>
+        <translation>您自己选的：%1（%2）</translation>
+    </message>
+    <message>
+        <source>chosen: %1 (%2), the most trusted answer whose servers work</source>
+        <translation>已选：%1（%2）。在服务器能用的答案里，它最可信</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>fingerprint of its key (SHA-256): %1</source>
+        <translation>密钥的指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到了</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>没有及时回答</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>没有询问</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, its servers do not work</source>
+        <translation>未选：%1（%2）%3。它的服务器不能用</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, later in the order of sources</source>
+        <translation>未选：%1（%2）%3。它在询问顺序上靠后</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, less trusted</source>
+        <translation>未选：%1（%2）%3。可信程度较低</translation>
+    </message>
+    <message>
+        <source>not chosen: %1 (%2) %3, you chose another</source>
+        <translation>未选：%1（%2）%3。您选了另一个</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝了</translation>
+    </message>
+    <message>
+        <source>taken as the file says: %1 (%2)</source>
+        <translation>按文件所写：%1（%2）</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>有效期：从 %1 到 %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -759,8 +838,8 @@
         <translation>它很长，您不用记住。它只显示一次：请抄下来，或者马上在这里输入。</translation>
     </message>
     <message>
-        <source>It is opened by “tayori practice”, or by the person who helps you.</source>
-        <translation>用“tayori practice”打开，也可以请帮助您的人打开。</translation>
+        <source>It is opened on Tayori&apos;s first page, or by “tayori practice”.</source>
+        <translation>在 Tayori 的第一页选择，也可以用“tayori practice”打开。</translation>
     </message>
     <message>
         <source>It is refused</source>
@@ -1973,12 +2052,12 @@ You may delete it.
         <translation>请看看这个地址对不对，然后再发一次。</translation>
     </message>
     <message>
-        <source>Please choose a file that was made with “tayori export”.</source>
-        <translation>请选择用“tayori export”做的文件。</translation>
-    </message>
-    <message>
         <source>Please choose a new one on the company&apos;s web page and enter that one.</source>
         <translation>请在公司的网站上设一个新密码，然后输入新密码。</translation>
+    </message>
+    <message>
+        <source>Please choose another file. The right one was made by Tayori (“tayori export”).</source>
+        <translation>请选择别的文件。正确的文件是用 Tayori 做的（“tayori export”）。</translation>
     </message>
     <message>
         <source>Please close other windows of Tayori, then try again.</source>
@@ -2151,6 +2230,10 @@ You may delete it.
     <message>
         <source>Please try on another network, or ask the person who looks after this computer.</source>
         <translation>请换一个网络试试，或者问问管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>Please try once more. Your own mail was not touched.</source>
+        <translation>请再试一次。您自己的邮件没有任何改动。</translation>
     </message>
     <message>
         <source>Please unlock it with your computer&apos;s password, then try again.</source>
@@ -2341,6 +2424,10 @@ You may delete it.
         <translation>密码会发给 %1，它不是您地址里的那家公司。</translation>
     </message>
     <message>
+        <source>The practice could not be opened, or it ended by itself.</source>
+        <translation>练习没能打开，或者自己结束了。</translation>
+    </message>
+    <message>
         <source>The proof that %1 shows was made for something else, so no password was sent.</source>
         <translation>%1 出示的证书是为别的用途做的，所以没有发出密码。</translation>
     </message>
@@ -2503,6 +2590,97 @@ You may delete it.
     <message>
         <source>“%1” is not in the address book.</source>
         <translation>“%1”不在通讯录里。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>For the person who helps</source>
+        <translation>给帮助的人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Logging in to receive mail, at %1</source>
+        <translation>为收邮件登录：%1</translation>
+    </message>
+    <message>
+        <source>Logging in to send mail, at %1</source>
+        <translation>为发邮件登录：%1</translation>
+    </message>
+    <message>
+        <source>Mail address (only its first letter, and the company)</source>
+        <translation>邮件地址（只有第一个字母和公司）</translation>
+    </message>
+    <message>
+        <source>Neither the password nor any mail is in it. Of mail addresses and login names, only the first letter and the company are in it.</source>
+        <translation>里面没有密码，也没有邮件内容。邮件地址和登录名只有第一个字母和公司名。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>这台电脑的时钟</translation>
+    </message>
+    <message>
+        <source>The exact words, in English, for those who know about mail</source>
+        <translation>给懂邮件的人看的原文（英文）</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What works, and what does not</source>
+        <translation>哪些能用，哪些不能用</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>何时何地</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>有回应</translation>
+    </message>
+    <message>
+        <source>it is not right</source>
+        <translation>不准</translation>
+    </message>
+    <message>
+        <source>name and password were accepted</source>
+        <translation>名字和密码被接受了</translation>
+    </message>
+    <message>
+        <source>name and password were not accepted, or no connection came about</source>
+        <translation>名字和密码没有被接受，或者没有连上</translation>
+    </message>
+    <message>
+        <source>the network shows a page of its own, where one has to sign in first</source>
+        <translation>这个网络显示自己的页面，要先在那里登录</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>能用</translation>
     </message>
 </context>
 <context>

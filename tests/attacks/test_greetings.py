@@ -8,7 +8,8 @@ from tests.helpers.mail_clients import NEW_CLIENT, PLAIN, SECRET, USER
 from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Action, Failed, Goodbye, LoggedIn, Ready, Send
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
+from wizard.protocol.operations import ClientState
 
 
 @each(GREETINGS)

@@ -10,7 +10,7 @@ from tests.helpers.mail_clients import NEW_CLIENT, PLAIN, SECRET, USER
 from tests.helpers.transcript import Chop, anywhere, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Failed, FailureKind, LoginRefused, Ready, RefusalReason, StartTls
-from wizard.protocol.client import ClientState
+from wizard.protocol.operations import ClientState
 
 
 @each(FATAL)

@@ -11,10 +11,10 @@ from tests.helpers.mail_clients import NEW_CLIENT, PLAIN, SECRET, USER, open_ima
 from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Done, Failed, FailureKind, LoggedIn, LoginRefused, RefusalReason
-from wizard.protocol.client import ClientState
 from wizard.protocol.errors import OrderError
 from wizard.protocol.imap import ImapClient
 from wizard.protocol.imap_outcomes import Fetched, FetchedMessage, FolderList, UidsFound
+from wizard.protocol.operations import ClientState
 
 REFERRAL = "[REFERRAL imap://;AUTH=*@attacker.example/] your mailbox is over there"
 

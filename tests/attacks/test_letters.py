@@ -34,7 +34,7 @@ def fields_of(letter: Draft, display_name: str = "Taro") -> list[str]:
     head = raw[: split_entity(raw).body_start]
     assert not re.search(rb"[^\t\r\n -~]", head)
     assert not re.search(rb"\r(?!\n)|(?<!\r)\n", head)
-    return [field.name for field in split_entity(raw).header.fields]
+    return [name for name, values in split_entity(raw).header.fields.items() for _ in values]
 
 
 BREAKS = {

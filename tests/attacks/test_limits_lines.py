@@ -21,7 +21,8 @@ from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Action, Failed, FailureKind, LoggedIn, LoginRefused, Outcome, Send
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
+from wizard.protocol.operations import ClientState
 from wizard.protocol.pop3_outcomes import Retrieved
 from wizard.protocol.smtp_outcomes import SubmitRefused
 

@@ -4,8 +4,8 @@ from tests.attacks.cases import Case, each, variants
 from tests.helpers.mail_clients import PLAIN, SECRET, USER, open_imap, ready_imap
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, LoggedIn
-from wizard.protocol.client import ClientState
 from wizard.protocol.imap_outcomes import Fetched, FetchedMessage, Folder, FolderList
+from wizard.protocol.operations import ClientState
 
 BARE = {
     "OK": "S: T2 OK",

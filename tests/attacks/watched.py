@@ -13,7 +13,8 @@ from wizard.model.server import Protocol, Security
 from wizard.probe.diagnose import side_problem
 from wizard.probe.verdict import seen_failure
 from wizard.protocol.actions import Failed, Outcome, Send
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
+from wizard.protocol.operations import ClientState
 from wizard.wording.problems import tell
 
 IN_CLEAR = re.compile(

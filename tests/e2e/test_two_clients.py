@@ -7,13 +7,13 @@ import pytest
 from tests.lab import Lab, obstacle
 from tests.two_clients.accounts import ROWS
 
-OPERATIONS = 2_500
+OPERATIONS = 10_000
 """In every run; 100,000 and more by hand: `python -m tests.two_clients`."""
 FIRST_SEED = 1
 
 
 @pytest.mark.skipif(obstacle() is not None, reason=obstacle() or "")
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(420)
 def test_two_clients_never_diverge() -> None:
     command = [
         *(sys.executable, "-m", "tests.two_clients.inside"),

@@ -10,4 +10,4 @@ def test_the_window_gets_from_the_address_to_reading_the_mail_it_sent(lab: Lab, 
 
     assert outcome.status == 0, outcome.stdout + outcome.stderr
     assert "4 passed" in outcome.stdout
-    assert len(list(tmp_path.glob("live_*_ja.png"))) == len(list(tmp_path.glob("live_*_en.png"))) == 8
+    assert len(list(tmp_path.glob("live_*_ja.png"))) == len(list(tmp_path.glob("live_*_en.png"))) == 9

@@ -78,6 +78,9 @@ async def serve_imap(peer: Peer, company: Company) -> None:
             case "UID":
                 code = "" if selected is None else await _uid(peer, company, selected, rest)
                 await peer.say(f"{tag} BAD nothing is open" if selected is None else f"{tag} OK {code}done")
+            case "IDLE":
+                await company.listened_to_by(peer)
+                await peer.say(f"{tag} OK done")
             case "LOGOUT":
                 await peer.say("* BYE bye", f"{tag} OK done")
                 return
@@ -102,6 +105,8 @@ async def _outside(peer: Peer, company: Company, verb: str, rest: str, tag: str)
             return [done] if await company.usual(peer, "after APPEND") else []
         case "CREATE":
             company.boxes[decode(rest.strip('"').encode())] = Box()
+        case "SUBSCRIBE":
+            company.subscribed.append(decode(rest.strip('"').encode()))
         case _:
             raise AssertionError(verb)
     return [done]

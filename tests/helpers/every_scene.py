@@ -11,11 +11,13 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tests.helpers.beginning_scenes import BEGINNING_SCENES, add_practice
 from tests.helpers.expert_scenes import EXPERT_SCENES, TALK_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.learn_scenes import LEARN_SCENES, LESSON_DONE_SCENES, PRACTICE_SCENES
 from tests.helpers.letter_scenes import LETTER_SCENES
 from tests.helpers.mail_scenes import MAIL_SCENES
+from tests.helpers.report_scenes import REPORT_SCENES
 from tests.helpers.scenes import ACCOUNT_ID, WIZARD_SCENES
 from tests.helpers.screen_checks import settle
 from wizard.flow.state import State
@@ -29,6 +31,7 @@ from wizard.gui.pages.done import DonePage
 from wizard.gui.pages.looking import LookingPage
 from wizard.gui.practice.lesson_done import LessonDoneDialog
 from wizard.gui.practice.welcome import PracticeWelcome
+from wizard.gui.report.window import ReportWindow
 from wizard.gui.talk_window import TalkWindow
 from wizard.gui.texts import translate
 from wizard.gui.widgets.fold import Fold
@@ -37,6 +40,7 @@ from wizard.gui.widgets.letter_card import LetterText
 from wizard.gui.wizard_window import WizardWindow
 from wizard.model.conversation import Talk
 from wizard.model.lesson import Lesson
+from wizard.model.report import Report
 from wizard.wording.languages import Language
 from wizard.wording.learn.topic import Topic
 from wizard.wording.letters import letter_to_oneself
@@ -94,6 +98,7 @@ Scene = Callable[[Stage], QWidget]
 def _wizard(name: str, state: Callable[[], State], stage: Stage) -> QWidget:
     window = WizardWindow(stage.look, FakeEngine(), state=state())
     stage.show(window, stage.wizard)
+    add_practice(window, name)
     _stand_still(window, name)
     settle()
     return window
@@ -152,6 +157,19 @@ def _talk(name: str, talks: tuple[Talk, ...], stage: Stage) -> QWidget:
     return window
 
 
+def _report(report: Callable[[], Report], stage: Stage) -> QWidget:
+    window = ReportWindow(None, stage.look, report())
+    stage.show(window, stage.wizard)
+    return window
+
+
+def _report_copied(report: Callable[[], Report], stage: Stage) -> QWidget:
+    window = ReportWindow(None, stage.look, report())
+    window.copy.click()
+    stage.show(window, stage.wizard)
+    return window
+
+
 def _learn(topic: Topic | None, stage: Stage) -> QWidget:
     window = LearnWindow(None, stage.look)
     window.show_topic(topic)
@@ -186,12 +204,14 @@ def _mail(put_up: Callable[[MailWindow, str], QWidget | None], stage: Stage) -> 
     return shown
 
 
+_PAGES: Final = WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES
+
 FAMILIES: Final[Mapping[str, Mapping[str, Scene]]] = {
-    "wizard": {
-        name: partial(_wizard, name, state) for name, state in (WIZARD_SCENES | EXPERT_SCENES).items()
-    },
+    "wizard": {name: partial(_wizard, name, state) for name, state in _PAGES.items()},
     "menu": {"language_menu": _language_menu},
     "conversation": {name: partial(_talk, name, talks) for name, talks in TALK_SCENES.items()},
+    "report": {name: partial(_report, report) for name, report in REPORT_SCENES.items()}
+    | {"report_copied": partial(_report_copied, REPORT_SCENES["report_locked"])},
     "learn": {name: partial(_learn, topic) for name, topic in LEARN_SCENES.items()},
     "practice": {name: partial(_practice, kind) for name, kind in PRACTICE_SCENES.items()},
     "lesson_done": {name: partial(_lesson_done, lesson) for name, lesson in LESSON_DONE_SCENES.items()},

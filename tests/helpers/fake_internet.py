@@ -8,7 +8,8 @@ from typing_extensions import override
 
 from wizard.net.dial import Dialer
 from wizard.net.dns import Addresses, Dns, DnsOutcome, MxAnswer, MxRecord, SrvAnswer, SrvRecord, TxtAnswer
-from wizard.net.http import Http, HttpAnswer, HttpFailure
+from wizard.net.http import Http
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 from wizard.net.internet import Internet
 from wizard.net.tls import TlsPolicy
 

@@ -98,7 +98,7 @@ _STUFFED = "\n".join(
 _STUFFED_OUT = _STUFFED.replace("S:", "C:")
 
 _IMAP_INSIDE = (
-    Step(_login, f"C: T3 AUTHENTICATE PLAIN {PLAIN}\nS: T3 OK [CAPABILITY IMAP4rev1 UIDPLUS] in"),
+    Step(_login, f"C: T3 AUTHENTICATE PLAIN {PLAIN}\nS: T3 OK [CAPABILITY IMAP4rev1 UIDPLUS IDLE] in"),
     Step(
         _imap(lambda imap: imap.list_folders()),
         r"""C: T4 LIST "" "*"
@@ -152,7 +152,19 @@ _IMAP_INSIDE = (
              S: T9 OK fetched""",
     ),
     Step(_imap(lambda imap: imap.noop()), "C: T11 NOOP\nS: * 1 EXPUNGE\nS: * 2 EXISTS\nS: T11 OK"),
-    Step(_quit, "C: T12 LOGOUT\nS: * BYE so long\nS: T12 OK"),
+    Step(
+        _imap(lambda imap: imap.idle()),
+        r"""C: T12 IDLE
+            S: * 3 EXISTS
+            S: + listening
+            S: * 2 FETCH (FLAGS (\Seen))
+            S: * OK Still here
+            END
+            C: DONE
+            S: * 1 EXPUNGE
+            S: T12 OK done""",
+    ),
+    Step(_quit, "C: T13 LOGOUT\nS: * BYE so long\nS: T13 OK"),
 )
 _POP3_INSIDE = (
     Step(_login, f"C: AUTH PLAIN {PLAIN}\nS: +OK in"),

@@ -7,6 +7,8 @@ from tests.helpers.mail_clients import PASSWORD, PASSWORD_64, PLAIN
 from tests.helpers.mutation import Mutated
 from wizard.protocol.actions import Action, Failed, Hold, LoginRefused, Outcome, Ready, Send, StartTls, Told
 from wizard.protocol.client import MailClient
+from wizard.protocol.imap_listening import ImapListening
+from wizard.protocol.imap_outcomes import IdleBegun
 from wizard.protocol.smtp import SmtpClient
 
 MOST_SENDS = 100
@@ -67,6 +69,9 @@ class Run:
                     _rule(action is actions[-1], "something after Hold")
                     assert isinstance(client, SmtpClient), "only the hand-over of a mail is held"
                     return self._take(client, client.go_on())
+                case IdleBegun() if action is actions[-1]:
+                    assert isinstance(client, ImapListening), "only IMAP listens"
+                    return self._take(client, client.end_idle())
                 case Told():
                     _rule(client.is_secured, "something told without TLS")
                 case Outcome():

@@ -23,7 +23,8 @@ class Company:
     moments before and after a mail is taken, "after APPEND" the one before an APPEND is answered. At
     `stalls_at` a server says nothing any more and sets `stalled`. `cut_after` hangs up after so many mails.
     `uidls` are those of POP3, by number. `delivers` is False when mail to oneself gets lost on its way;
-    `changes` is what happens to it otherwise. `servers` are those that run.
+    `changes` is what happens to it otherwise. `servers` are those that run, `subscribed` the folders that
+    were subscribed to, `listening` the connections that IDLE, and `idles` says that there is one.
     """
 
     boxes: dict[str, Box] = field(default_factory=lambda: {"INBOX": Box()})
@@ -42,6 +43,9 @@ class Company:
     offers: str = "IMAP4rev1 SPECIAL-USE LIST-EXTENDED UIDPLUS MOVE"
     pop_offers: tuple[str, ...] = ("SASL PLAIN", "UIDL")
     quota: tuple[int, int] = (0, 1)
+    subscribed: list[str] = field(default_factory=list)
+    listening: list[Peer] = field(default_factory=list)
+    idles: asyncio.Event = field(default_factory=asyncio.Event)
     servers: tuple[FakeMailServer, ...] = ()
 
     @property
@@ -78,9 +82,27 @@ class Company:
             if command.startswith(beginning):
                 if answer is None:
                     raise GoneError
-                await peer.say(*(line if line[0] == "*" else tag + line for line in answer.split("\n")))
+                await peer.say(*(line if line[0] in "*+" else tag + line for line in answer.split("\n")))
                 return False
         return True
+
+    async def listened_to_by(self, peer: Peer) -> None:
+        """One IDLE, until the client ends it."""
+        await peer.say("+ idling")
+        self.listening.append(peer)
+        self.idles.set()
+        try:
+            done = await peer.hear()
+        finally:
+            self.listening.remove(peer)
+            if not self.listening:
+                self.idles.clear()
+        assert done == "DONE", done
+
+    async def tell(self, *lines: str) -> None:
+        """Tell everybody who listens."""
+        for peer in self.listening:
+            await peer.say(*lines)
 
     async def hand_out(self, peer: Peer, data: bytes) -> None:
         """Send one mail, or hang up in the middle of it."""

@@ -35,6 +35,7 @@ from wizard.mail.shown import lay_out
 from wizard.model.account import Account, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
+from wizard.model.server import Protocol
 from wizard.runtime.desk import (
     AccountsListed,
     FetchMail,
@@ -54,6 +55,10 @@ ACCOUNT = Account(
     created="2026-11-22T00:00:00+00:00",
     secret_place=SecretPlace.SESSION,
 )
+_IN = SETTINGS.incoming
+_POP = replace(_IN, endpoint=replace(_IN.endpoint, protocol=Protocol.POP3, port=995))
+POP_ACCOUNT = replace(ACCOUNT, settings=replace(SETTINGS, incoming=_POP))
+"""The same account, whose mail is taken out by POP3."""
 
 _LETTERS = {
     "ja": (
@@ -487,6 +492,15 @@ def _more(window: MailWindow, language: str) -> QWidget | None:
     return window.more.chooser
 
 
+def _leaving(window: MailWindow, language: str) -> QWidget | None:
+    fill(window, language)
+    window.take(AccountsListed(accounts=(POP_ACCOUNT,)))
+    window.toolbar.more.click()
+    assert window.more.chooser is not None
+    window.more.chooser.button("leaving").click()
+    return window.leaving.chooser
+
+
 def _password(window: MailWindow, language: str) -> QWidget | None:
     fill(window, language)
     problem = Problem(code=ProblemCode.SESSION_ONLY)
@@ -519,5 +533,6 @@ MAIL_SCENES: dict[str, Callable[[MailWindow, str], QWidget | None]] = {
     "mail_offline": _offline,
     "mail_accounts_quota": _full,
     "mail_more": _more,
+    "mail_leaving": _leaving,
 }
 """Every picture of the mail window; each returns the window to look at, None for the mail window."""

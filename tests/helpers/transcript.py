@@ -4,6 +4,7 @@
     S, text      the same without CRLF           TLS          the client must ask for TLS, which then starts
     EOF          the server closes               TIMEOUT      the driver gives up
     HELD         the client must wait for leave  LEAVE        it gets it; without these lines it has leave
+    END          the driver ends the listening
 
 ␍ ␊ ␀ stand for a bare CR, a bare LF and a NUL. Server lines that follow each other arrive in one piece,
 unless `chop` cuts it.
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.protocol.actions import Action, Hold, Outcome, Send, StartTls, Told
 from wizard.protocol.client import MailClient
+from wizard.protocol.imap_listening import ImapListening
 from wizard.protocol.smtp import SmtpClient
 
 Chop = Callable[[bytes], Iterator[bytes]]
@@ -138,6 +140,9 @@ class _Stage:
             assert self._holds, f"the client does not wait for leave; {self._state()}"
         elif line == "LEAVE":
             self._go_on()
+        elif line == "END":
+            assert isinstance(self._client, ImapListening)
+            self.take(self._client.end_idle())
         elif line == "EOF":
             self.take(self._client.eof())
         else:

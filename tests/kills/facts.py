@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from tests.helpers.mail_company import Company
-from wizard.mail.journal import Stage
 from wizard.mail.outgoing import OutgoingState
+from wizard.mail.removal import Stage
 from wizard.mail.store import Store
 
 Facts = Counter[str]

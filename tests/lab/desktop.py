@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from tests.lab.internet import CHECKOUT
 from tests.lab.lab import Lab
@@ -28,6 +28,7 @@ _SCREEN_SOCKET = ("-nolock", "-nolisten", "unix", "-listen", "tcp")
 _BUS = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog", "--print-address=1")
 _KEYRING = ("gnome-keyring-daemon", "--unlock", "--components=secrets")
 _READER = ("/usr/bin/python3", str(CHECKOUT / "tests/helpers/atspi_walk.py"))
+_EAR = ("/usr/bin/python3", str(CHECKOUT / "tests/helpers/atspi_ear.py"))
 _STARTS_WITHIN_S = 15.0
 _STOPS_WITHIN_S = 10.0
 _SEEN_WITHIN_S = 25.0
@@ -45,16 +46,17 @@ def full_width(text: str) -> str:
 class Desktop:
     """Begins empty; `home` gets everything that the product stores."""
 
-    def __init__(self, lab: Lab, home: Path) -> None:
+    def __init__(self, lab: Lab, home: Path, *, language: str = "en") -> None:
         self._lab = lab
         self._home = home
         self._ends = ExitStack()
         self._window: SideProcess | None = None
+        self._ear: SideProcess | None = None
         self._env = {
             "HOME": str(home),
             "XDG_DATA_HOME": str(home / "share"),
             "TAYORI_HOME": str(home / "tayori"),
-            "TAYORI_LANG": "en",
+            "TAYORI_LANG": language,
             "PYTHONPATH": str(CHECKOUT),
             "PYTHONFAULTHANDLER": "1",
             "QT_QPA_PLATFORM": "xcb",
@@ -119,10 +121,17 @@ class Desktop:
 
     def windows(self) -> list[Seen]:
         """The windows that are shown now."""
-        assert self._reader.stdin is not None
-        self._reader.stdin.write(b"\n")
-        self._reader.stdin.flush()
-        return [Seen.from_record(record) for record in json.loads(_line(self._reader))]
+        return [Seen.from_record(record) for record in _answer(self._reader)]
+
+    def listen(self) -> None:
+        """From now on, what a screen reader is told is kept."""
+        self._ear = self._start(self._ends, _EAR)
+        _line(self._ear)
+
+    def heard(self) -> list[Any]:
+        """What a screen reader was told since the last time, as `tests/helpers/atspi_ear.py` writes it."""
+        assert self._ear is not None
+        return _answer(self._ear)
 
     def wait(self, matches: Callable[[Seen], bool]) -> Seen:
         """The first object in any window that matches, as soon as there is one."""
@@ -145,6 +154,10 @@ class Desktop:
     def wait_text(self, object_name: str, text: str) -> Seen:
         """The field or letter of this object name, once this stands in it."""
         return self.wait(lambda seen: seen.object_name == object_name and text in (seen.text or ""))
+
+    def wait_single(self) -> Seen:
+        """The one window that is left, once all others are gone."""
+        return self._wait(lambda windows: windows[0] if len(windows) == 1 else None)
 
     def window(self, title: str) -> Seen:
         """The window whose title begins so, with the keyboard given to it."""
@@ -201,6 +214,15 @@ def _focused(windows: list[Seen]) -> Seen | None:
     """What has the keyboard in the window that has it."""
     active = (window for window in windows if "active" in window.states)
     return next(filter(None, (one.find(lambda seen: "focused" in seen.states) for one in active)), None)
+
+
+def _answer(process: SideProcess) -> list[Any]:
+    """What a process says when it is asked."""
+    assert process.stdin is not None
+    process.stdin.write(b"\n")
+    process.stdin.flush()
+    answer: list[Any] = json.loads(_line(process))
+    return answer
 
 
 def _line(process: SideProcess) -> str:

@@ -13,7 +13,8 @@ import trustme
 from tests.helpers.fake_internet import FakeDns
 from tests.helpers.https_server import HttpsServer, answer, connect_proxy, http_server, https_server, redirect
 from wizard.net.dns import Dns, DnsOutcome
-from wizard.net.http import Http, HttpFailure
+from wizard.net.http import Http
+from wizard.net.http_answer import HttpFailure
 from wizard.net.http_body import _decoder
 from wizard.net.proxy import environment_proxy
 from wizard.net.tls import TlsPolicy

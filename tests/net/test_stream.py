@@ -25,13 +25,17 @@ from wizard.net.tls import TlsBroken
 from wizard.net.trace import Trace, TraceEvent, TraceLine, TraceOpened, TraceTls
 from wizard.protocol.actions import (
     Action,
+    Done,
     Failed,
     FailureKind,
     Goodbye,
     LoggedIn,
     LoginRefused,
     RefusalReason,
+    Told,
 )
+from wizard.protocol.imap import ImapClient
+from wizard.protocol.imap_outcomes import Change, IdleBegun, MailboxChanged
 
 SCRIPTS: dict[Protocol, Callable[[Mailbox], Script]] = {
     Protocol.IMAP: mail_scripts.imap,
@@ -462,3 +466,86 @@ async def test_the_trace_shows_the_conversation_without_the_password() -> None:
     )
     assert [event.is_up for event in events if isinstance(event, TraceTls)] == [True]
     assert {event.connection for event in events} == {number}
+
+
+LISTENS = "IMAP4rev1 SASL-IR AUTH=PLAIN IDLE"
+
+
+def listens(*after_idle: str, hears_done: bool = True) -> Script:
+    """An IMAP server that says this to IDLE, and waits for DONE."""
+
+    async def script(peer: Peer) -> None:
+        await peer.say(f"* OK [CAPABILITY {LISTENS}] ready")
+        tag = (await peer.hear()).split(" ")[0]
+        await peer.say(f"{tag} OK [CAPABILITY {LISTENS}] in")
+        tag = (await peer.hear()).split(" ")[0]
+        await peer.say(*after_idle)
+        assert await peer.hear() == "DONE"
+        if hears_done:
+            await peer.say("* 9 EXISTS", f"{tag} OK done")
+        await peer.stay_silent()
+
+    return script
+
+
+async def listening_stream(server: FakeMailServer) -> tuple[MailStream, ImapClient]:
+    stream = await stream_to(server)
+    assert isinstance(stream.client, ImapClient)
+    assert isinstance(await stream.perform(stream.client.login(NAME, PASSWORD), timeout_s=2), LoggedIn)
+    return stream, stream.client
+
+
+async def test_silence_is_no_failure_while_it_listens_and_the_end_is_asked_for_in_time() -> None:
+    heard: list[Told] = []
+
+    async def hear(told: Told) -> None:
+        heard.append(told)
+
+    async with served(listens("+ idling")) as server:
+        stream, client = await listening_stream(server)
+        outcome = await stream.idle(client.idle(), client.end_idle, hear, timeout_s=0.05)
+
+        assert outcome == Done()
+        assert heard == [IdleBegun(), MailboxChanged(change=Change.EXISTS, number=9)]
+        assert stream.is_open
+        await stream.close()
+        assert not our_tasks()
+
+
+@pytest.mark.parametrize("begins", [True, False])
+async def test_a_server_that_does_not_begin_or_end_the_listening_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+    begins: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    monkeypatch.setattr("wizard.net.stream.ANSWER_TIMEOUT_S", 0.1)
+    script = listens("+ idling" if begins else "* OK wait", hears_done=False)
+
+    async def hear(_told: Told) -> None:
+        """Nobody listens."""
+
+    async with served(script) as server:
+        stream, client = await listening_stream(server)
+        outcome = await stream.idle(client.idle(), client.end_idle, hear, timeout_s=0.05 if begins else 5)
+
+        assert outcome == Failed(FailureKind.TIMED_OUT)
+        assert not stream.is_open
+        assert not our_tasks()
+
+
+async def test_listening_that_is_cancelled_closes_the_stream() -> None:
+    begun = asyncio.Event()
+
+    async def hear(_told: Told) -> None:
+        begun.set()
+
+    async with served(listens("+ idling")) as server:
+        stream, client = await listening_stream(server)
+        listening = asyncio.create_task(stream.idle(client.idle(), client.end_idle, hear, timeout_s=60))
+        await asyncio.wait_for(begun.wait(), 5)
+        listening.cancel()
+        await asyncio.wait({listening})
+
+        assert listening.cancelled()
+        assert not stream.is_open
+        assert not our_tasks()
+        assert await server.nobody_left()

@@ -21,8 +21,9 @@ from tests.helpers.transcript import CHOPPINGS, Chop
 from wizard.model.server import Security
 from wizard.protocol.actions import Action, Failed, FailureKind
 from wizard.protocol.caps import SMTP_CAPS, Caps
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
 from wizard.protocol.imap_outcomes import Fetched
+from wizard.protocol.operations import ClientState
 from wizard.protocol.pop3_outcomes import Retrieved
 
 SMALL = Caps(

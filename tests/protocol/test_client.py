@@ -13,8 +13,8 @@ from tests.helpers.mail_clients import (
 )
 from wizard.model.server import Security
 from wizard.protocol.actions import Failed, FailureKind, Outcome, Ready, Send
-from wizard.protocol.client import ClientState
 from wizard.protocol.errors import OrderError
+from wizard.protocol.operations import ClientState
 
 
 @pytest.mark.parametrize("protocol", sorted(NEW_CLIENT))

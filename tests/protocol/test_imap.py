@@ -5,7 +5,6 @@ import pytest
 from tests.helpers.mail_clients import nonce, open_imap, ready_imap
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, Failed, FailureKind, Goodbye, Send
-from wizard.protocol.client import ClientState
 from wizard.protocol.errors import OrderError
 from wizard.protocol.imap import ImapClient
 from wizard.protocol.imap_outcomes import (
@@ -17,6 +16,7 @@ from wizard.protocol.imap_outcomes import (
     Selected,
     UidsFound,
 )
+from wizard.protocol.operations import ClientState
 
 
 def test_folders_keep_their_raw_names_and_show_decoded_ones(chop: Chop) -> None:
@@ -440,10 +440,57 @@ def test_a_folder_is_created_under_the_name_people_gave_it(chop: Chop) -> None:
     shake = open_imap()
 
     outcome = play(
-        shake, shake.create("送信済み & Co"), 'C: T2 CREATE "&kAFP4W4IMH8- &- Co"\nS: T2 OK', chop=chop
+        shake,
+        shake.create("送信済み & Co"),
+        """C: T2 CREATE "&kAFP4W4IMH8- &- Co"
+           S: T2 OK
+           C: T3 SUBSCRIBE "&kAFP4W4IMH8- &- Co"
+           S: T3 NO nobody subscribes here""",
+        chop=chop,
     )
 
     assert outcome == Done()
+
+
+def test_a_folder_that_cannot_be_created_is_not_subscribed_to(chop: Chop) -> None:
+    shake = open_imap()
+
+    outcome = play(shake, shake.create("Sent"), 'C: T2 CREATE "Sent"\nS: T2 NO [CANNOT] no', chop=chop)
+
+    assert outcome == Failed(FailureKind.REFUSED, "no", "CANNOT")
+
+
+def test_where_names_must_be_in_utf8_a_folder_is_created_under_such_a_name(chop: Chop) -> None:
+    shake = open_imap("IMAP4rev1 LITERAL+ UTF8=ONLY")
+    listed = play(
+        shake,
+        shake.list_folders(),
+        'C: T2 ENABLE UTF8=ACCEPT\nS: T2 OK\nC: T3 LIST "" "*"\nS: * LIST () "/" "送信"\nS: T3 OK',
+        chop=chop,
+    )
+
+    outcome = play(
+        shake,
+        shake.create("下書き & Co"),
+        """C: T4 CREATE {14+}
+           C: 下書き & Co
+           S: T4 OK
+           C: T5 SUBSCRIBE {14+}
+           C: 下書き & Co
+           S: T5 OK""",
+        chop=chop,
+    )
+
+    assert listed == FolderList((Folder("送信".encode(), "送信", "/"),))
+    assert outcome == Done()
+
+
+def test_where_a_server_does_not_agree_to_utf8_names_stay_as_they_always_were(chop: Chop) -> None:
+    shake = open_imap("IMAP4rev1 UTF8=ONLY")
+    play(shake, shake.list_folders(), 'C: T2 ENABLE UTF8=ACCEPT\nS: T2 NO\nC: T3 LIST "" "*"\nS: T3 OK')
+
+    script = 'C: T4 CREATE "&kAFP4Q-"\nS: T4 OK\nC: T5 SUBSCRIBE "&kAFP4Q-"\nS: T5 OK'
+    assert play(shake, shake.create("送信"), script, chop=chop) == Done()
 
 
 def test_inj_01_a_folder_with_a_line_break_is_not_created() -> None:

@@ -8,14 +8,11 @@ from tests.helpers.mail_clients import open_imap
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Done, Failed, FailureKind, Send, Told
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState
-from wizard.protocol.errors import OrderError
 from wizard.protocol.imap_outcomes import (
     FetchedEach,
     FetchedMessage,
     Folder,
     FolderState,
-    MailboxChanged,
     NotOpened,
     Overview,
     Quota,
@@ -23,6 +20,7 @@ from wizard.protocol.imap_outcomes import (
     Survey,
     Transferred,
 )
+from wizard.protocol.operations import ClientState
 
 
 def test_a_mailbox_is_opened_and_looked_through_in_one_round_trip(chop: Chop) -> None:
@@ -366,36 +364,6 @@ def test_the_state_of_one_folder_can_be_asked(chop: Chop) -> None:
 
     assert outcome == Done()
     assert told == [FolderState(name_raw=b"A", messages=4294967296, uid_next=5)]
-
-
-def test_what_happens_while_listening_is_told(chop: Chop) -> None:
-    shake = open_imap("IMAP4rev1 IDLE")
-    told: list[Told] = []
-    first = shake.idle()
-    assert first == [Send(b"T2 IDLE\r\n")]
-
-    heard = [
-        action
-        for piece in chop(b"+ idling\r\n* OK still here\r\n* 5 EXISTS\r\n")
-        for action in shake.receive(piece)
-    ]
-    end = shake.end_idle()
-    outcome = play(shake, [], "S: * 6 EXISTS\nS: T2 OK done", chop=chop, told=told)
-
-    assert heard == [MailboxChanged()]
-    assert end == [Send(b"DONE\r\n")]
-    assert told == [MailboxChanged()]
-    assert outcome == Done()
-    with pytest.raises(OrderError):
-        shake.end_idle()
-
-
-def test_a_server_that_does_not_idle_is_told(chop: Chop) -> None:
-    shake = open_imap()
-
-    assert play(shake, shake.idle(), "C: T2 IDLE\nS: T2 BAD what", chop=chop) == Failed(
-        FailureKind.REFUSED, "what"
-    )
 
 
 def deflated(data: bytes) -> bytes:

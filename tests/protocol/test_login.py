@@ -27,7 +27,7 @@ from wizard.protocol.actions import (
     RefusalReason,
     Send,
 )
-from wizard.protocol.client import ClientState
+from wizard.protocol.operations import ClientState
 
 JAPANESE = Secret("ひらけ胡麻")
 JAPANESE_PLAIN = b64encode(f"\0{USER}\0ひらけ胡麻".encode()).decode()

@@ -33,7 +33,8 @@ from wizard.protocol.actions import (
     RefusalReason,
     Send,
 )
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
+from wizard.protocol.operations import ClientState
 from wizard.protocol.sasl_binding import BindingKind, ChannelBinding
 
 TOKEN = AccessToken("vF9dft4qmTc2Nvb3RlckBhdHRhdmlzdGEuY29tCg==")

@@ -19,6 +19,7 @@ WHOLE = {
         "Fetched",
         "FetchedEach",
         "Appended",
+        "Done",
         "Goodbye",
     },
     "pop3": {"Ready", "LoggedIn", "SizeList", "UidList", "Retrieved", "DoneEach", "Done", "Goodbye"},

@@ -11,7 +11,7 @@ from tests.helpers.sasl_doors import DOORS, Door
 from wizard.model.secret import AccessToken
 from wizard.model.server import AuthMechanism, Security
 from wizard.protocol.actions import Action, LoggedIn, Outcome, StartTls
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import MAX_UID
 from wizard.protocol.imap_replies import (
@@ -23,6 +23,7 @@ from wizard.protocol.imap_replies import (
 )
 from wizard.protocol.imap_responses import Data, Status, parse
 from wizard.protocol.imap_tokens import tokenize
+from wizard.protocol.operations import ClientState
 from wizard.protocol.pop3_replies import parse_capabilities, parse_sizes, parse_status, parse_uids
 from wizard.protocol.sasl_binding import BindingKind, ChannelBinding
 from wizard.protocol.smtp_replies import join, parse_keywords, parse_line

@@ -7,7 +7,7 @@ import pytest
 from tests.helpers.mail_clients import open_pop3, ready_pop3
 from tests.helpers.transcript import Chop, play
 from wizard.protocol.actions import Action, Done, Failed, FailureKind, Goodbye, Send, Told
-from wizard.protocol.client import ClientState
+from wizard.protocol.operations import ClientState
 from wizard.protocol.pop3 import Pop3Client
 from wizard.protocol.pop3_outcomes import Delivered, DoneEach, Retrieved, SizeList, UidList
 

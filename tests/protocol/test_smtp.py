@@ -6,8 +6,8 @@ from tests.helpers.mail_clients import PLAIN, SECRET, USER, new_smtp, nonce, ope
 from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Failed, FailureKind, LoggedIn, Send
-from wizard.protocol.client import ClientState
 from wizard.protocol.errors import InputError, OrderError
+from wizard.protocol.operations import ClientState
 from wizard.protocol.smtp import SmtpClient
 from wizard.protocol.smtp_outcomes import (
     AddressesBeyondAscii,

@@ -6,7 +6,7 @@ from tests.helpers.mail_clients import NEW_CLIENT, SECRET, USER
 from tests.helpers.transcript import Chop, play
 from wizard.model.server import Security
 from wizard.protocol.actions import Failed, FailureKind, Ready
-from wizard.protocol.client import ClientState
+from wizard.protocol.operations import ClientState
 
 
 @pytest.mark.parametrize("protocol", ["imap", "pop3", "smtp"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.beginning_scenes import BEGINNING_SCENES
 from tests.helpers.expert_scenes import EXPERT_SCENES
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.hostile_mails import MARKUP, WORDS, named
@@ -84,7 +85,7 @@ def test_a_label_that_takes_markup_for_a_page_would_be_seen(qtbot: QtBot) -> Non
 
 
 def test_no_page_of_the_wizard_takes_words_for_markup(look: Look, engine: FakeEngine, qtbot: QtBot) -> None:
-    for state in (WIZARD_SCENES | EXPERT_SCENES).values():
+    for state in (WIZARD_SCENES | EXPERT_SCENES | BEGINNING_SCENES).values():
         qtbot.addWidget(WizardWindow(look, engine, state=state()))
 
     assert rich() == []

@@ -20,9 +20,19 @@ from wizard.mail.rows import INBOX, SENT
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
 from wizard.protocol.imap_outcomes import Quota
-from wizard.runtime.desk import AccountsListed, FetchMail, ListMail, MailFetched, PasswordNeeded
+from wizard.runtime.desk import (
+    AccountsListed,
+    DeskProblem,
+    FetchMail,
+    InboxChanged,
+    ListMail,
+    MailFetched,
+    PasswordNeeded,
+)
 
 FETCH = FetchMail(account_id=ACCOUNT_ID)
+FETCH_INBOX = FetchMail(account_id=ACCOUNT_ID, folder=INBOX)
+INBOX_CHANGED = InboxChanged(account_id=ACCOUNT_ID)
 
 
 @pytest.fixture
@@ -249,3 +259,110 @@ def test_the_list_and_the_counts_come_anew_after_a_fetch(window: MailWindow, eng
     window.take(fetched(new=0))
 
     assert engine.requests[-1] == ListMail(account_id=ACCOUNT_ID, folder=INBOX)
+
+
+def test_what_the_company_tells_by_itself_is_fetched_at_once_and_in_silence(
+    window: MailWindow, engine: FakeEngine, spoken: list[str]
+) -> None:
+    fill(window, "ja")
+    window.take(fetched(new=0))
+    spoken.clear()
+
+    window.take(INBOX_CHANGED)
+    while_it_runs = list(spoken)
+    window.take(fetched(new=1))
+
+    assert engine.requests.count(FETCH_INBOX) == 1
+    assert while_it_runs == []
+    assert any("1通" in sentence for sentence in spoken)
+
+
+def test_a_letter_that_arrives_by_itself_is_told_by_a_notice(
+    look: Look, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    unseen = MailWindow(look, engine, ACCOUNT_ID)
+    qtbot.addWidget(unseen)
+    fill(unseen, "ja")
+    told: list[str] = []
+    unseen.notice.told.connect(told.append)
+    unseen.take(fetched(new=0))
+
+    unseen.take(INBOX_CHANGED)
+    unseen.take(fetched(new=2))
+
+    assert told == ["新しいメールが2通届きました。"]
+
+
+def test_the_other_folders_are_looked_at_by_the_clock_however_often_mail_comes(
+    window: MailWindow, engine: FakeEngine
+) -> None:
+    window.take(fetched(new=0))
+    window.receiving._timer.setInterval(1234)
+
+    for _ in range(3):
+        window.take(INBOX_CHANGED)
+        window.take(fetched(new=1))
+
+    assert window.receiving.waits_ms == 1234
+    assert engine.requests.count(FETCH_INBOX) == 3
+
+
+def test_what_is_told_while_a_fetch_runs_is_fetched_after_it_and_once(
+    window: MailWindow, engine: FakeEngine
+) -> None:
+    window.take(INBOX_CHANGED)
+    window.take(INBOX_CHANGED)
+    during = engine.requests.count(FETCH_INBOX)
+
+    window.take(fetched(new=0))
+    after = engine.requests.count(FETCH_INBOX)
+    window.take(fetched(new=1))
+
+    assert (during, after, engine.requests.count(FETCH_INBOX)) == (0, 1, 1)
+
+
+def test_who_wants_all_folders_while_the_inbox_is_fetched_gets_them_afterwards(
+    window: MailWindow, engine: FakeEngine
+) -> None:
+    window.take(fetched(new=0))
+    window.take(INBOX_CHANGED)
+    window.receiving.fetch()
+    before = engine.requests.count(FETCH)
+
+    window.take(fetched(new=0))
+
+    assert (before, engine.requests.count(FETCH)) == (1, 2)
+
+
+def test_after_a_refused_password_a_late_word_of_the_company_starts_nothing(
+    window: MailWindow, engine: FakeEngine
+) -> None:
+    window.take(INBOX_CHANGED)
+    window.take(ended(ProblemCode.AUTH_FAILED))
+    window.take(INBOX_CHANGED)
+
+    assert engine.requests.count(FETCH_INBOX) == 0
+
+
+def test_a_letter_that_arrives_takes_no_card_away_that_is_being_read(window: MailWindow) -> None:
+    window.take(fetched(new=0))
+    window.take(DeskProblem(account_id=ACCOUNT_ID, problem=Problem(code=ProblemCode.MESSAGE_NOT_FOUND)))
+
+    window.take(INBOX_CHANGED)
+    window.take(fetched(new=1))
+
+    assert window.column.card.isVisible()
+
+
+def test_a_letter_that_is_gone_does_not_end_the_fetching(window: MailWindow) -> None:
+    window.take(fetched(new=0))
+
+    window.take(DeskProblem(account_id=ACCOUNT_ID, problem=Problem(code=ProblemCode.MESSAGE_NOT_FOUND)))
+
+    assert window.receiving.waits_ms == EVERY_MS
+
+
+def test_a_fetch_that_could_not_begin_is_not_tried_again_by_itself(window: MailWindow) -> None:
+    window.take(DeskProblem(account_id=ACCOUNT_ID, problem=Problem(code=ProblemCode.ACCOUNT_NOT_FOUND)))
+
+    assert window.receiving.waits_ms is None

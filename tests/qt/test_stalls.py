@@ -38,7 +38,7 @@ def watch(scene: str, count: int) -> dict[str, float]:
 
 
 @pytest.mark.timeout(120)
-@pytest.mark.parametrize(("scene", "count"), [("burst", 10_000), ("candidates", 100), ("practice", 1_000)])
+@pytest.mark.parametrize(("scene", "count"), [("burst", 10_000), ("candidates", 100), ("practice", 10_000)])
 def test_the_window_never_stands_still(scene: str, count: int, record_property: Record) -> None:
     tally(record_property, "windows that never stand still", f"{scene}, {count}")
 
@@ -46,7 +46,8 @@ def test_the_window_never_stands_still(scene: str, count: int, record_property: 
     for _ in range(TRIES):
         told = watch(scene, count)
         assert told["ticks"] >= FEWEST_TICKS
-        longest.append(told["longest_ms"])
+        # Neither busy itself, nor kept from its turn by the threads that fetch and look up.
+        longest.append(max(told["longest_ms"], told["longest_held_ms"]))
         if longest[-1] <= BUSY_MS:
             break
 

@@ -39,13 +39,18 @@ def host_of(row: Provider) -> str:
 
 def account_at(row: Provider) -> Account:
     """Taro's account as the wizard writes it; nothing is sent in these stories."""
-    address = row.address()
+    return account_on(host_of(row), row.address())
+
+
+def account_on(host: str, address: str) -> Account:
+    """The account of this address with an IMAP server."""
+    local, _, domain = address.partition("@")
     return Account(
         id="taro-1",
         settings=VerifiedSettings(
-            address=EmailAddress(given=address, local="taro", domain=row.domain, domain_ascii=row.domain),
-            incoming=_server(host_of(row), IMAPS, Protocol.IMAP, address),
-            outgoing=_server(f"smtp.{row.domain}", 465, Protocol.SMTP, address),
+            address=EmailAddress(given=address, local=local, domain=domain, domain_ascii=domain),
+            incoming=_server(host, IMAPS, Protocol.IMAP, address),
+            outgoing=_server(f"smtp.{domain}", 465, Protocol.SMTP, address),
             source=Source.TABLE,
             trust=Trust.VERIFIED,
         ),

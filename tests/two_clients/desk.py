@@ -8,7 +8,7 @@ from tests.lab.rows import Provider
 from tests.two_clients.accounts import IMAPS, account_at, host_of
 from tests.two_clients.gate import Gate, Happening
 from wizard.mail.fetch import FetchReport, fetch
-from wizard.mail.journal import Stage
+from wizard.mail.removal import Stage
 from wizard.mail.rows import OUTBOX, MessageRow, NewMail, Role
 from wizard.mail.sent_copy import copy_to_sent
 from wizard.mail.store import Store

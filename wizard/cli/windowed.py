@@ -4,6 +4,7 @@ The network code is imported by the factories, on the thread that makes the engi
 """
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from wizard.gui import settings
 from wizard.gui.main import Start, run_window
-from wizard.runtime.home import Home
+from wizard.gui.practice_beside import PracticeCommand
+from wizard.runtime.home import HOME_VARIABLE, Home
 from wizard.runtime.language import LANGUAGE_VARIABLE, pick_language, translator
 from wizard.wording.languages import language_of
 
@@ -31,8 +33,24 @@ def open_window(*, home: Path | None = None, until: "Callable[[Program], None] |
         account_id=_first_account(place),
         language=_wanted_language(),
         settings_path=place.window_settings,
+        practice=practice_command(home),
     )
     return run_window(lambda post: _real_engine(post, home, _language(place)), start=start, until=until)
+
+
+def practice_command(home: Path | None) -> PracticeCommand:
+    """Starts this program once more, for a practice.
+
+    `home` is not handed on as the folder to keep things in: a practice has one of its own, which goes with
+    it. Only the size of the text and the language are looked up there.
+    """
+    root = str(Path(__file__).resolve().parents[2])
+    variables = {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
+    if home is not None:
+        variables[HOME_VARIABLE] = str(home.resolve())
+    return PracticeCommand(
+        program=sys.executable, arguments=("-P", "-m", "wizard", "practice"), variables=variables
+    )
 
 
 def _first_account(place: Home) -> str | None:

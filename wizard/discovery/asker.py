@@ -9,7 +9,8 @@ from wizard.discovery.table import ProviderTable
 from wizard.discovery.wishes import Wishes
 from wizard.model.candidate import Answer, Candidate, Evidence, Source
 from wizard.net.dns import Dns, DnsOutcome
-from wizard.net.http import Http, HttpAnswer, HttpFailure
+from wizard.net.http import Http
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 
 _OF_DNS: dict[DnsOutcome, Answer] = {
     DnsOutcome.FOUND: Answer.FOUND,

@@ -13,7 +13,7 @@ from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Source, Trust
 from wizard.model.probe import CertificateProblem
 from wizard.model.problem import Problem, ProblemCode
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 
 PATH: Final = "mail/config-v1.1.xml"
 _OF_TIME: Final = frozenset({CertificateProblem.EXPIRED, CertificateProblem.NOT_YET_VALID})

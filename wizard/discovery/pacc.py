@@ -14,7 +14,7 @@ from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Candidate, Source, Trust
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.dns import TxtAnswer
-from wizard.net.http import HttpAnswer
+from wizard.net.http_answer import HttpAnswer
 
 
 def url(domain: str) -> str:

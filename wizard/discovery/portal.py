@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from wizard.discovery.asker import Asker
 from wizard.discovery.base_domain import base_domain
 from wizard.model.candidate import Answer, Source
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 
 _LIST: Final = "http://autoconfig.thunderbird.net/v1.1"
 _NOBODY: Final = "invalid"  # RFC 6761 §6.4: no name is below it

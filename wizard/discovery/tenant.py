@@ -14,7 +14,7 @@ from wizard.discovery.base_domain import base_domain, is_inside
 from wizard.discovery.source import SourceAnswer
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Answer, Source, Trust
-from wizard.net.http import HttpAnswer
+from wizard.net.http_answer import HttpAnswer
 
 _SERVICE: Final = "https://outlook.office365.com/autodiscover/autodiscover.json/v1.0"
 _HOST: Final = "outlook.office365.com"

@@ -47,7 +47,7 @@ def end_looking(state: State, event: LookedUp) -> Move:
     looked = event.looked
     seen = replace(
         state,
-        trail=before_looking(state.entered),
+        trail=before_looking(state, state.entered),
         looked=looked,
         candidate=looked.candidate,
         evidence=looked.discovery.evidence,
@@ -74,6 +74,7 @@ def pass_check(state: State, event: CheckPassed) -> Move:
         settings=event.settings,
         secret=state.secret,
         sending_secret=state.sending_secret,
+        display_name=state.profile.display_name if state.profile is not None else "",
     )
     return passed, (save,)
 

@@ -8,10 +8,12 @@ from wizard.flow.table import ROWS
 HEADER = """# The wizard's flow
 
 Drawn from the table in `wizard/flow/table.py` by `python -m wizard.flow.drawing`; a test keeps the two equal.
+It begins with the three ways; for one more account beside the mail, and in a practice, with the address.
 An event that has no line here changes nothing, and an answer of work that was cancelled is dropped.
 
 ```mermaid
 stateDiagram-v2
+    [*] --> welcome
     [*] --> address
 """
 

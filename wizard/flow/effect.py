@@ -25,6 +25,14 @@ class LookUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadProfile:
+    """Read the file that a helper made; answers ProfileRead or ProfileRefused."""
+
+    run: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TryOther:
     """See whether the servers of the other company answer; answers EvidenceSeen … then LookedUp."""
 
@@ -53,6 +61,7 @@ class Save:
     settings: VerifiedSettings
     secret: Secret
     sending_secret: Secret | None = None
+    display_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +97,25 @@ class OpenMail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPractice:
+    """Show the practice, beside the wizard and apart from all that is real."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Leave:
     """Close the wizard."""
 
 
-Effect = LookUp | TryOther | Check | Save | SendTestMail | ProbeDoors | Stop | OpenMail | Leave
+Effect = (
+    LookUp
+    | ReadProfile
+    | TryOther
+    | Check
+    | Save
+    | SendTestMail
+    | ProbeDoors
+    | Stop
+    | OpenMail
+    | OpenPractice
+    | Leave
+)

@@ -16,6 +16,7 @@ from wizard.flow.event import (
     PreparationDone,
     RetryPressed,
     SendingLoginEntered,
+    StepsWanted,
 )
 from wizard.flow.state import DARK_LAMPS, State
 from wizard.flow.step import Step
@@ -55,7 +56,9 @@ def look_up(
         state,
         step=Step.LOOKING,
         run=run,
-        trail=before_looking(entered),
+        trail=before_looking(state, entered),
+        typed_address=state.typed_address or address.shown,
+        profile=None,
         entered=entered,
         talks=(),
         evidence=(),
@@ -69,9 +72,15 @@ def look_up(
     return looking, (LookUp(run=run, address=address, openly=openly, entered=entered),)
 
 
-def before_looking(entered: EnteredSettings | None) -> tuple[Step, ...]:
+def before_looking(state: State, entered: EnteredSettings | None) -> tuple[Step, ...]:
     """The pages that Back leads to from a search."""
-    return (Step.ADDRESS,) if entered is None else (Step.ADDRESS, Step.EXPERT)
+    typed_on = (Step.ADDRESS,) if entered is None else (Step.ADDRESS, Step.EXPERT)
+    return (*before_address(state), *typed_on)
+
+
+def before_address(state: State) -> tuple[Step, ...]:
+    """The pages that Back leads to from the one for the address."""
+    return (Step.WELCOME,) if state.has_welcome else ()
 
 
 def finish_preparation(state: State, _event: PreparationDone) -> Move:
@@ -102,6 +111,11 @@ def choose_other(state: State, event: OtherCompanyChosen) -> Move:
     )
     wanted = TryOther(run=run, address=state.checked.address, looked=state.looked, other=event.other)
     return looking, (wanted,)
+
+
+def show_steps(state: State, _event: StepsWanted) -> Move:
+    """Show the provider's instructions after all; Next leads to the password again."""
+    return replace(state, step=Step.PREPARATION, problems=()), ()
 
 
 def after_looking(state: State, *, done: Step) -> Move:
@@ -205,9 +219,38 @@ def go_back(state: State, _event: BackPressed) -> Move:
 
 
 def change_address(state: State, _event: AddressChangeWanted) -> Move:
-    """Go back to the first page."""
-    back = replace(state, step=Step.ADDRESS, trail=(), run=state.run + 1, problems=(), notices=())
+    """Go back to the page for the address; that of a file stands there as if it had been typed."""
+    typed = state.typed_address if state.profile is None else state.profile.settings.address.shown
+    back = replace(
+        without_profile(state),
+        step=Step.ADDRESS,
+        trail=before_address(state),
+        typed_address=typed,
+        run=state.run + 1,
+        problems=(),
+        notices=(),
+    )
     return back, (Stop(run=state.run),)
+
+
+def without_profile(state: State) -> State:
+    """The state without what a file said, and without what was typed for it."""
+    if state.profile is None:
+        return state
+    return replace(
+        state,
+        profile=None,
+        checked=None,
+        evidence=(),
+        looked=None,
+        candidate=None,
+        secret=None,
+        typed_username=None,
+        sending_secret=None,
+        sending_username=None,
+        settings=None,
+        talks=(),
+    )
 
 
 def leave(state: State, _event: CancelPressed) -> Move:

@@ -13,7 +13,30 @@ if TYPE_CHECKING:  # what the first page shows is loaded with it, the rest after
     from wizard.model.looked import Looked
     from wizard.model.probe import ProbeResult
     from wizard.model.problem import Problem
+    from wizard.model.profile import Profile
     from wizard.model.secret import Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUpChosen:
+    """The user wants to set up mail with the address and the password."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileChosen:
+    """The user chose the file that a helper made; `place` is its path."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeChosen:
+    """The user wants to practise first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileAccepted:
+    """The user has seen what the file says, and goes on with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +49,11 @@ class AddressEntered:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreparationDone:
     """The user did what the provider wants first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepsWanted:
+    """The user wants to see how to get the special password that the provider asks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +134,23 @@ class ServersEntered:
     """The user wants the servers tried as they were entered; what was not entered is found."""
 
     entered: "EnteredSettings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileRead:
+    """The file was read; `looked` names its servers as looking would have."""
+
+    run: int
+    profile: "Profile"
+    looked: "Looked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileRefused:
+    """The file is of no use; nothing was changed."""
+
+    run: int
+    problem: "Problem"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,8 +237,13 @@ class TalkHeard:
 
 
 UserEvent = (
-    AddressEntered
+    SetUpChosen
+    | ProfileChosen
+    | PracticeChosen
+    | ProfileAccepted
+    | AddressEntered
     | PreparationDone
+    | StepsWanted
     | ConsentGiven
     | OtherCompanyChosen
     | PasswordEntered
@@ -209,7 +259,9 @@ UserEvent = (
     | ServersEntered
 )
 Answer = (
-    EvidenceSeen
+    ProfileRead
+    | ProfileRefused
+    | EvidenceSeen
     | LookedUp
     | LampChanged
     | CheckPassed

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what the first page shows is loaded with it, the rest after
     from wizard.model.looked import Looked
     from wizard.model.probe import ProbeResult
     from wizard.model.problem import Problem
+    from wizard.model.profile import Profile
     from wizard.model.secret import Secret
     from wizard.model.server import Endpoint
 
@@ -49,6 +50,9 @@ class State:
     `entered` are the servers that a search was told to use. `doors` are those that the page for experts looks
     at, `seen` what was seen of them, and `set_aside` the problems of the page it was opened from. `talks` is
     what the servers said since the address was entered.
+
+    `has_welcome`: the wizard has the page with its three ways before the one for the address. `profile` is
+    what a helper's file says, while the wizard goes by it instead of looking for the servers.
     """
 
     step: Step = Step.ADDRESS
@@ -74,5 +78,13 @@ class State:
     seen: "tuple[ProbeResult, ...]" = ()
     set_aside: "tuple[Problem, ...]" = ()
     talks: "tuple[Talk, ...]" = ()
+    has_welcome: bool = False
+    profile: "Profile | None" = None
     saves: bool = True
     sends_test_mail: bool = True
+
+
+def beginning(step: Step, *, has_welcome: bool, typed_address: str = "") -> State:
+    """The wizard at one of its first two pages; where there are the three ways, Back leads to them."""
+    trail = (Step.WELCOME,) if has_welcome and step is not Step.WELCOME else ()
+    return State(step=step, trail=trail, has_welcome=has_welcome, typed_address=typed_address)

@@ -6,6 +6,8 @@ from enum import Enum
 class Step(Enum):
     """Where the wizard stands."""
 
+    WELCOME = "welcome"
+    PROFILE = "profile"
     ADDRESS = "address"
     LOOKING = "looking"
     PREPARATION = "preparation"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from wizard.flow import answering, entering, expert
+from wizard.flow import answering, beginning, entering, expert
 from wizard.flow.effect import Effect
 from wizard.flow.event import (
     AddressChangeWanted,
@@ -25,12 +25,19 @@ from wizard.flow.event import (
     OpenMailPressed,
     OtherCompanyChosen,
     PasswordEntered,
+    PracticeChosen,
     PreparationDone,
+    ProfileAccepted,
+    ProfileChosen,
+    ProfileRead,
+    ProfileRefused,
     RetryPressed,
     Saved,
     SaveFailed,
     SendingLoginEntered,
     ServersEntered,
+    SetUpChosen,
+    StepsWanted,
     TalkHeard,
     TestMailDone,
 )
@@ -54,8 +61,19 @@ _AFTER_LOOKING = (Step.PREPARATION, Step.CONSENT, Step.PASSWORD)
 _BEFORE_LOOKING = (Step.ADDRESS, Step.EXPERT)
 
 ROWS: tuple[Row, ...] = (
+    Row(Step.WELCOME, SetUpChosen, (Step.ADDRESS,), beginning.choose_set_up),
+    Row(Step.WELCOME, ProfileChosen, (Step.PROFILE,), beginning.choose_profile),
+    Row(Step.WELCOME, PracticeChosen, (Step.WELCOME,), beginning.choose_practice),
+    Row(Step.WELCOME, CancelPressed, (Step.LEFT,), entering.leave),
+    Row(Step.PROFILE, ProfileRead, (Step.PROFILE,), beginning.show_profile),
+    Row(Step.PROFILE, ProfileRefused, (Step.PROFILE,), beginning.refuse_profile),
+    Row(Step.PROFILE, ProfileChosen, (Step.PROFILE,), beginning.choose_profile),
+    Row(Step.PROFILE, ProfileAccepted, (Step.CONSENT, Step.PASSWORD, Step.PROFILE), beginning.accept_profile),
+    Row(Step.PROFILE, BackPressed, (Step.WELCOME,), entering.go_back),
+    Row(Step.PROFILE, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.ADDRESS, AddressEntered, (Step.LOOKING, Step.ADDRESS), entering.enter_address),
     Row(Step.ADDRESS, ExpertWanted, (Step.EXPERT, Step.ADDRESS), expert.open_from_address),
+    Row(Step.ADDRESS, BackPressed, (Step.WELCOME, Step.ADDRESS), entering.go_back),
     Row(Step.ADDRESS, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.LOOKING, EvidenceSeen, (Step.LOOKING,), answering.note_evidence),
     Row(Step.LOOKING, LookedUp, (*_AFTER_LOOKING, Step.PROBLEM), answering.end_looking),
@@ -65,15 +83,21 @@ ROWS: tuple[Row, ...] = (
     Row(Step.LOOKING, CancelPressed, (*_BEFORE_LOOKING, *_AFTER_LOOKING), entering.stop_work),
     Row(Step.PREPARATION, PreparationDone, (Step.CONSENT, Step.PASSWORD), entering.finish_preparation),
     Row(Step.PREPARATION, OtherCompanyChosen, (Step.LOOKING,), entering.choose_other),
-    Row(Step.PREPARATION, BackPressed, _BEFORE_LOOKING, entering.go_back),
+    Row(Step.PREPARATION, BackPressed, (*_BEFORE_LOOKING, Step.PROFILE, Step.CONSENT), entering.go_back),
     Row(Step.PREPARATION, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.CONSENT, ConsentGiven, (Step.PASSWORD,), entering.give_consent),
     Row(Step.CONSENT, OtherCompanyChosen, (Step.LOOKING,), entering.choose_other),
-    Row(Step.CONSENT, BackPressed, (*_BEFORE_LOOKING, Step.PREPARATION), entering.go_back),
+    Row(Step.CONSENT, BackPressed, (*_BEFORE_LOOKING, Step.PROFILE, Step.PREPARATION), entering.go_back),
     Row(Step.CONSENT, CancelPressed, (Step.LEFT,), entering.leave),
     Row(Step.PASSWORD, PasswordEntered, (Step.CHECKING, Step.PASSWORD), entering.enter_password),
     Row(Step.PASSWORD, OtherCompanyChosen, (Step.LOOKING,), entering.choose_other),
-    Row(Step.PASSWORD, BackPressed, (*_BEFORE_LOOKING, Step.PREPARATION, Step.CONSENT), entering.go_back),
+    Row(
+        Step.PASSWORD,
+        BackPressed,
+        (*_BEFORE_LOOKING, Step.PROFILE, Step.PREPARATION, Step.CONSENT),
+        entering.go_back,
+    ),
+    Row(Step.PASSWORD, StepsWanted, (Step.PREPARATION,), entering.show_steps),
     Row(Step.PASSWORD, ExpertWanted, (Step.EXPERT,), expert.open_page),
     Row(Step.PASSWORD, AddressChangeWanted, (Step.ADDRESS,), entering.change_address),
     Row(Step.PASSWORD, CancelPressed, (Step.LEFT,), entering.leave),

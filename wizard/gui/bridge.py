@@ -3,7 +3,9 @@
 import time
 from collections import deque
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from wizard.gui.timing import single_shot
 
 AT_ONCE_S = 0.010
 """How long messages are delivered before keys and the mouse get their turn."""
@@ -26,10 +28,7 @@ class Bridge(QObject):
         self._open = True
         self._waiting: deque[object] = deque()
         self._is_called = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(0)
-        self._again.timeout.connect(self._deliver)
+        self._again = single_shot(self, self._deliver)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def post(self, message: object) -> None:

@@ -12,20 +12,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from wizard.flow.event import Event
-from wizard.flow.state import State
+from wizard.flow.state import beginning
+from wizard.flow.step import Step
 from wizard.gui import settings
 from wizard.gui.bridge import Bridge
 from wizard.gui.collector import Collector
 from wizard.gui.engine import EngineFactory, LateEngine, StartFailed
 from wizard.gui.look import Look, SystemLook
+from wizard.gui.practice_beside import PracticeCommand, PracticeFate
 from wizard.gui.settings import WindowSettings
 from wizard.gui.texts import Texts
+from wizard.gui.timing import single_shot
 from wizard.gui.wizard_window import WizardWindow
 from wizard.wording.languages import Language
 
 if TYPE_CHECKING:  # what the first window does not need is imported when it is wanted: it comes faster so
     from wizard.gui.mail.mail_window import MailWindow
     from wizard.gui.practice.welcome import PracticeWelcome
+    from wizard.gui.practice_opener import PracticeOpener
     from wizard.model.lesson import Lesson
 
 log = logging.getLogger(__name__)
@@ -43,7 +47,7 @@ class Start:
     `Language`) overrides what the user chose; `hint` stands above every page of the wizard, and
     `typed_address` in its first field, as the address to practise with; without `settings_path` nothing of
     the window is remembered. With `begin_lesson` the kind of practice is chosen first: it is told, and says
-    how the windows begin then.
+    how the windows begin then. With `practice`, which starts one, the wizard begins with its three ways.
     """
 
     account_id: str | None = None
@@ -52,6 +56,7 @@ class Start:
     hint: str | None = None
     typed_address: str = ""
     begin_lesson: "Callable[[Lesson | None], Start] | None" = None
+    practice: PracticeCommand | None = None
 
 
 class Program(QObject):
@@ -77,6 +82,9 @@ class Program(QObject):
         self.wizard: WizardWindow | None = None
         self.mail: MailWindow | None = None
         self.welcome: PracticeWelcome | None = None
+        self.practice: PracticeOpener | None = None
+        # A timer of the program's own goes with it: nothing is counted any more once the windows are gone.
+        self._ending = single_shot(self, self._end_with_the_last)
         self.collector = Collector(self)
         self.engine = LateEngine(factory, self.bridge.post)
 
@@ -87,7 +95,7 @@ class Program(QObject):
             return
         QTimer.singleShot(ENGINE_AFTER_MS, self.engine.start)
         if self._start.account_id is None:
-            self.open_wizard()
+            self.open_wizard(Step.WELCOME if self._start.practice is not None else Step.ADDRESS)
         else:
             self.open_mail(self._start.account_id)
 
@@ -101,14 +109,12 @@ class Program(QObject):
         self.welcome.left.connect(self._on_left)
         self.welcome.show()
 
-    def open_wizard(self) -> None:
-        """Show the wizard at its first page."""
-        self.wizard = WizardWindow(
-            self.look,
-            self.engine,
-            state=State(typed_address=self._start.typed_address),
-            hint=self._start.hint,
-        )
+    def open_wizard(self, step: Step) -> None:
+        """Show the wizard at this page; the three ways are the page before that for the address."""
+        has_welcome = self._start.practice is not None
+        state = beginning(step, has_welcome=has_welcome, typed_address=self._start.typed_address)
+        self.wizard = WizardWindow(self.look, self.engine, state=state, hint=self._start.hint)
+        self.wizard.practice_wanted.connect(self._on_practice_wanted)
         self.wizard.mail_wanted.connect(self.open_mail)
         self.wizard.letter_wanted.connect(self._on_letter_wanted)
         self.wizard.language_wanted.connect(self._on_language_wanted)
@@ -138,6 +144,9 @@ class Program(QObject):
     def close(self) -> None:
         """Stop the engine and take the windows apart; nothing is delivered any more."""
         self.bridge.close()
+        self._ending.stop()
+        if self.practice is not None:
+            self.practice.close()
         self.engine.close()
         # Now, while their Python parts are whole: a stack of pages lays them out once more as it loses them.
         for window in (self.wizard, self.mail):
@@ -185,6 +194,32 @@ class Program(QObject):
         self._start = self._start.begin_lesson(lesson)
         self.open()
 
+    @Slot()
+    def _on_practice_wanted(self) -> None:
+        if self.practice is None:
+            from wizard.gui.practice_opener import PracticeOpener  # noqa: PLC0415 - see the top of this file
+
+            assert self._start.practice is not None
+            self.practice = PracticeOpener(self._start.practice, self)
+            self.practice.changed.connect(self._on_practice_changed)
+        self.practice.open()
+
+    @Slot(object)
+    def _on_practice_changed(self, fate: PracticeFate) -> None:
+        """When the practice is over the wizard comes back to the front; it may have been closed meanwhile."""
+        if fate is not PracticeFate.OPEN:
+            self._take_over_choices()
+            self._on_left()
+        if self.wizard is not None and self.wizard.isVisible():
+            self.wizard.show_practice(fate)
+
+    def _take_over_choices(self) -> None:
+        """The text size and the language that were chosen in the practice are wanted here as well."""
+        remembered = settings.load(self._start.settings_path)
+        self.look.set_zoom(remembered.zoom)
+        if remembered.language not in (None, self._chosen_language):
+            self._on_language_wanted(remembered.language)
+
     @Slot(str, int)
     def _on_letter_wanted(self, account_id: str, row: int) -> None:
         from wizard.runtime.desk import OpenMessage  # noqa: PLC0415 - see the top of this file
@@ -201,7 +236,7 @@ class Program(QObject):
     @Slot()
     def _on_setup_wanted(self) -> None:
         if self.wizard is None or not self.wizard.isVisible():
-            self.open_wizard()
+            self.open_wizard(Step.ADDRESS)
             assert self.wizard is not None
             self.wizard.left.connect(self._on_wizard_left)
         else:
@@ -227,11 +262,13 @@ class Program(QObject):
     @Slot()
     def _on_left(self) -> None:
         """A window was left; the program ends with the last one, which is seen while it closes."""
-        QTimer.singleShot(0, self._end_with_the_last)
+        self._ending.start(0)
 
     @Slot()
     def _end_with_the_last(self) -> None:
         windows: tuple[QWidget | None, ...] = (self.welcome, self.wizard, self.mail)
+        if self.practice is not None and self.practice.is_open:
+            return  # whoever practises on is not to be interrupted
         if not any(window is not None and window.isVisible() for window in windows):
             QApplication.quit()
 

@@ -10,6 +10,9 @@ from wizard.wording.languages import Language, best_language
 if TYPE_CHECKING:  # the first page has no problem to tell
     from wizard.wording.problems import Told
 
+_WITHOUT_SPACES = frozenset({QLocale.Language.Japanese, QLocale.Language.Chinese})
+_ENDS = frozenset(".?!:…。？！：")  # noqa: RUF001 - Japanese marks
+
 
 def translate(context: str, english: str) -> str:
     """A text of `wizard.wording` in the language of the windows."""
@@ -20,6 +23,13 @@ def in_one_line(told: "Told") -> str:
     """A problem's sentence and its next step, with a space between where the language has spaces."""
     space = "" if told.sentence.endswith("。") else " "
     return f"{told.sentence}{space}{told.next_step}"
+
+
+def in_sentences(*texts: str) -> str:
+    """Texts one after the other, to be spoken: each of them ends, so that a voice rests between them."""
+    stop, space = ("。", "") if QLocale().language() in _WITHOUT_SPACES else (".", " ")
+    said = (text.strip() for text in texts)
+    return space.join(text if text[-1] in _ENDS else text + stop for text in said if text)
 
 
 def system_language() -> Language:

@@ -3,12 +3,16 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.top_strip import BELOW_PX
+from wizard.gui.widgets.way_of_letter import WayOfLetter
+
+_ROOM_FOR_WORDS_EMS = 25
 
 
 def lay_out(
     window: QWidget, *, way: QWidget, strip: QWidget, hint: QWidget, pages: QWidget, bar: QWidget
 ) -> None:
-    """Give the window its layout."""
+    """Give the window its layout, and the smallest size in which all of it can be used."""
+    window.setMinimumSize(560, 420)
     right = QVBoxLayout()
     right.setSpacing(0)
     strip_row = QHBoxLayout()
@@ -29,3 +33,9 @@ def lay_out(
     column.setSpacing(0)
     column.addLayout(upper, 1)
     column.addWidget(bar)
+
+
+def fit(window: QWidget, way: WayOfLetter) -> None:
+    """Keep the words of the picture only while the page has room enough beside them."""
+    em = window.fontMetrics().horizontalAdvance("国")
+    way.set_compact(window.width() - way.full_width() < em * _ROOM_FOR_WORDS_EMS)

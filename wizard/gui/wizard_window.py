@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from wizard.flow.event import (
@@ -20,26 +20,29 @@ from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.engine import Engine
 from wizard.gui.look import Look
-from wizard.gui.pages.address import AddressPage
 from wizard.gui.pages.ahead import PagesAhead
 from wizard.gui.pages.opening import open_page
-from wizard.gui.pages.page import Page
+from wizard.gui.pages.page import Face, Page, would_lose
+from wizard.gui.practice_beside import PracticeFate
+from wizard.gui.report.opener import ReportOpener
 from wizard.gui.talk_opener import TalkOpener
-from wizard.gui.widgets.announce import announce
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.ask import Ask
 from wizard.gui.widgets.button_bar import ButtonBar
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.journey import journey
+from wizard.gui.widgets.pile import Pile
 from wizard.gui.widgets.tab_order import order_tabs
 from wizard.gui.widgets.top_strip import TopStrip
 from wizard.gui.widgets.way_of_letter import WayOfLetter
-from wizard.gui.wizard_layout import lay_out
+from wizard.gui.wizard_layout import fit, lay_out
 from wizard.gui.zoom import ZoomKeys
 
 if TYPE_CHECKING:  # imported with the page, or at the first event, not with the window
     from wizard.flow.effect import Effect
     from wizard.gui.pages.done import DonePage
+    from wizard.gui.pages.welcome import WelcomePage
     from wizard.gui.widgets.letter_card import LetterText
 
 _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
@@ -47,7 +50,6 @@ _MANY = (EvidenceSeen, LampChanged, DoorSeen, TalkHeard)
 
 _SOON_MS = 30
 _WORKING = frozenset({Step.LOOKING, Step.CHECKING})
-_ROOM_FOR_WORDS_EMS = 25
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SCROLL_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -57,12 +59,14 @@ class WizardWindow(QDialog):
 
     Signals:
         mail_wanted: the user wants the mail window of this account (str).
+        practice_wanted: the user wants to practise first (no argument).
         letter_wanted: the test mail came back and is to be shown: account id (str), row (int).
         language_wanted: the user wants another language (Language).
         left: the wizard is over (no argument).
     """
 
     mail_wanted = Signal(str)
+    practice_wanted = Signal()
     letter_wanted = Signal(str, int)
     language_wanted = Signal(object)
     left = Signal()
@@ -75,15 +79,12 @@ class WizardWindow(QDialog):
         self._engine = engine
         self._state = state or State()
         self._pages: dict[Step, Page] = {}
-        self._shown: Step | None = None
+        self._shown: tuple[Step, Face] | None = None
         self._letter_row: int | None = None
         self._ahead = PagesAhead(self, look, (self._make_page, self._page_of))
         self._later = QWidget(self)
         self._later.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._show_state)
+        self._soon = single_shot(self, self._show_state, after_ms=_SOON_MS)
         self.setObjectName("wizard")
         self.setWindowFlags(Qt.WindowType.Window)
         self.way = WayOfLetter(look)
@@ -92,10 +93,11 @@ class WizardWindow(QDialog):
         self.hint = IconLine(look, "note", "indigo", role="small")
         self.hint.prose.setObjectName("hint")
         self.hint.say(hint or "")
-        self._stack = QStackedWidget()
+        self._pile = Pile()
         self.question = Ask(self, look)
-        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._stack, bar=self.bar)
+        lay_out(self, way=self.way, strip=self.strip, hint=self.hint, pages=self._pile, bar=self.bar)
         self.talk = TalkOpener(self, look)
+        self.report = ReportOpener(self, look)
         self.ring = FocusRing(self, look)
         self._keys = ZoomKeys(self, look)
         self.strip.words_wanted.connect(self._on_words_wanted)
@@ -105,7 +107,6 @@ class WizardWindow(QDialog):
         self.bar.cancel_pressed.connect(self.reject)
         self.question.agreed.connect(self._on_leaving_agreed)
         look.changed.connect(self._fit)
-        self.setMinimumSize(560, 420)
         self.resize(1000, 700)
         self._show_state()
 
@@ -118,7 +119,7 @@ class WizardWindow(QDialog):
     def page(self) -> Page:
         """The page that is shown; after leaving, the last one."""
         assert self._shown is not None
-        return self._pages[self._shown]
+        return self._pages[self._shown[0]]
 
     @Slot(object)
     def happen(self, event: Event) -> None:
@@ -139,14 +140,21 @@ class WizardWindow(QDialog):
         """Show the test mail as it came back."""
         cast("DonePage", self._page_of(Step.DONE)).show_letter(letter)
 
+    def show_practice(self, fate: PracticeFate) -> None:
+        """Tell how the practice stands, on the page that it is chosen on, and come to the front."""
+        cast("WelcomePage", self._page_of(Step.WELCOME)).show_practice(fate)
+        self.raise_()
+        self.activateWindow()
+
     def _carry_out(self, effect: "Effect") -> None:
-        from wizard.flow.effect import Leave, OpenMail  # noqa: PLC0415 - see the top of this file
+        from wizard.flow.effect import Leave, OpenMail, OpenPractice  # noqa: PLC0415 - see the top of this file
 
         if isinstance(effect, OpenMail):
             self.mail_wanted.emit(effect.account_id)
+        elif isinstance(effect, OpenPractice):
+            self.practice_wanted.emit()
         elif isinstance(effect, Leave):
-            self.talk.close()
-            for beside in self.findChildren(QDialog, "learn_window"):
+            for beside in self.findChildren(QDialog):
                 beside.close()
             self.hide()
             self.left.emit()
@@ -159,27 +167,31 @@ class WizardWindow(QDialog):
         state = self._state
         page = self._page_of(state.step)
         page.show_state(state)
-        self.bar.show_texts(page.bar())
         self.way.show_journey(journey(state))
         self.talk.follow(state.talks)
         self._ask_for_letter()
-        if state.step is not self._shown:
-            self._shown = state.step
-            self._stack.setCurrentWidget(page)
-            order_tabs((page, self.bar, self.strip))
-            page.verticalScrollBar().setValue(0)
-            announce(page, page.head.question.text())
-            self._focus_first(page)
-            self._ahead.follow(state.step)
-        elif state.problems:
-            self._focus_first(page)
+        if (state.step, page.face()) != self._shown:
+            self._turn_to(page)
+        else:
+            self.bar.show_texts(page.bar())
+            if state.problems:
+                self._focus_first(page)
         self._title()
 
+    def _turn_to(self, page: Page) -> None:
+        """Show another page; it is spoken before what has the keyboard there is."""
+        self._shown = self._state.step, page.face()
+        self._pile.show_only(page)
+        order_tabs((page, self.bar, self.strip))
+        page.appear()
+        if page.first_field() is not None:
+            self._focus_first(page)
+        self.bar.show_texts(page.bar(), takes_keyboard=page.first_field() is None)
+        self._ahead.follow(self._state.step)
+
     def _focus_first(self, page: Page) -> None:
-        target = page.first_field()
-        if target is None:
-            target = self.bar.first_button()
-        elif self._state.problems:
+        target = page.first_field() or self.bar.first_button()
+        if self._state.problems and page.isAncestorOf(target):
             page.reveal(target)
         target.setFocus()
 
@@ -195,8 +207,8 @@ class WizardWindow(QDialog):
     def _page_of(self, step: Step) -> Page:
         self._make_page(step)
         page = self._pages[step]
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        if not self._pile.has(page):
+            self._pile.add(page)
         return page
 
     def _make_page(self, step: Step) -> None:
@@ -205,10 +217,12 @@ class WizardWindow(QDialog):
         page = open_page(step, self._look)
         page.happened.connect(self.happen)
         page.conversation_wanted.connect(self._on_conversation_wanted)
+        page.report_wanted.connect(self.report.open_state)
         page.setParent(self._later)
         self._pages[step] = page
 
     def _title(self) -> None:
+        self.setAccessibleDescription(self.page.head.lead.text())
         self.setWindowTitle(self.tr("%1 – Tayori").replace("%1", self.page.head.question.text()))  # noqa: RUF001
 
     @Slot()
@@ -235,21 +249,13 @@ class WizardWindow(QDialog):
 
     @Slot()
     def _fit(self) -> None:
-        """Keep the words of the picture only while the page has room enough beside them."""
-        em = self.fontMetrics().horizontalAdvance("国")
-        self.way.set_compact(self.width() - self.way.full_width() < em * _ROOM_FOR_WORDS_EMS)
-
-    def _would_lose(self) -> bool:
-        if self._state.step is Step.DONE:
-            return False
-        page = self._pages.get(Step.ADDRESS)
-        return not isinstance(page, AddressPage) or bool(page.field.text())
+        fit(self, self.way)
 
     @override
     @Slot()
     def reject(self) -> None:
         """Esc, Cancel and the window's cross: stop what runs, or ask before leaving."""
-        if self._state.step in _WORKING or not self._would_lose():
+        if self._state.step in _WORKING or not would_lose(self._state, self._pages.values()):
             self.happen(CancelPressed())
             return
         self.question.ask(
@@ -276,8 +282,7 @@ class WizardWindow(QDialog):
             focused.click()
             return
         if event.key() in _SCROLL_KEYS:
-            bar = self.page.verticalScrollBar()
-            bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(event.key())] * bar.pageStep())
+            self.page.scroll_by(_SCROLL_KEYS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 

@@ -9,6 +9,7 @@ from wizard.mail.japanese import decode
 from wizard.mail.markup import HTML_LIMIT, Harmless, bare_words, make_harmless, text_as_html
 from wizard.mail.part import Part
 from wizard.mail.unpacked import split_text, unpack, without_resources
+from wizard.mail.visible import is_visible
 
 TEXT_LIMIT_BYTES = 2_000_000
 """Bytes of one text part that are read for showing; a view that gets more stands still."""
@@ -134,7 +135,9 @@ class _Reading:
     def plain(self, part: Part) -> str:
         """The text of a plain part with line feeds as line ends."""
         text = self._decoded(part, part.parameters.get("charset"))
-        text = _UNSEEN.sub("", _OTHER_LINE_END.sub("\n", text.replace("\r\n", "\n")))
+        text = text.replace("\r\n", "\n")
+        if not is_visible(text):
+            text = _UNSEEN.sub("", _OTHER_LINE_END.sub("\n", text))
         if part.parameters.get("format", "").lower() == "flowed":
             return unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         return text

@@ -6,7 +6,7 @@ cut.
 
 from hashlib import sha256
 
-from wizard.mail.journal import Removal, Stage
+from wizard.mail.removal import Removal, Stage
 from wizard.mail.rows import INBOX
 from wizard.mail.session import Session
 from wizard.mail.store import Store

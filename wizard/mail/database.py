@@ -24,6 +24,8 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA cache_size = -32768",
+    # Pages: while much arrives, what changes often is copied into the file less often.
+    "PRAGMA wal_autocheckpoint = 4000",
 )
 
 

@@ -34,6 +34,9 @@ _LOGIN = {
     RefusalReason.TOKEN: ProblemCode.NEEDS_OAUTH,
     RefusalReason.REFERRED: ProblemCode.SERVER_CONFUSED,
 }
+LOGIN_REFUSALS = frozenset(_LOGIN.values()) - {ProblemCode.TRY_LATER, ProblemCode.SERVER_CONFUSED}
+"""After these nobody logs in again by himself: companies count, and lock accounts."""
+
 _FAILED = {
     FailureKind.CLOSED: ProblemCode.SERVER_HUNG_UP,
     FailureKind.TIMED_OUT: ProblemCode.TIMEOUT,

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from wizard.mail import batches
 from wizard.mail.dates import read_date
 from wizard.mail.intake import Intake
-from wizard.mail.journal import Stage
 from wizard.mail.numbering import Cursor
 from wizard.mail.pulling import OnProgress, Pulled
+from wizard.mail.reader import Reader
 from wizard.mail.recognising import recognise
+from wizard.mail.removal import Stage
 from wizard.mail.rows import INBOX, NewHead, NewMail
 from wizard.mail.session import Session
 from wizard.mail.store import Store
@@ -138,6 +139,10 @@ class ImapPull:
 
     async def _letters(self, uids: Sequence[int], pulled: Pulled) -> Pulled:
         """Fetch and store; a batch that the server refuses is tried mail by mail."""
+        with Reader(len(uids)) as reader:
+            return await self._letters_by(reader, uids, pulled)
+
+    async def _letters_by(self, reader: Reader, uids: Sequence[int], pulled: Pulled) -> Pulled:
         done = 0
 
         def stored(batch: list[NewMail]) -> None:
@@ -145,7 +150,7 @@ class ImapPull:
             done += len(batch)
             self.on_progress(done, len(uids))
 
-        intake = Intake(self.store, self.folder, stored, lasting=False)
+        intake = Intake(self.store, self.folder, stored, reader=reader, lasting=False)
 
         async def hear(told: Told) -> None:
             if isinstance(told, FetchedMessage) and told.raw is not None:

@@ -15,6 +15,7 @@ from wizard.mail.batches import is_too_large
 from wizard.mail.filing import BY_CONTENT
 from wizard.mail.intake import Intake
 from wizard.mail.pulling import OnProgress, Pulled
+from wizard.mail.reader import Reader
 from wizard.mail.rows import INBOX, NewMail
 from wizard.mail.session import Session
 from wizard.mail.store import Store
@@ -96,14 +97,15 @@ class PopPull:
             self.on_progress(done, len(fitting))
 
         # On the disk before anything can be deleted because of it.
-        intake = Intake(self.store, INBOX, stored, lasting=True)
+        with Reader(len(fitting)) as reader:
+            intake = Intake(self.store, INBOX, stored, reader=reader, lasting=True)
 
-        async def hear(told: Told) -> None:
-            if isinstance(told, Delivered):
-                await intake.take(_as_mail(told, names))
+            async def hear(told: Told) -> None:
+                if isinstance(told, Delivered):
+                    await intake.take(_as_mail(told, names))
 
-        outcome = await self.session.hear(self.session.client.retrieve_each(fitting), hear)
-        await intake.finish()
+            outcome = await self.session.hear(self.session.client.retrieve_each(fitting), hear)
+            await intake.finish()
         if not isinstance(outcome, DoneEach):
             return replace(pulled, new=intake.new, problem=self.session.problem(outcome))
         return replace(pulled, new=intake.new, left=pulled.left + len(outcome.refused))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from sqlite3 import Connection
 
 from wizard.mail.arrival import Arrival
@@ -50,6 +51,7 @@ class Flags:
     flagged: bool
 
 
+@lru_cache(maxsize=256)
 def read_flags(flags: tuple[str, ...]) -> Flags:
     """Flags as a server wrote them; it may use any case (RFC 9051 §2.3.2)."""
     known = {flag.lower() for flag in flags}
@@ -208,7 +210,7 @@ def _uidl(mail: NewMail) -> str | None:
 def _was_deleted(connection: Connection, into: int, digest: bytes, mail: NewMail) -> bool:
     """Whether this mail was deleted here while POP3 had no UIDL for it; it takes this one and stays away."""
     row = connection.execute(
-        "SELECT id FROM message WHERE folder_id = ? AND digest = ? AND gone_at IS NOT NULL "
+        "SELECT id FROM message WHERE folder_id = ? AND digest = ? AND uid IS NULL AND gone_at IS NOT NULL "
         "AND substr(uidl, 1, 7) = ?",
         (into, digest, BY_CONTENT),
     ).fetchone()

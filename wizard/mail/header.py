@@ -1,7 +1,7 @@
 """The header block of a raw mail as fields, whatever its line ends and however broken (RFC 5322 §2.2)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 FIELD_LIMIT_BYTES = 65_536
@@ -15,31 +15,24 @@ _USUAL = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,200}:[^\n]*+\n(?:[ \t][^\n]*+\n){0
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One header field: its name in lower case, its unfolded value as the bytes that were sent."""
-
-    name: str
-    value: bytes
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """The fields in their order; `cut` says that a limit kept something from being read."""
+    """The fields by their lower-case names: for each the values as they were sent, still folded, in order.
 
-    fields: tuple[Field, ...]
+    `cut` says that a limit kept something from being read.
+    """
+
+    fields: Mapping[str, Sequence[bytes]]
     cut: bool = False
 
     def first(self, name: str) -> bytes | None:
-        """The value of the first field of this (lower-case) name; a second one does not count."""
-        for field in self.fields:
-            if field.name == name:
-                return field.value
-        return None
+        """The unfolded value of the first field of this (lower-case) name; a second one does not count."""
+        values = self.fields.get(name)
+        return _unfolded(values[0]) if values else None
 
     def every(self, name: str) -> tuple[bytes, ...]:
-        """The values of all fields of this (lower-case) name."""
-        return tuple([field.value for field in self.fields if field.name == name])
+        """The unfolded values of all fields of this (lower-case) name."""
+        return tuple(map(_unfolded, self.fields.get(name, ())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,14 +69,20 @@ def split_entity(raw: bytes, start: int = 0, end: int | None = None) -> Split:
         elif not line.startswith((b"From ", b">From ")):
             break
         position = end
-    fields = tuple(_fields(raw, spans[:FIELDS_LIMIT]))
     cut = len(spans) > FIELDS_LIMIT or any(end - start > FIELD_LIMIT_BYTES for start, end in spans)
-    return Split(header=Header(fields=fields, cut=cut), body_start=position)
+    return Split(header=Header(fields=_by_name(raw, spans[:FIELDS_LIMIT]), cut=cut), body_start=position)
 
 
-def _fields(raw: bytes, spans: list[tuple[int, int]]) -> Iterator[Field]:
+def _by_name(raw: bytes, spans: list[tuple[int, int]]) -> dict[str, list[bytes]]:
+    fields: dict[str, list[bytes]] = {}
     for start, end in spans:
-        text = raw[start : min(end, start + FIELD_LIMIT_BYTES)]
-        name, _, value = text.partition(b":")
-        unfolded = (_FOLD.sub(b"", value) if b"\n " in value or b"\n\t" in value else value).strip(b" \t\r\n")
-        yield Field(name.rstrip(b" \t").decode("ascii").lower(), unfolded)
+        name, _, value = raw[start : min(end, start + FIELD_LIMIT_BYTES)].partition(b":")
+        fields.setdefault(name.rstrip(b" \t").decode("ascii").lower(), []).append(value)
+    return fields
+
+
+def _unfolded(value: bytes) -> bytes:
+    """A value on one line (RFC 5322 §2.2.3); most are read by nobody, so this comes last."""
+    if b"\n " in value or b"\n\t" in value:
+        value = _FOLD.sub(b"", value)
+    return value.strip(b" \t\r\n")

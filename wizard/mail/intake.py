@@ -5,7 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from wizard.mail import batches
-from wizard.mail.arrival import Arrival, read_arrival
+from wizard.mail.arrival import Arrival
+from wizard.mail.reader import Reader
 from wizard.mail.rows import NewMail
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError
@@ -21,14 +22,18 @@ class Intake:
         store: where the mails go.
         folder: the folder of the store.
         on_stored: called after each batch.
+        reader: reads them before they are stored; whoever made it closes it.
         lasting: whether each batch must survive a power cut at once; a mail that the server keeps need not.
     """
 
-    def __init__(self, store: Store, folder: str, on_stored: OnStored, *, lasting: bool) -> None:
+    def __init__(
+        self, store: Store, folder: str, on_stored: OnStored, *, reader: Reader, lasting: bool
+    ) -> None:
         self.new = 0
         self._store = store
         self._folder = folder
         self._on_stored = on_stored
+        self._reader = reader
         self._lasting = lasting
         self._batch: list[NewMail] = []
         self._size_bytes = 0
@@ -85,9 +90,18 @@ class Intake:
         batch, self._batch, self._size_bytes = self._batch, [], 0
         # In threads: while SQLite makes the index the interpreter is free, and the next batch is read.
         before, self._listed = self._listed, asyncio.Event()
-        self._reading = asyncio.create_task(_read_next(before, batch))
+        self._reading = asyncio.create_task(self._read_next(before, batch))
         self._earlier = self._storing
         self._storing = asyncio.create_task(self._store_next(self._earlier, self._reading, self._listed))
+
+    async def _read_next(self, before: asyncio.Event | None, batch: list[NewMail]) -> list[Arrival]:
+        """Read a batch; in this process when the one before it has only to be indexed.
+
+        Two threads that both need the interpreter wait for each other at every statement.
+        """
+        if before is not None and not self._reader.is_apart:
+            await before.wait()
+        return await asyncio.to_thread(self._reader.read, batch)
 
     async def _store_next(
         self, earlier: asyncio.Task[None] | None, reading: asyncio.Task[list[Arrival]], listed: asyncio.Event
@@ -125,17 +139,3 @@ class Intake:
     def _raise_error(self) -> None:
         if self._error is not None:
             raise self._error
-
-
-async def _read_next(before: asyncio.Event | None, batch: list[NewMail]) -> list[Arrival]:
-    """Read a batch when the one before it has only to be indexed.
-
-    Two threads that both need the interpreter wait for each other at every statement.
-    """
-    if before is not None:
-        await before.wait()
-    return await asyncio.to_thread(_read, batch)
-
-
-def _read(batch: list[NewMail]) -> list[Arrival]:
-    return [read_arrival(mail) for mail in batch]

@@ -7,30 +7,26 @@ server's folder undoes it before.
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum
 from sqlite3 import Connection
 
-from wizard.mail.awaited import DELETED_HERE, STAND_IN, await_name, give_back
+from wizard.mail.awaited import STAND_IN
 from wizard.mail.database import Database
 from wizard.mail.filing import FLAGGED, SEEN, discard, folder_id
+from wizard.mail.removal import (
+    Removal,
+    Stage,
+    arrived,
+    forget_deleted,
+    hide,
+    is_leaving,
+    move_mail,
+    remember_removal,
+)
 
 _SHOW = {
     SEEN: "UPDATE message SET seen = ? WHERE id = ?",
     FLAGGED: "UPDATE message SET flagged = ? WHERE id = ?",
 }
-
-
-class Stage(Enum):
-    """How far a removal has come at the server.
-
-    COPYING is written before the copy is asked for: after a cut nobody knows whether it was made. LEFT: the
-    mail is marked as deleted and stays, because the server cannot expunge one mail alone.
-    """
-
-    WAITING = "waiting"
-    COPYING = "copying"
-    COPIED = "copied"
-    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,24 +37,6 @@ class FlagNews:
     uid: int
     flag: str
     is_set: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removal:
-    """A mail that has to leave a folder of the server, into another one or for good (`target` is None)."""
-
-    id: int
-    number: int
-    uid: int
-    target: str | None
-    target_raw: bytes | None
-    stage: Stage
-    target_uid_next: int | None
-
-    @property
-    def is_named(self) -> bool:
-        """Whether the server's name for the mail is known; else a number below zero stands for it."""
-        return self.uid > 0
 
 
 class Journal:
@@ -81,7 +59,7 @@ class Journal:
             source, uid = row
             into = folder_id(connection, target)
             if into != source:
-                _move(connection, number, source, uid, into)
+                move_mail(connection, number, source, uid, into)
         return True
 
     def delete(self, number: int) -> bool:
@@ -99,9 +77,9 @@ class Journal:
                 (number, Stage.WAITING.value),
             ).rowcount
             if uid is not None:
-                _remember_removal(connection, number, source, uid, None)
-            if uid is not None or waiting or _is_leaving(connection, number) or _uidl_of(connection, number):
-                _hide(connection, number)
+                remember_removal(connection, number, source, uid, None)
+            if uid is not None or waiting or is_leaving(connection, number) or _uidl_of(connection, number):
+                hide(connection, number)
             else:
                 discard(connection, number)
         return True
@@ -175,16 +153,16 @@ class Journal:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM removal WHERE id = ?", (removal.id,))
             if removal.target is not None and removal.stage is not Stage.LEFT:
-                _arrived(connection, removal, new_uid)
+                arrived(connection, removal, new_uid)
             if removal.target is None:
-                _forget_deleted(connection, removal.number)
+                forget_deleted(connection, removal.number)
 
     def leave(self, removal: Removal, *, new_uid: int | None = None) -> None:
         """The mail is in its target, and stays in the folder, marked, because the server can do no more."""
         with self._database.writing() as connection:
             connection.execute("UPDATE removal SET stage = ? WHERE id = ?", (Stage.LEFT.value, removal.id))
             if removal.target is not None:
-                _arrived(connection, removal, new_uid)
+                arrived(connection, removal, new_uid)
 
     def forget_hidden(self) -> None:
         """Every folder was looked at: what was changed of mails that are nowhere is no news any more."""
@@ -202,31 +180,13 @@ class Journal:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM removal WHERE id = ?", (removal.id,))
             if removal.target is None:
-                _forget_deleted(connection, removal.number)
+                forget_deleted(connection, removal.number)
             else:
                 connection.execute(
                     "UPDATE message SET gone_at = ? WHERE id = ? AND uid IS NULL AND NOT EXISTS "
                     "(SELECT 1 FROM removal WHERE removal.message_id = message.id AND stage != 'left')",
                     (now, removal.number),
                 )
-
-
-def _arrived(connection: Connection, removal: Removal, new_uid: int | None) -> None:
-    """Name the mail in its new folder; one that was moved on or deleted meanwhile has to leave it again."""
-    row = connection.execute(
-        "SELECT folder_id, folder.id, gone_at IS NOT NULL AND missed = ? FROM message "
-        "LEFT JOIN folder ON folder.name = ? WHERE message.id = ? AND uid IS NULL",
-        (DELETED_HERE, removal.target, removal.number),
-    ).fetchone()
-    if row is None:
-        return
-    is_at, arrived_in, is_deleted = row
-    if is_deleted or is_at != arrived_in:
-        uid = -removal.number if new_uid is None else new_uid
-        _remember_removal(connection, removal.number, arrived_in, uid, None if is_deleted else is_at)
-        return
-    connection.execute("UPDATE OR IGNORE message SET uid = ? WHERE id = ?", (new_uid, removal.number))
-    await_name(connection, removal.number)
 
 
 def _set_flag(connection: Connection, number: int, flag: str, *, on: bool) -> None:
@@ -267,55 +227,3 @@ def _where(connection: Connection, number: int) -> tuple[int, int | None] | None
 def _uidl_of(connection: Connection, number: int) -> str | None:
     row = connection.execute("SELECT uidl FROM message WHERE id = ?", (number,)).fetchone()
     return None if row is None else row[0]
-
-
-def _move(connection: Connection, number: int, source: int, uid: int | None, into: int) -> None:
-    if uid is not None:
-        _remember_removal(connection, number, source, uid, into)
-        connection.execute(
-            "UPDATE message SET folder_id = ?, uid = NULL, missed = 0 WHERE id = ?", (into, number)
-        )
-        return
-    waiting = connection.execute(
-        "SELECT id, folder_id, uid FROM removal WHERE message_id = ? AND stage = ?",
-        (number, Stage.WAITING.value),
-    ).fetchone()
-    connection.execute("UPDATE message SET folder_id = ? WHERE id = ?", (into, number))
-    if waiting is None:
-        return
-    if waiting[1] == into:
-        # Back where it still is for the server: nothing has happened.
-        connection.execute("DELETE FROM removal WHERE id = ?", (waiting[0],))
-        give_back(connection, number, into, waiting[2])
-    else:
-        connection.execute("UPDATE removal SET target_id = ? WHERE id = ?", (into, waiting[0]))
-
-
-def _remember_removal(connection: Connection, number: int, source: int, uid: int, into: int | None) -> None:
-    connection.execute(
-        "INSERT INTO removal (message_id, folder_id, uid, target_id, stage) VALUES (?, ?, ?, ?, ?)",
-        (number, source, uid, into, Stage.WAITING.value),
-    )
-
-
-def _hide(connection: Connection, number: int) -> None:
-    now = int(datetime.now(UTC).timestamp())
-    connection.execute(
-        "UPDATE message SET gone_at = ?, uid = NULL, missed = ? WHERE id = ?", (now, DELETED_HERE, number)
-    )
-    connection.execute("DELETE FROM news WHERE message_id = ?", (number,))
-
-
-def _forget_deleted(connection: Connection, number: int) -> None:
-    """Let go of a mail that was deleted here; not while it is still marked in another folder."""
-    hidden = connection.execute("SELECT gone_at IS NOT NULL FROM message WHERE id = ?", (number,)).fetchone()
-    if hidden is not None and hidden[0] and not _is_leaving(connection, number):
-        discard(connection, number)
-
-
-def _is_leaving(connection: Connection, number: int) -> bool:
-    return bool(
-        connection.execute(
-            "SELECT EXISTS (SELECT 1 FROM removal WHERE message_id = ?)", (number,)
-        ).fetchone()[0]
-    )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
-from wizard.mail.words import decode_words, one_line, raw_text
+from wizard.mail.words import SHORT_BYTES, decode_words, one_line, raw_text
 
 _SPECIAL = re.compile('["(<,;:]')
 
@@ -56,6 +57,15 @@ def read_mailboxes(value: bytes | None) -> tuple[Mailbox, ...]:
     """
     if not value:
         return ()
+    return _again(value) if len(value) <= SHORT_BYTES else _read(value)
+
+
+@lru_cache(maxsize=1_024)
+def _again(value: bytes) -> tuple[Mailbox, ...]:
+    return _read(value)
+
+
+def _read(value: bytes) -> tuple[Mailbox, ...]:
     tokens = list(_tokens(raw_text(value)))
     group_end = (_Kind.END, ";")
     last_group_end = max((index for index, token in enumerate(tokens) if token == group_end), default=-1)

@@ -13,8 +13,18 @@ from wizard.mail.arrival import read_arrival
 from wizard.mail.database import Database
 from wizard.mail.filing import discard, folder_id, insert_mail
 from wizard.mail.indexing import index
-from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingOrderError, OutgoingState, after, sources
-from wizard.mail.outgoing_rows import outgoing_row, outgoing_rows
+from wizard.mail.outgoing import DELAY, OutgoingEvent, OutgoingState, after, sources
+from wizard.mail.outgoing_rows import (
+    as_moment,
+    drop_draft,
+    file_as_sent,
+    forget_refused,
+    has_refused,
+    note_refused,
+    outgoing_row,
+    outgoing_rows,
+    take_step,
+)
 from wizard.mail.people import remember_recipients
 from wizard.mail.recipients import Recipient
 from wizard.mail.rows import OUTBOX, Envelope, NewMail, OutgoingRow, Refusal, Role
@@ -49,7 +59,7 @@ class Outbox:
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
             number = insert_mail(connection, into, arrival)
-            index(connection, number, arrival.searched)
+            index(connection, {number: arrival.folded})
             connection.execute(
                 "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
                 "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",
@@ -101,34 +111,34 @@ class Outbox:
     def mark_end(self, number: int) -> None:
         """The final dot is about to leave: from now on the mail may have been taken."""
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.DOT_DUE)
+            take_step(connection, number, OutgoingEvent.DOT_DUE)
 
     def put_off(self, number: int, reply: str, *, next_at: datetime | None, counts: bool) -> None:
         """The mail waits again; it `counts` when a server was asked and said no for now."""
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.PUT_OFF)
+            take_step(connection, number, OutgoingEvent.PUT_OFF)
             connection.execute(
                 "UPDATE outgoing SET reply = ?, next_at = ?, tries = tries + ? WHERE message_id = ?",
-                (reply, _moment(next_at), counts, number),
+                (reply, as_moment(next_at), counts, number),
             )
 
     def turn_down(self, number: int, reply: str, refused: Sequence[Refusal] = ()) -> None:
         """The server will not have the mail; it stays here with the reason."""
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.TURNED_DOWN)
+            take_step(connection, number, OutgoingEvent.TURNED_DOWN)
             connection.execute("UPDATE outgoing SET reply = ? WHERE message_id = ?", (reply, number))
-            _note_refused(connection, number, refused)
+            note_refused(connection, number, refused)
 
     def lose_answer(self, number: int, reply: str) -> None:
         """The mail left and no answer came: nobody knows whether it was taken."""
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.ANSWER_LOST)
+            take_step(connection, number, OutgoingEvent.ANSWER_LOST)
             connection.execute("UPDATE outgoing SET reply = ? WHERE message_id = ?", (reply, number))
 
     def stop(self, number: int) -> None:
         """Sending was stopped in the middle."""
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.STOPPED)
+            take_step(connection, number, OutgoingEvent.STOPPED)
 
     def conclude(self, number: int, note: Callable[[], None]) -> None:
         """Write down by `note` what became of a mail; settling does it if the disk will not have it now.
@@ -149,7 +159,7 @@ class Outbox:
             del self._owed[number]
         with self._database.writing() as connection:
             for number in self._left_alone(connection):
-                _step(connection, number, OutgoingEvent.STOPPED)
+                take_step(connection, number, OutgoingEvent.STOPPED)
 
     @property
     def is_unsettled(self) -> bool:
@@ -177,17 +187,17 @@ class Outbox:
         It stays in the outbox as well for those who get it `later`, and for those who were refused.
         """
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.TAKEN)
-            _file_as_sent(connection, number, wants_copy=wants_copy)
-            _note_refused(connection, number, refused)
+            take_step(connection, number, OutgoingEvent.TAKEN)
+            file_as_sent(connection, number, wants_copy=wants_copy)
+            note_refused(connection, number, refused)
             if later:
-                _step(connection, number, OutgoingEvent.SEND_AGAIN)
+                take_step(connection, number, OutgoingEvent.SEND_AGAIN)
                 connection.execute(
                     "UPDATE outgoing SET recipients = ?, reply = ?, next_at = ?, tries = tries + 1 "
                     "WHERE message_id = ?",
-                    ("\n".join(one.address for one in later), later[0].reply, _moment(next_at), number),
+                    ("\n".join(one.address for one in later), later[0].reply, as_moment(next_at), number),
                 )
-            elif _has_refused(connection, number):
+            elif has_refused(connection, number):
                 connection.execute("UPDATE outgoing SET reply = '' WHERE message_id = ?", (number,))
             else:
                 connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
@@ -198,14 +208,14 @@ class Outbox:
         If the server's own copy of it is here already, that one stays alone.
         """
         with self._database.writing() as connection:
-            _step(connection, number, OutgoingEvent.FOUND)
+            take_step(connection, number, OutgoingEvent.FOUND)
             twin = connection.execute(
                 "SELECT other.id FROM message AS mine JOIN message AS other USING (message_id) "
                 "JOIN folder ON folder.id = other.folder_id WHERE mine.id = ? AND other.id != mine.id "
                 "AND folder.role = ? AND other.gone_at IS NULL",
                 (number, Role.SENT.value),
             ).fetchone()
-            moved = _file_as_sent(connection, number, wants_copy=False)
+            moved = file_as_sent(connection, number, wants_copy=False)
             connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
             if moved and twin is not None:
                 discard(connection, number)
@@ -216,7 +226,7 @@ class Outbox:
             row = outgoing_row(connection, number)
             if row is None or row.state not in sources(OutgoingEvent.SEND_AGAIN):
                 return False
-            _step(connection, number, OutgoingEvent.SEND_AGAIN)
+            take_step(connection, number, OutgoingEvent.SEND_AGAIN)
             refused = [one.address for one in row.refused]
             people = refused if row.state is OutgoingState.SENT else [*row.envelope.recipients, *refused]
             connection.execute(
@@ -224,7 +234,7 @@ class Outbox:
                 "WHERE message_id = ?",
                 ("\n".join(dict.fromkeys(people)), number),
             )
-            _forget_refused(connection, number)
+            forget_refused(connection, number)
         return True
 
     def delete(self, number: int) -> bool:
@@ -234,9 +244,9 @@ class Outbox:
             if row is None or row.state in _MARKED:
                 return False
             is_sent = row.message.folder != OUTBOX
-            _drop_draft(connection, number)
+            drop_draft(connection, number)
             connection.execute("DELETE FROM outgoing WHERE message_id = ?", (number,))
-            _forget_refused(connection, number)
+            forget_refused(connection, number)
             if not is_sent:
                 discard(connection, number)
         return True
@@ -273,53 +283,3 @@ class Outbox:
         """The copy is there."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM copy_due WHERE id = ?", (number,))
-
-
-def _step(connection: Connection, number: int, event: OutgoingEvent) -> None:
-    """Take one step of the table; a mail that is not there takes none."""
-    row = connection.execute("SELECT state FROM outgoing WHERE message_id = ?", (number,)).fetchone()
-    if row is None:
-        raise OutgoingOrderError(f"{event.value} happens to a mail that is not in the outbox")
-    state = after(OutgoingState(row[0]), event)
-    connection.execute("UPDATE outgoing SET state = ? WHERE message_id = ?", (state.value, number))
-
-
-def _file_as_sent(connection: Connection, number: int, *, wants_copy: bool) -> bool:
-    """Move the mail, unless it is there already; its draft has done its work."""
-    _drop_draft(connection, number)
-    moved = connection.execute(
-        "UPDATE message SET folder_id = (SELECT id FROM folder WHERE role = ?) WHERE id = ? "
-        "AND folder_id = (SELECT id FROM folder WHERE name = ?)",
-        (Role.SENT.value, number, OUTBOX),
-    ).rowcount
-    if moved and wants_copy:
-        connection.execute("INSERT OR IGNORE INTO copy_due (id) VALUES (?)", (number,))
-    return bool(moved)
-
-
-def _drop_draft(connection: Connection, number: int) -> None:
-    connection.execute(
-        "DELETE FROM draft WHERE id = (SELECT draft_id FROM outgoing WHERE message_id = ?)", (number,)
-    )
-
-
-def _note_refused(connection: Connection, number: int, refused: Sequence[Refusal]) -> None:
-    connection.executemany(
-        "INSERT INTO undelivered (message_id, address, reply) VALUES (?, ?, ?) "
-        "ON CONFLICT (message_id, address) DO UPDATE SET reply = excluded.reply",
-        [(number, one.address, one.reply) for one in refused],
-    )
-
-
-def _forget_refused(connection: Connection, number: int) -> None:
-    connection.execute("DELETE FROM undelivered WHERE message_id = ?", (number,))
-
-
-def _has_refused(connection: Connection, number: int) -> bool:
-    return (
-        connection.execute("SELECT 1 FROM undelivered WHERE message_id = ?", (number,)).fetchone() is not None
-    )
-
-
-def _moment(when: datetime | None) -> int | None:
-    return None if when is None else int(when.timestamp())

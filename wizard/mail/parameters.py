@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from wizard.mail.japanese import decode, whole
 from wizard.mail.words import decode_words, raw_text
 
 PARAMETERS_LIMIT = 200
+_USUAL_BYTES = 60
 
 _NAME = re.compile(r"([^*\s]+)(?:\*(\d{1,4}))?(\*)?")
 _QUOTED_PAIR = re.compile(r'\\(["\\])')
@@ -38,6 +40,16 @@ def read_valued(value: bytes) -> Valued:
     """The value and its parameters; one that RFC 2231 encodes wins over a plain one. Never raises."""
     if not value:
         return _NOTHING
+    return _read_usual(value) if len(value) <= _USUAL_BYTES else _read(value)
+
+
+@lru_cache(maxsize=256)
+def _read_usual(value: bytes) -> Valued:
+    """Most parts of all mails are of a few types."""
+    return _read(value)
+
+
+def _read(value: bytes) -> Valued:
     head, *rest = _split(raw_text(value))
     plain: dict[str, str] = {}
     segments: dict[str, list[_Segment]] = {}

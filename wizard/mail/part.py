@@ -119,7 +119,7 @@ def _children(
             source=source,
             start=start,
             end=last,
-            header=Header(fields=()),
+            header=Header(fields={}),
             content_type="application/octet-stream",
             parameters={},
             disposition="attachment",

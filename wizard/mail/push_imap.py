@@ -9,7 +9,7 @@ from itertools import groupby
 
 from wizard.mail.copying import copy_and_mark
 from wizard.mail.filing import DELETED
-from wizard.mail.journal import Removal, Stage
+from wizard.mail.removal import Removal, Stage
 from wizard.mail.rows import INBOX
 from wizard.mail.session import Session
 from wizard.mail.store import Store

@@ -5,7 +5,7 @@ from typing import Final
 
 from wizard.mail.writing_tables import FROM_VERSION_2, FROM_VERSION_3, TABLES
 
-VERSION: Final = 4
+VERSION: Final = 5
 """A store with a higher number was made by a newer Tayori and is left alone."""
 APPLICATION_ID: Final = 0x54_41_59_4F
 """Marks a SQLite file as a mail store of Tayori (the letters TAYO)."""
@@ -19,7 +19,8 @@ _INDEXES: Final = (
     "CREATE INDEX message_counts ON message (folder_id, seen) WHERE gone_at IS NULL",
     "CREATE INDEX message_gone ON message (gone_at) WHERE gone_at IS NOT NULL",
     "CREATE INDEX message_unindexed ON message (id) WHERE NOT indexed",
-    "CREATE INDEX message_by_digest ON message (digest)",
+    # Only a mail that IMAP has no name for is recognised by its content.
+    "CREATE INDEX message_by_digest ON message (digest) WHERE uid IS NULL",
     "CREATE INDEX message_by_message_id ON message (message_id)",
 )
 _JOURNAL: Final = (
@@ -47,14 +48,16 @@ _JOURNAL: Final = (
     ) STRICT
     """,
 )
-_SEARCH: Final = (
-    # Pairs of characters with their places: a phrase of pairs is a piece of text. One letter is a prefix.
-    """
-    CREATE VIRTUAL TABLE pairs USING fts5 (
-        text, content = '', columnsize = 0, prefix = '1', tokenize = 'ascii'
-    )
-    """,
+_PAIRS: Final = (
+    # Pairs of characters with their places: a phrase of pairs is a piece of text.
+    "CREATE VIRTUAL TABLE pairs USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii')",
     "INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 16777216)",
+    # Pieces of the index are put together by many at once: every time costs as much as making them.
+    "INSERT INTO pairs (pairs, rank) VALUES ('automerge', 0)",
+    "INSERT INTO pairs (pairs, rank) VALUES ('crisismerge', 64)",
+)
+_SEARCH: Final = (
+    *_PAIRS,
     # Mails that are in the index and no longer in the store.
     "CREATE TABLE unlisted (id INTEGER PRIMARY KEY) STRICT",
 )
@@ -148,5 +151,13 @@ MIGRATIONS: Final[Mapping[int, tuple[str, ...]]] = {
     ),
     2: FROM_VERSION_2,
     3: FROM_VERSION_3,
+    4: (
+        "DROP TABLE pairs",
+        *_PAIRS,
+        "DELETE FROM unlisted",
+        "UPDATE message SET indexed = 0",
+        "DROP INDEX message_by_digest",
+        "CREATE INDEX message_by_digest ON message (digest) WHERE uid IS NULL",
+    ),
 }
 """For each older version, what makes the next one of it; `indexed` says what search must still read."""

@@ -12,7 +12,7 @@ from wizard.mail.arrival import Arrival, read_arrival
 from wizard.mail.database import Database
 from wizard.mail.drafts import Drafts
 from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
-from wizard.mail.indexing import index_new
+from wizard.mail.indexing import index
 from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
 from wizard.mail.outbox import Outbox
@@ -170,16 +170,16 @@ class Store:
 
         `on_listed` is called when all that is left to do is the index, which leaves the interpreter free.
         """
-        searched: dict[int, str] = {}
+        folded: dict[int, str] = {}
         with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
             for arrival in arrivals:
                 number = file_mail(connection, into, arrival)
                 if number is not None:
-                    searched[number] = arrival.searched
+                    folded[number] = arrival.folded
             on_listed()
-            index_new(connection, searched)
-        return Added(new=len(searched), known=len(arrivals) - len(searched))
+            index(connection, folded)
+        return Added(new=len(folded), known=len(arrivals) - len(folded))
 
     def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
         """Show these mails in the list; their bytes are none until they are added."""

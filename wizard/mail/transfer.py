@@ -3,6 +3,7 @@
 import re
 from binascii import Error as EncodingError
 from binascii import a2b_base64, a2b_qp, a2b_uu
+from contextlib import suppress
 from dataclasses import dataclass
 
 _NOT_BASE64 = bytes(
@@ -36,6 +37,8 @@ def decode_transfer(body: bytes, encoding: str) -> Transferred:
 
 def _from_base64(body: bytes) -> Transferred:
     """Base64 up to its padding; pieces that were encoded one by one and glued together are read on."""
+    with suppress(EncodingError):
+        return Transferred(a2b_base64(body.replace(b"\r\n", b""), strict_mode=True))
     only = body.translate(None, _NOT_BASE64)
     first, *others = [piece for piece in only.split(b"=") if piece] or [b""]
     clean = len(only) == len(body.translate(None, _SPACE))

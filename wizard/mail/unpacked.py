@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from wizard.mail.apple_files import AppleFile, read_apple_file
 from wizard.mail.filename import safe_name
-from wizard.mail.header import Field, Header
+from wizard.mail.header import Header
 from wizard.mail.part import Part, media_type
 from wizard.mail.tnef import Tnef, read_tnef
 from wizard.mail.uuencoded import untangle
@@ -94,7 +94,7 @@ def _letter(text: str, content_type: str) -> Part:
 
 
 def _file(data: bytes, *, name: str, content_type: str, content_id: str | None = None) -> Part:
-    fields = (Field("content-id", content_id.encode("utf-8", "replace")),) if content_id else ()
+    fields = {"content-id": (content_id.encode("utf-8", "replace"),)} if content_id else {}
     return Part(
         source=data,
         start=0,

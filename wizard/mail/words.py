@@ -3,6 +3,7 @@
 import re
 from binascii import a2b_base64, a2b_qp
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wizard.mail.japanese import charset_of, decode, guess, whole
 
@@ -17,6 +18,9 @@ _NO_WIDTH = re.compile(
     "\ufff9-\ufffb\U000e0000-\U000e007f]|(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])"
 )
 
+SHORT_BYTES = 300
+"""A value of this length may be remembered: the same people write, and are written to, again and again."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:
@@ -29,6 +33,15 @@ class _Word:
 
 def header_text(value: bytes) -> str:
     """An unstructured header value for people: one line, whole characters, no controls. Never raises."""
+    return _again(value) if b"=?" in value and len(value) <= SHORT_BYTES else _text(value)
+
+
+@lru_cache(maxsize=1_024)
+def _again(value: bytes) -> str:
+    return _text(value)
+
+
+def _text(value: bytes) -> str:
     return one_line(decode_words(raw_text(value)))
 
 

@@ -59,6 +59,7 @@ class ProblemCode(Enum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_NOT_A_PROFILE = "file_not_a_profile"
     FILE_TOO_NEW = "file_too_new"
+    PRACTICE_FAILED = "practice_failed"
     FOLDER_NOT_FOUND = "folder_not_found"
     MESSAGE_NOT_FOUND = "message_not_found"
     MESSAGE_REFUSED = "message_refused"

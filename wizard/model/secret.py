@@ -8,7 +8,8 @@ from typing_extensions import override
 class Secret:
     """Text that never appears in repr, str, format, pickle or a comparison by value in a log.
 
-    Only the modules `wizard.protocol.sasl*` and `wizard.accounts.keychain` call `reveal`.
+    Only the modules `wizard.protocol.sasl*`, `wizard.accounts.keychain` and `wizard.protocol.redactor`, which
+    has to know what it takes out, call `reveal`.
     """
 
     __slots__ = ("_text",)

@@ -9,67 +9,23 @@ import asyncio
 import ssl
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 import httpcore2
 
-from wizard.net.dial import Dialer, DialFailureKind
+from wizard.net.dial import Dialer
 from wizard.net.dns import Dns, DnsOutcome
 from wizard.net.host_names import is_host_name, is_local_ip, is_local_name
+from wizard.net.http_answer import FailureError, HttpAnswer, HttpFailure, failure_of
 from wizard.net.http_body import BodyTooLargeError, BodyUnreadableError, read_body
-from wizard.net.http_stream import DialError, TlsError, WireBackend
+from wizard.net.http_stream import WireBackend
 from wizard.net.proxy import ProxyUnusableError, environment_proxy
-from wizard.net.tls import TlsBroken, TlsPolicy
+from wizard.net.tls import TlsPolicy
 
 _REDIRECTS_CAP: Final = 5
 _CONNECTIONS_CAP: Final = 16
 _REDIRECTED: Final = frozenset({301, 302, 303, 307, 308})
-
-
-class HttpFailure(Enum):
-    """Why there is no answer, or none that may be used."""
-
-    UNRESOLVED = "unresolved"
-    CLOSED = "closed"
-    DNS_FAILED = "dns_failed"
-    TIMEOUT = "timeout"
-    TLS = "tls"
-    TOO_LARGE = "too_large"
-    BAD_REDIRECT = "bad_redirect"
-    PROTOCOL = "protocol"
-    NO_NETWORK = "no_network"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HttpAnswer:
-    """What became of one question.
-
-    `hops` are all URLs asked, the first one first; `status` is None and `body` empty when `failure` is set;
-    `text` says more of a failure, `broken` all of a TLS handshake that failed. `location` is where a redirect
-    that was not followed leads.
-    """
-
-    final_url: str
-    status: int | None = None
-    body: bytes = b""
-    hops: tuple[str, ...] = ()
-    failure: HttpFailure | None = None
-    text: str = ""
-    broken: TlsBroken | None = None
-    location: str | None = None
-    ms: int = 0
-
-
-class _FailureError(Exception):
-    """Ends the walk from wherever it is; never leaves this module."""
-
-    def __init__(self, kind: HttpFailure, text: str = "", *, broken: TlsBroken | None = None) -> None:
-        super().__init__(text)
-        self.kind = kind
-        self.text = text
-        self.broken = broken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +118,7 @@ class Http:
                 answer = await answering
         except TimeoutError:
             answer = HttpAnswer(final_url=hops[-1], failure=HttpFailure.TIMEOUT)
-        except _FailureError as error:
+        except FailureError as error:
             answer = HttpAnswer(final_url=hops[-1], failure=error.kind, text=error.text, broken=error.broken)
         ms = round((loop.time() - start_s) * 1000)
         return replace(answer, final_url=hops[-1], hops=tuple(hops), ms=ms)
@@ -184,7 +140,7 @@ class Http:
             if answer.location is None:
                 return answer
             if len(hops) > _REDIRECTS_CAP:
-                raise _FailureError(HttpFailure.BAD_REDIRECT, f"more than {_REDIRECTS_CAP} redirects")
+                raise FailureError(HttpFailure.BAD_REDIRECT, f"more than {_REDIRECTS_CAP} redirects")
             hops.append(answer.location)
 
     async def _step(self, question: _Question, *, came_from: str | None, may_be_open: bool) -> HttpAnswer:
@@ -193,11 +149,11 @@ class Http:
         proxy = self._proxy(host)
         is_local = await self._is_local(host, proxy)
         if is_local and question.from_stranger:
-            raise _FailureError(HttpFailure.PROTOCOL, f"{host} is in a private network")
+            raise FailureError(HttpFailure.PROTOCOL, f"{host} is in a private network")
         if is_local and came_from is not None:
             first_host = urlsplit(came_from).hostname or ""
             if not await self._is_local(first_host, self._proxy(first_host)):
-                raise _FailureError(HttpFailure.BAD_REDIRECT, f"{host} is in a private network")
+                raise FailureError(HttpFailure.BAD_REDIRECT, f"{host} is in a private network")
         return await _ask(self._pool(proxy), question)
 
     def _proxy(self, host: str) -> httpcore2.Proxy | None:
@@ -205,7 +161,7 @@ class Http:
         try:
             return None if self._stays_here else environment_proxy(host)
         except ProxyUnusableError as error:
-            raise _FailureError(HttpFailure.CLOSED, str(error)) from error
+            raise FailureError(HttpFailure.CLOSED, str(error)) from error
 
     async def _is_local(self, host: str, proxy: httpcore2.Proxy | None) -> bool:
         return is_local_name(host) or (proxy is None and await self._is_local_host(host))
@@ -217,11 +173,11 @@ class Http:
             case DnsOutcome.FOUND:
                 return any(is_local_ip(ip) for ip in addresses.found)
             case DnsOutcome.NO_NETWORK:
-                raise _FailureError(HttpFailure.NO_NETWORK)
+                raise FailureError(HttpFailure.NO_NETWORK)
             case DnsOutcome.TIMEOUT | DnsOutcome.REFUSED:
-                raise _FailureError(HttpFailure.DNS_FAILED, addresses.outcome.value)
+                raise FailureError(HttpFailure.DNS_FAILED, addresses.outcome.value)
             case DnsOutcome.NO_DATA | DnsOutcome.NXDOMAIN:
-                raise _FailureError(HttpFailure.UNRESOLVED, addresses.outcome.value)
+                raise FailureError(HttpFailure.UNRESOLVED, addresses.outcome.value)
 
     def _pool(self, proxy: httpcore2.Proxy | None) -> httpcore2.AsyncConnectionPool:
         # The name of a proxy is the system's business (it may stand in /etc/hosts): its pool dials by itself.
@@ -258,11 +214,11 @@ async def _ask(pool: httpcore2.AsyncConnectionPool, question: _Question) -> Http
         ) as response:
             return await _answer(response, question)
     except httpcore2.NetworkError as error:
-        raise _failure_of(error) from error
+        raise failure_of(error) from error
     except (httpcore2.ProtocolError, httpcore2.ProxyError, BodyUnreadableError) as error:
-        raise _FailureError(HttpFailure.PROTOCOL, str(error)) from error
+        raise FailureError(HttpFailure.PROTOCOL, str(error)) from error
     except BodyTooLargeError as error:
-        raise _FailureError(HttpFailure.TOO_LARGE, str(error)) from error
+        raise FailureError(HttpFailure.TOO_LARGE, str(error)) from error
 
 
 async def _answer(response: httpcore2.Response, question: _Question) -> HttpAnswer:
@@ -277,23 +233,6 @@ async def _answer(response: httpcore2.Response, question: _Question) -> HttpAnsw
     return replace(answer, body=body)
 
 
-_OF_DIAL: Final = {
-    DialFailureKind.UNRESOLVED: HttpFailure.UNRESOLVED,
-    DialFailureKind.DNS_FAILED: HttpFailure.DNS_FAILED,
-    DialFailureKind.CLOSED: HttpFailure.CLOSED,
-    DialFailureKind.FILTERED: HttpFailure.TIMEOUT,
-    DialFailureKind.UNREACHABLE: HttpFailure.NO_NETWORK,
-}
-
-
-def _failure_of(error: httpcore2.NetworkError) -> _FailureError:
-    if isinstance(error, TlsError):
-        return _FailureError(HttpFailure.TLS, error.broken.text, broken=error.broken)
-    if isinstance(error, DialError):
-        return _FailureError(_OF_DIAL[error.failure.kind], error.failure.text)
-    return _FailureError(HttpFailure.CLOSED, str(error))
-
-
 def _checked_host(text: str, *, is_first: bool, may_be_open: bool) -> str:
     """The host of a URL, if it is a URL we may ask."""
     kind = HttpFailure.PROTOCOL if is_first else HttpFailure.BAD_REDIRECT
@@ -301,11 +240,11 @@ def _checked_host(text: str, *, is_first: bool, may_be_open: bool) -> str:
         url = urlsplit(text)
         host, has_port_0 = url.hostname or "", url.port == 0
     except ValueError as error:
-        raise _FailureError(kind, str(error)) from error
+        raise FailureError(kind, str(error)) from error
     if url.scheme != "https" and not (may_be_open and url.scheme == "http"):
-        raise _FailureError(kind, f"{url.scheme!r} instead of https")
+        raise FailureError(kind, f"{url.scheme!r} instead of https")
     if not text.isascii() or url.username is not None or has_port_0 or not is_host_name(host):
-        raise _FailureError(kind, "not a URL of a named host")
+        raise FailureError(kind, "not a URL of a named host")
     return host
 
 
@@ -313,4 +252,4 @@ def _joined(base: str, location: str) -> str:
     try:
         return urljoin(base, location)
     except ValueError as error:
-        raise _FailureError(HttpFailure.BAD_REDIRECT, str(error)) from error
+        raise FailureError(HttpFailure.BAD_REDIRECT, str(error)) from error

@@ -26,7 +26,8 @@ from wizard.protocol.actions import (
     StartTls,
     Told,
 )
-from wizard.protocol.client import ClientState, MailClient
+from wizard.protocol.client import MailClient
+from wizard.protocol.operations import ClientState
 from wizard.protocol.smtp import SmtpClient
 
 Hear = Callable[[Told], Awaitable[None]]
@@ -36,7 +37,7 @@ BeforeEnd = Callable[[], None]
 """Does what must be done before an operation's last bytes leave; what it raises keeps them here."""
 
 ANSWER_TIMEOUT_S = 30.0
-"""How long the end of an operation that was asked to end may take."""
+"""How long the beginning may take, and the end, of an operation that goes on until it is asked to end."""
 _WORTH_COUNTING_S = 0.001
 _TLS_TOO_SLOW = "the TLS handshake did not end in time"
 
@@ -135,38 +136,34 @@ class MailStream:
             self._slowest_bytes_per_s = None
 
     async def idle(
-        self,
-        actions: list[Action],
-        end: Callable[[], list[Action]],
-        *,
-        until: asyncio.Event,
-        timeout_s: float,
-    ) -> Outcome | TlsBroken | None:
-        """Wait inside an operation until the server tells something, `until` is set, or the time is over.
+        self, actions: list[Action], end: Callable[[], list[Action]], hear: Hear, *, timeout_s: float
+    ) -> Outcome | TlsBroken:
+        """The same for an operation that goes on until it is asked to end, which it is after `timeout_s`.
 
-        Then the operation is asked to end. Silence is no failure; None says that nothing was told.
+        Silence is no failure meanwhile. The first thing it tells says that it has begun; for that, and for
+        its end, the server has ANSWER_TIMEOUT_S.
         """
-        told: list[Told] = []
-        stop = asyncio.create_task(until.wait())
+        ending: asyncio.Task[None] | None = None
 
-        async def hear(news: Told) -> None:
-            told.append(news)
-            until.set()
+        async def hear_beginning(told: Told) -> None:
+            nonlocal ending
+            if ending is None:
+                ending = asyncio.create_task(self._ask_to_end(end, timeout_s))
+                self._begin_time_anew(timeout_s + ANSWER_TIMEOUT_S)
+            await hear(told)
 
-        conversation = asyncio.create_task(self._converse(actions, hear))
         try:
-            await asyncio.wait({conversation, stop}, timeout=timeout_s, return_when=asyncio.FIRST_COMPLETED)
-            if not conversation.done():
-                for action in end():
-                    if isinstance(action, Send):
-                        await self._send(action)
-            outcome = await self._within(conversation, timeout_s=ANSWER_TIMEOUT_S)
+            return await self._within(self._converse(actions, hear_beginning), ANSWER_TIMEOUT_S)
         finally:
-            stop.cancel()
-            conversation.cancel()
-            await asyncio.gather(stop, conversation, return_exceptions=True)
-        ended_well = not isinstance(outcome, TlsBroken | Failed)
-        return None if ended_well and not told else outcome
+            if ending is not None:
+                ending.cancel()
+                await asyncio.wait({ending})
+
+    async def _ask_to_end(self, end: Callable[[], list[Action]], after_s: float) -> None:
+        await asyncio.sleep(after_s)
+        for action in end():
+            assert isinstance(action, Send), "the end of an operation is only asked for"
+            await self._send(action)
 
     async def close(self) -> None:
         """Say goodbye without waiting for the answer, and close; never takes time."""
@@ -233,8 +230,7 @@ class MailStream:
         if not self._wire.is_quiet():
             return self._broken_off(None)
         self._before_end()
-        if self._deadline is not None:
-            self._deadline.reschedule(asyncio.get_running_loop().time() + self._end_timeout_s)
+        self._begin_time_anew(self._end_timeout_s)
         return self.client.go_on()
 
     async def _hear(self, told: Told, hear: Hear | None) -> None:
@@ -245,6 +241,10 @@ class MailStream:
         took_s = loop.time() - begun_s
         if took_s > _WORTH_COUNTING_S:
             self._allow_more_time(took_s)
+
+    def _begin_time_anew(self, timeout_s: float) -> None:
+        if self._deadline is not None:
+            self._deadline.reschedule(asyncio.get_running_loop().time() + timeout_s)
 
     def _allow_more_time(self, more_s: float) -> None:
         when_s = self._deadline.when() if self._deadline is not None else None

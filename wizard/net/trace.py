@@ -1,5 +1,6 @@
 """What is said on the wire, for a person who wants to follow it; credentials are masked before."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -9,10 +10,11 @@ from wizard.model.conversation import Speaker
 from wizard.model.probe import TlsFacts
 from wizard.model.server import Endpoint
 from wizard.protocol.actions import Send
-from wizard.protocol.hush import Hush
+from wizard.protocol.redactor import Redactor
 
 MASKED: Final = b"***\r\n"
 _HELD_BYTES: Final = 16 * 1024
+_STILL_LOGGING_IN: Final = re.compile(rb"(?:\S+ )?(?:AUTH|AUTHENTICATE)\b", re.IGNORECASE)
 _numbers = count(1)
 
 
@@ -63,7 +65,7 @@ class Teller:
     trace: Trace | None
     endpoint: Endpoint
     _number: int = field(default_factory=lambda: next(_numbers), init=False)
-    _hush: Hush = field(default_factory=Hush, init=False)
+    _redactor: Redactor = field(default_factory=Redactor, init=False)
     _held: bytes = field(default=b"", init=False, repr=False)
 
     def opened(self) -> None:
@@ -84,15 +86,16 @@ class Teller:
         if self.trace is None:
             return
         if action.secret:
-            self._hush.learn(action.data)
+            self._redactor.learn_line(action.data)
         else:
             self._let_go(secured=secured)
-            self._hush.said(action.data)
+            if not _STILL_LOGGING_IN.match(action.data):
+                self._redactor.forget()
         self._say(Speaker.CLIENT, shown(action), secured=secured, secret=action.secret)
 
     def heard(self, data: bytes, *, secured: bool) -> None:
         """The server said something; while a login goes on only whole lines are told, so that none is cut."""
-        if not self._hush.is_active:
+        if not self._redactor.is_active:
             self._say(Speaker.SERVER, data, secured=secured)
             return
         whole, end, self._held = (self._held + data).rpartition(b"\n")
@@ -100,11 +103,11 @@ class Teller:
             # No server needs such a line to answer a login; who knows what it repeats.
             whole, end, self._held = whole + end, MASKED, b""
         if end:
-            self._say(Speaker.SERVER, self._hush.hide(whole + end), secured=secured)
+            self._say(Speaker.SERVER, self._redactor.hide(whole + end), secured=secured)
 
     def _let_go(self, *, secured: bool) -> None:
         if self._held:
-            held, self._held = self._hush.hide(self._held), b""
+            held, self._held = self._redactor.hide(self._held), b""
             self._say(Speaker.SERVER, held, secured=secured)
 
     def _say(self, speaker: Speaker, data: bytes, *, secured: bool, secret: bool = False) -> None:

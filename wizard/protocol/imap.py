@@ -6,12 +6,10 @@ No referral is followed.
 from collections.abc import Sequence
 
 from wizard.protocol.actions import Action, Done, FailureKind, Outcome
-from wizard.protocol.client import Waiting
 from wizard.protocol.dots import canonical
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import check_uid, flag_list, literal, mailbox, uid_sets
 from wizard.protocol.imap_finding import ImapFinding
-from wizard.protocol.imap_names import encode
 from wizard.protocol.imap_outcomes import Appended, Fetched, FetchedMessage, Folder, FolderList, UidsFound
 from wizard.protocol.imap_pipeline import done_or_refused, refused
 from wizard.protocol.imap_replies import (
@@ -23,6 +21,7 @@ from wizard.protocol.imap_replies import (
     parse_search,
 )
 from wizard.protocol.imap_responses import Data, Status, StatusWord
+from wizard.protocol.operations import Waiting
 
 
 class ImapClient(ImapFinding):
@@ -62,7 +61,7 @@ class ImapClient(ImapFinding):
         return self._begin(self._storing(uids, add, remove))
 
     def create(self, name: str) -> list[Action]:
-        """Create a folder of this name, as people write it; leads to Done."""
+        """Create a folder of this name, as people write it, and subscribe to it; leads to Done."""
         return self._begin(self._creating(name))
 
     def noop(self) -> list[Action]:
@@ -71,6 +70,7 @@ class ImapClient(ImapFinding):
 
     def _listing(self) -> Waiting[Outcome]:
         yield from self._require_capabilities()
+        yield from self._accept_utf8_if_it_must_be()
         can_ask = self.offers("LIST-EXTENDED", "IMAP4REV2") and self.offers("SPECIAL-USE", "IMAP4REV2")
         folders: dict[bytes, Folder] = {}
 
@@ -151,7 +151,11 @@ class ImapClient(ImapFinding):
         return Done()
 
     def _creating(self, name: str) -> Waiting[Outcome]:
-        status = yield from self._command(b"CREATE ", mailbox(encode(name)))
+        name_raw = self._wire_name(name)
+        status = yield from self._command(b"CREATE ", mailbox(name_raw))
+        if status.word is StatusWord.OK:
+            # Some programs show no other folders. Where that cannot be, the folder is there all the same.
+            yield from self._command(b"SUBSCRIBE ", mailbox(name_raw))
         return done_or_refused(status, Done())
 
     def _doing_nothing(self) -> Waiting[Outcome]:

@@ -1,7 +1,6 @@
 """Looking for one message by its Message-ID, in a mailbox that is opened for reading alone."""
 
 from wizard.protocol.actions import Action, Outcome
-from wizard.protocol.client import Waiting
 from wizard.protocol.errors import InputError
 from wizard.protocol.imap_commands import astring, mailbox
 from wizard.protocol.imap_mailbox import ImapMailbox
@@ -9,6 +8,7 @@ from wizard.protocol.imap_outcomes import UidsFound
 from wizard.protocol.imap_pipeline import refused
 from wizard.protocol.imap_replies import parse_search
 from wizard.protocol.imap_responses import Data, Status, StatusWord
+from wizard.protocol.operations import Waiting
 
 _LONGEST_ID = 998
 

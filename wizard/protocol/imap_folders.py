@@ -1,25 +1,23 @@
-"""IMAP above the single mailbox: the list of folders with their states, the quota, waiting for news."""
-
-from typing_extensions import override
+"""IMAP above the single mailbox: the list of folders with their states, and the quota."""
 
 from wizard.protocol.actions import Action, Done, Outcome
-from wizard.protocol.client import Waiting
-from wizard.protocol.errors import OrderError
 from wizard.protocol.imap_commands import mailbox
-from wizard.protocol.imap_outcomes import Folder, FolderState, MailboxChanged, Overview, Quota
-from wizard.protocol.imap_pipeline import ImapPipeline, done_or_refused, refused
+from wizard.protocol.imap_listening import ImapListening
+from wizard.protocol.imap_names import encode
+from wizard.protocol.imap_outcomes import Folder, FolderState, Overview, Quota
+from wizard.protocol.imap_pipeline import done_or_refused
 from wizard.protocol.imap_replies import parse_list
-from wizard.protocol.imap_responses import Continuation, Data, Status, StatusWord
+from wizard.protocol.imap_responses import Data, Status, StatusWord
 from wizard.protocol.imap_states import parse_quota, parse_status
+from wizard.protocol.operations import Waiting
 
 _STATES = b"MESSAGES UNSEEN UIDNEXT UIDVALIDITY"
-_CHANGES = frozenset({"EXISTS", "EXPUNGE", "FETCH", "VANISHED"})
 
 
-class ImapFolders(ImapPipeline):
+class ImapFolders(ImapListening):
     """What can be asked before a mailbox is open."""
 
-    _idles = False
+    _names_are_utf8 = False
 
     def overview(self) -> list[Action]:
         """Ask for all mailboxes with their uses and states, and for the quota; leads to Overview."""
@@ -28,19 +26,6 @@ class ImapFolders(ImapPipeline):
     def status(self, name_raw: bytes) -> list[Action]:
         """Ask for the state of a mailbox that is not open; tells a FolderState, leads to Done."""
         return self._begin(self._asking_status(name_raw))
-
-    def idle(self) -> list[Action]:
-        """Listen until `end_idle` (RFC 2177); tells MailboxChanged, leads to Done."""
-        return self._begin(self._idling())
-
-    def end_idle(self) -> list[Action]:
-        """Ask the server to end the listening; the outcome comes with its answer."""
-        if not self._idles:
-            raise OrderError("end_idle() ends idle()")
-        self._idles = False
-        self._send(b"DONE\r\n")
-        actions, self._actions = self._actions, []
-        return actions
 
     def _looking_over(self) -> Waiting[Outcome]:
         yield from self._require_capabilities()
@@ -82,8 +67,13 @@ class ImapFolders(ImapPipeline):
 
     def _accept_utf8_if_it_must_be(self) -> Waiting[None]:
         # RFC 6855 §3: where the server offers a choice, names in modified UTF-7 stay what they always were.
-        if self.offers("UTF8=ONLY"):
-            yield from self._command(b"ENABLE UTF8=ACCEPT")
+        if self.offers("UTF8=ONLY") and not self._names_are_utf8:
+            enabled = yield from self._command(b"ENABLE UTF8=ACCEPT")
+            self._names_are_utf8 = enabled.word is StatusWord.OK
+
+    def _wire_name(self, name: str) -> bytes:
+        packed = encode(name)
+        return name.encode() if self._names_are_utf8 else packed
 
     def _asking_status(self, name_raw: bytes) -> Waiting[Outcome]:
         def listen(response: Data | Status) -> None:
@@ -95,24 +85,3 @@ class ImapFolders(ImapPipeline):
         items = b" (" + _STATES + b")"
         status = yield from self._command(b"STATUS ", mailbox(name_raw), items, listener=listen)
         return done_or_refused(status, Done())
-
-    def _idling(self) -> Waiting[Outcome]:
-        self._send(self._next_tag() + b" IDLE\r\n")
-        begun = yield from self._until_answer(None)
-        if isinstance(begun, Status):
-            return refused(begun) if begun.word is not StatusWord.OK else Done()
-        self._idles = True
-        ended = yield from self._until_answer(self._notice_change)
-        self._idles = False
-        if isinstance(ended, Continuation):
-            ended = yield from self._until_answer(self._notice_change)
-        return done_or_refused(ended, Done()) if isinstance(ended, Status) else Done()
-
-    def _notice_change(self, response: Data | Status) -> None:
-        if isinstance(response, Data) and response.name in _CHANGES:
-            self._actions.append(MailboxChanged())
-
-    @override
-    def _forget(self) -> None:
-        super()._forget()
-        self._idles = False

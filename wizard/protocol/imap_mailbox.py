@@ -7,7 +7,6 @@ another program has marked.
 from collections.abc import Iterator, Sequence
 
 from wizard.protocol.actions import Action, Done, Failed, FailureKind, Outcome
-from wizard.protocol.client import Waiting
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_commands import check_uid, mailbox, uid_sets
 from wizard.protocol.imap_folders import ImapFolders
@@ -17,6 +16,7 @@ from wizard.protocol.imap_replies import OpenedMailbox, parse_fetch, parse_searc
 from wizard.protocol.imap_responses import Data, Status, StatusWord
 from wizard.protocol.imap_session import Listener
 from wizard.protocol.imap_states import copied_uids
+from wizard.protocol.operations import Waiting
 
 _HEADS = b" (UID FLAGS RFC822.SIZE INTERNALDATE BODY.PEEK[HEADER])"
 _BODIES = b" (UID FLAGS INTERNALDATE BODY.PEEK[])"

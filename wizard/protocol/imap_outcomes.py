@@ -1,6 +1,7 @@
 """What the IMAP operations give back."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from wizard.protocol.actions import Outcome, Told
 
@@ -132,6 +133,26 @@ class Transferred(Outcome):
     new_uids: tuple[tuple[int, int], ...] = ()
 
 
+class Change(Enum):
+    """What a server tells unasked of the open mailbox, in its own words."""
+
+    EXISTS = "EXISTS"
+    EXPUNGE = "EXPUNGE"
+    FETCH = "FETCH"
+    VANISHED = "VANISHED"
+
+
+@dataclass(frozen=True, slots=True)
+class IdleBegun(Told):
+    """From now on the server tells by itself what happens in the open mailbox."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailboxChanged(Told):
-    """Something happened in the open mailbox while the client listened."""
+    """Something happened in the open mailbox while the client listened.
+
+    `number` is how many messages there are with EXISTS, else the place of one, None where none was told.
+    """
+
+    change: Change
+    number: int | None = None

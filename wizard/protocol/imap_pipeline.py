@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing_extensions import override
 
 from wizard.protocol.actions import Action, Done, Failed, FailureKind, Outcome
-from wizard.protocol.client import ClientState, Waiting
 from wizard.protocol.errors import WireError
 from wizard.protocol.imap_responses import Continuation, Status, StatusWord
 from wizard.protocol.imap_session import ImapSession, Listener
 from wizard.protocol.lines import CRLF
+from wizard.protocol.operations import ClientState, Waiting
 
 AHEAD = 8
 """So many commands are on their way at most: some servers lose count of more."""

@@ -17,7 +17,6 @@ from wizard.protocol.actions import (
     Ready,
 )
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState, Waiting
 from wizard.protocol.errors import OrderError, WireError
 from wizard.protocol.imap_commands import Literal, Piece, astring
 from wizard.protocol.imap_responses import (
@@ -30,6 +29,7 @@ from wizard.protocol.imap_responses import (
 )
 from wizard.protocol.lines import CRLF
 from wizard.protocol.login import LoginClient
+from wizard.protocol.operations import ClientState, Waiting
 from wizard.protocol.replies import clean, clean_text, imap_refusal
 from wizard.protocol.sasl import Offer
 from wizard.protocol.sasl_exchange import Exchange, with_objection
@@ -210,7 +210,7 @@ class ImapSession(LoginClient):
                 line = piece.data
         self._send(line + CRLF, secret=secret)
         self._fate_is_open = opens_fate
-        return _not_a_continuation((yield from self._until_answer(listener)))
+        return not_a_continuation((yield from self._until_answer(listener)))
 
     def _takes_unasked(self, piece: Literal) -> bool:
         # RFC 7888: LITERAL+ for any size, LITERAL- (which IMAP4rev2 includes) for small ones.
@@ -280,7 +280,12 @@ def _login_refused(status: Status, heard: list[Status], objection: str) -> Login
     return LoginRefused(imap_refusal(code, text, is_bad=is_bad), code, with_objection(text, objection))
 
 
-def _not_a_continuation(response: Continuation | Status) -> Status:
+def not_a_continuation(response: Continuation | Status) -> Status:
+    """The answer to a command that the server must not ask about.
+
+    Raises:
+        WireError: PROTOCOL, when it does.
+    """
     if isinstance(response, Continuation):
         raise WireError(FailureKind.PROTOCOL, note="a continuation nobody waits for")
     return response

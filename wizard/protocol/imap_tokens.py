@@ -17,11 +17,12 @@ NIL = Atom(b"NIL")
 # Possessive (++ *+): what one match gave up again would cost 300 bytes of memory for every byte of a word.
 _TOKEN = re.compile(
     rb"""
-      (?P<space> [ ]++ )
-    | (?P<open> \( )
-    | (?P<close> \) )
-    | " (?P<quoted> [^"\\]*+ (?: \\. [^"\\]*+ )*+ ) "
-    | (?P<atom> (?: [^ ()"\[\x00-\x1f\x7f]++ | \[ [^\]]*+ \] )++ )
+    [ ]*+ (?:
+        (?P<open> \( )
+      | (?P<close> \) )
+      | " (?P<quoted> [^"\\]*+ (?: \\. [^"\\]*+ )*+ ) "
+      | (?P<atom> (?: [^ ()"\[\x00-\x1f\x7f]++ | \[ [^\]]*+ \] )++ )
+    )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -49,34 +50,36 @@ def is_nil(node: Node) -> bool:
 
 def _tokenize_text(text: bytes, lists: list[list[Node]], deep: int) -> bool:
     position = 0
-    while position < len(text):
-        found = _TOKEN.match(text, position)
-        if found is None or not _place(found, lists, deep):
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        if start != position:
             return False
-        position = found.end()
-    return True
+        position = end
+        kind = found.lastgroup
+        if kind == "atom":
+            lists[-1].append(Atom(found[kind]))
+        elif kind == "quoted":
+            lists[-1].append(_unescaped(found[kind]))
+        elif not _nest(lists, deep, opens=kind == "open"):
+            return False
+    return not text[position:].strip(b" ")
 
 
-def _place(found: re.Match[bytes], lists: list[list[Node]], deep: int) -> bool:
-    match found.lastgroup:
-        case "atom":
-            lists[-1].append(Atom(found["atom"]))
-        case "quoted":
-            lists[-1].append(_unescaped(found["quoted"]))
-        case "open":
-            if len(lists) > deep:
-                return False
-            inner: list[Node] = []
-            lists[-1].append(inner)
-            lists.append(inner)
-        case "close":
-            lists.pop()
-            return bool(lists)
-        case _:
-            pass
+def _nest(lists: list[list[Node]], deep: int, *, opens: bool) -> bool:
+    """Begin or end a list; whether one could."""
+    if not opens:
+        lists.pop()
+        return bool(lists)
+    if len(lists) > deep:
+        return False
+    inner: list[Node] = []
+    lists[-1].append(inner)
+    lists.append(inner)
     return True
 
 
 def _unescaped(quoted: bytes) -> bytes:
     """The string without the backslashes that stand before another character."""
+    if b"\\" not in quoted:
+        return quoted
     return b"\\".join(piece.replace(b"\\", b"") for piece in quoted.split(b"\\\\"))

@@ -11,9 +11,10 @@ from wizard.model.server import AuthMechanism, AuthMethod, Security
 from wizard.protocol import sasl
 from wizard.protocol.actions import Action, Failed, FailureKind, LoginRefused, Outcome, RefusalReason
 from wizard.protocol.caps import Caps
-from wizard.protocol.client import ClientState, MailClient, Waiting
+from wizard.protocol.client import MailClient
 from wizard.protocol.errors import WireError
 from wizard.protocol.lines import CRLF
+from wizard.protocol.operations import ClientState, Waiting
 from wizard.protocol.sasl_exchange import CANCEL, Exchange
 
 
@@ -41,9 +42,10 @@ class LoginClient(MailClient):
         if not self._secured and self._state is not ClientState.ENDED:
             return [Failed(FailureKind.INPUT, note="no login without TLS")]
         chosen = self.mechanism_for(secret, mechanism, methods=methods)
-        actions = self._begin(self._entering(username, secret, chosen), ClientState.READY)
-        self._private = secret if self.is_busy else None
-        return actions
+        if not self.is_busy and self._state is ClientState.READY:
+            self._shown_name = username
+            self._private.learn(secret)
+        return self._begin(self._entering(username, secret, chosen), ClientState.READY)
 
     @property
     @override

@@ -21,11 +21,11 @@ from wizard.protocol.actions import (
     Outcome,
     Ready,
 )
-from wizard.protocol.client import Waiting
 from wizard.protocol.dots import take_block
 from wizard.protocol.errors import InputError, WireError
 from wizard.protocol.lines import CRLF
 from wizard.protocol.login import LoginClient
+from wizard.protocol.operations import Waiting
 from wizard.protocol.pop3_outcomes import Delivered, DoneEach, Retrieved, SizeList, UidList
 from wizard.protocol.pop3_replies import (
     MAX_NUMBER,

@@ -3,17 +3,11 @@
 What servers say in their challenges here is for people, and often no base64: it is not read.
 """
 
-import re
-from base64 import b64decode
-from binascii import Error as Base64Error
-
 from typing_extensions import override
 
 from wizard.model.secret import Secret
 from wizard.model.server import AuthMechanism
 from wizard.protocol.sasl_exchange import Exchange, credential, too_many
-
-_BASE64 = re.compile(r"[A-Za-z0-9+/]{4,}={0,2}")
 
 
 def credentials(username: str, secret: Secret) -> tuple[bytes, bytes]:
@@ -57,22 +51,3 @@ class Login(Exchange):
         if not self._left:
             raise too_many()
         return self._left.pop(0)
-
-
-def masked(text: str, secret: Secret) -> str:
-    """The words of a server without the password, which some say back when they refuse it."""
-    password = secret.reveal()
-    if not password:
-        return text
-
-    def mask(found: re.Match[str]) -> str:
-        return "***" if password.encode(errors="replace") in _decoded(found[0]) else found[0]
-
-    return _BASE64.sub(mask, text.replace(password, "***"))
-
-
-def _decoded(word: str) -> bytes:
-    try:
-        return b64decode(word)
-    except Base64Error:
-        return b""

@@ -23,10 +23,10 @@ from wizard.protocol.actions import (
     Ready,
 )
 from wizard.protocol.caps import SMTP_CAPS, Caps
-from wizard.protocol.client import ClientState, Waiting
 from wizard.protocol.errors import InputError, OrderError, WireError
 from wizard.protocol.lines import CRLF
 from wizard.protocol.login import LoginClient
+from wizard.protocol.operations import ClientState, Waiting
 from wizard.protocol.replies import clean_text, smtp_refusal
 from wizard.protocol.sasl import Offer
 from wizard.protocol.sasl_exchange import with_objection

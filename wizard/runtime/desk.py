@@ -9,7 +9,7 @@ from wizard.mail.message import ReadMessage
 from wizard.mail.rows import MessageRow, OutgoingRow
 from wizard.mail.send import SendReport
 from wizard.mail.shown import Shown
-from wizard.model.account import Account
+from wizard.model.account import Account, LeaveOnServer
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret
 from wizard.runtime.desk_filing import FilingReply, FilingRequest
@@ -96,6 +96,14 @@ class GivePassword:
     for_sending: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepAtCompany:
+    """How long fetched mail is to stay at the mail company; answered by AccountsListed or DeskProblem."""
+
+    account_id: str
+    leave: LeaveOnServer
+
+
 LetterRequest = OpenMessage | FetchPictures | SaveFile | OpenFile
 Request = (
     ListAccounts
@@ -104,6 +112,7 @@ Request = (
     | FetchMail
     | SendMail
     | GivePassword
+    | KeepAtCompany
     | FilingRequest
     | WritingRequest
 )
@@ -197,6 +206,16 @@ class MailFetched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InboxChanged:
+    """Something has happened in the inbox at the mail company: it is time to fetch it.
+
+    Posted by itself after a fetch that came through, where the company tells such things.
+    """
+
+    account_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MailSent:
     """What became of a draft."""
 
@@ -232,6 +251,7 @@ Reply = (
     | FileNotKept
     | FetchProgress
     | MailFetched
+    | InboxChanged
     | MailSent
     | PasswordNeeded
     | DeskProblem

@@ -20,6 +20,7 @@ from wizard.runtime.desk import (
     FetchPictures,
     FetchProgress,
     GivePassword,
+    KeepAtCompany,
     LetterRequest,
     ListAccounts,
     ListMail,
@@ -37,6 +38,8 @@ from wizard.runtime.desk_filing import DeleteMail, FilingRequest, ListFolders, M
 from wizard.runtime.desk_letters import LetterDesk
 from wizard.runtime.desk_writing import FlushOutbox, WritingRequest
 from wizard.runtime.filing_work import FilingClerk
+from wizard.runtime.inbox_watch import Patience
+from wizard.runtime.inbox_watches import InboxWatches
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 from wizard.runtime.writing_work import WritingClerk
@@ -45,7 +48,14 @@ from wizard.runtime.writing_work import WritingClerk
 class DeskClerk:
     """Serves one request after the other; what goes wrong is a reply, never an exception."""
 
-    def __init__(self, world: World, stores: Stores, post: Callable[[Reply], None]) -> None:
+    def __init__(
+        self,
+        world: World,
+        stores: Stores,
+        post: Callable[[Reply], None],
+        *,
+        patience: Patience | None = None,
+    ) -> None:
         self._world = world
         self._stores = stores
         self._post = post
@@ -53,9 +63,11 @@ class DeskClerk:
         self._opened = OpenedFiles(world.home.opened_files)
         self._filing = FilingClerk()
         self._letters = LetterDesk(world.accounts, world.internet, self._opened)
+        self._watches = InboxWatches(world, post, patience=patience)
 
-    def close(self) -> None:
-        """Remove the copies of attachments that were looked at."""
+    async def close(self) -> None:
+        """Listen no more, and remove the copies of attachments that were looked at."""
+        await self._watches.close()
         self._opened.remove()
 
     async def serve(self, request: Request) -> None:
@@ -66,6 +78,9 @@ class DeskClerk:
             case GivePassword():
                 entry = sending_id(request.account_id) if request.for_sending else request.account_id
                 self._world.secrets.keep_for_session(entry, request.secret)
+                self._watches.take_password(request.account_id)
+            case KeepAtCompany():
+                self._keep_at_company(request)
             case ListMail() | OpenMessage() | FetchPictures() | SaveFile() | OpenFile():
                 await self._look(request)
             case FetchMail() | SendMail():
@@ -74,6 +89,17 @@ class DeskClerk:
                 await self._look(request)
             case _:
                 await self._serve_writing(request)
+
+    def _keep_at_company(self, request: KeepAtCompany) -> None:
+        accounts = self._world.accounts
+        account = accounts.find(request.account_id)
+        if account is None:
+            problem: Problem | None = _no_account(request.account_id)
+        else:
+            problem = accounts.save(replace(account, leave=request.leave))
+        if problem is not None:
+            self._post(DeskProblem(account_id=request.account_id, problem=problem))
+        self._post(AccountsListed(accounts=accounts.all()))
 
     async def _serve_writing(self, request: WritingRequest) -> None:
         problem: Problem | None
@@ -113,11 +139,13 @@ class DeskClerk:
     async def _log_in_and(self, request: FetchMail | SendMail) -> None:
         account = self._world.accounts.find(request.account_id)
         if account is None:
-            problem = Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(request.account_id,))
+            self._watches.stop(request.account_id)
+            problem = _no_account(request.account_id)
             self._post(DeskProblem(account_id=request.account_id, problem=problem))
             return
         secret = await asyncio.to_thread(self._world.secrets.recall, account)
         if isinstance(secret, Problem):
+            self._watches.stop(account.id)
             self._post(PasswordNeeded(account_id=account.id, request=request, problem=secret))
             return
         store = self._stores.open(account.id)
@@ -140,6 +168,7 @@ class DeskClerk:
             folder=request.folder,
             on_progress=went_on,
         )
+        self._watches.fetched(account, store, report)
         self._post(MailFetched(account_id=account.id, report=report))
 
     async def _send(self, request: SendMail, account: Account, secret: Secret, store: Store) -> None:
@@ -168,3 +197,7 @@ class DeskClerk:
             self._post(DeskProblem(account_id=account.id, problem=error.problem))
             return
         self._post(MailSent(account_id=account.id, report=report))
+
+
+def _no_account(account_id: str) -> Problem:
+    return Problem(code=ProblemCode.ACCOUNT_NOT_FOUND, facts=(account_id,))

@@ -11,7 +11,9 @@ from wizard.flow.effect import (
     Leave,
     LookUp,
     OpenMail,
+    OpenPractice,
     ProbeDoors,
+    ReadProfile,
     Save,
     SendTestMail,
     Stop,
@@ -19,6 +21,7 @@ from wizard.flow.effect import (
 )
 from wizard.runtime.desk import Request
 from wizard.runtime.desk_work import DeskClerk
+from wizard.runtime.inbox_watch import Patience
 from wizard.runtime.loop import LoopThread
 from wizard.runtime.stores import Stores
 from wizard.runtime.work import Workshop
@@ -33,13 +36,16 @@ class Engine:
     Args:
         world: what to work with.
         post: called on the loop's thread with flow events and desk replies.
+        patience: how long to wait for what while an inbox is listened to.
     """
 
-    def __init__(self, world: World, post: Callable[[object], None]) -> None:
+    def __init__(
+        self, world: World, post: Callable[[object], None], *, patience: Patience | None = None
+    ) -> None:
         self._thread = LoopThread()
         self._stores = Stores(world.home)
         self._workshop = Workshop(world, self._stores, post)
-        self._clerk = DeskClerk(world, self._stores, post)
+        self._clerk = DeskClerk(world, self._stores, post, patience=patience)
         self._running: dict[int, set[asyncio.Task[None]]] = {}
         self._requests: set[asyncio.Task[None]] = set()
 
@@ -58,12 +64,12 @@ class Engine:
 
     def _begin(self, effect: Effect) -> None:
         match effect:
-            case LookUp() | TryOther() | Check() | Save() | SendTestMail() | ProbeDoors():
+            case LookUp() | ReadProfile() | TryOther() | Check() | Save() | SendTestMail() | ProbeDoors():
                 self._keep(self._workshop.carry_out(effect), self._running.setdefault(effect.run, set()))
             case Stop():
                 for task in self._running.pop(effect.run, set()):
                     task.cancel()
-            case OpenMail() | Leave():
+            case OpenMail() | OpenPractice() | Leave():
                 return
 
     def _serve(self, request: Request) -> None:
@@ -81,7 +87,7 @@ class Engine:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._workshop.close()
-        self._clerk.close()
+        await self._clerk.close()
         self._stores.close()
 
 

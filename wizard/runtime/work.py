@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from wizard.flow.effect import Check, LookUp, ProbeDoors, Save, SendTestMail, TryOther
+from wizard.flow.effect import Check, LookUp, ProbeDoors, ReadProfile, Save, SendTestMail, TryOther
 from wizard.flow.event import (
     Answer,
     CheckFailed,
@@ -12,6 +13,8 @@ from wizard.flow.event import (
     EvidenceSeen,
     LampChanged,
     LookedUp,
+    ProfileRead,
+    ProfileRefused,
     Saved,
     SaveFailed,
     TalkHeard,
@@ -30,13 +33,14 @@ from wizard.probe.pool import Pool
 from wizard.probe.verify import verify
 from wizard.runtime.choosing import try_other
 from wizard.runtime.ear import Ear
+from wizard.runtime.importing import open_profile
 from wizard.runtime.looking import look_up
 from wizard.runtime.mailing import send_test_mail
 from wizard.runtime.saving import save_account
 from wizard.runtime.stores import Stores
 from wizard.runtime.world import World
 
-Work = LookUp | TryOther | Check | Save | SendTestMail | ProbeDoors
+Work = LookUp | ReadProfile | TryOther | Check | Save | SendTestMail | ProbeDoors
 Post = Callable[[Answer], None]
 
 
@@ -58,6 +62,9 @@ class Workshop:
             case LookUp():
                 self._ear.forget()
                 await self._look_up(work)
+            case ReadProfile():
+                self._ear.forget()
+                await self._read_profile(work)
             case TryOther():
                 await self._try_other(work)
             case Check():
@@ -94,6 +101,14 @@ class Workshop:
         looked = await look_up(work.address, world, pool=self._pool, on_evidence=seen)
         self._finish(LookedUp(run=work.run, looked=looked))
 
+    async def _read_profile(self, work: ReadProfile) -> None:
+        opened = await open_profile(Path(work.place), self._world)
+        if isinstance(opened, Problem):
+            self._finish(ProfileRefused(run=work.run, problem=opened))
+        else:
+            profile, looked = opened
+            self._finish(ProfileRead(run=work.run, profile=profile, looked=looked))
+
     async def _try_other(self, work: TryOther) -> None:
         def seen(evidence: Evidence) -> None:
             self._post(EvidenceSeen(run=work.run, evidence=evidence))
@@ -123,7 +138,11 @@ class Workshop:
 
     async def _save(self, work: Save) -> None:
         saved = await save_account(
-            work.settings, work.secret, self._world, sending_secret=work.sending_secret
+            work.settings,
+            work.secret,
+            self._world,
+            display_name=work.display_name,
+            sending_secret=work.sending_secret,
         )
         if isinstance(saved, Problem):
             self._post(SaveFailed(run=work.run, problem=saved))

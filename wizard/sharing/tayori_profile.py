@@ -12,6 +12,7 @@ from wizard.model.record import RecordError, mapping, settings_from, settings_re
 FORMAT = "tayori-profile"
 VERSION = 1
 LIMIT_BYTES = 65_536
+NAME_LONGEST = 200
 
 
 def write_profile(settings: VerifiedSettings, *, display_name: str) -> bytes:
@@ -27,8 +28,11 @@ def write_profile(settings: VerifiedSettings, *, display_name: str) -> bytes:
 
 def read_profile(data: bytes, *, name: str) -> tuple[VerifiedSettings, str] | Problem:
     """The settings and display name in a profile, or why they cannot be used; `name` is the file's name."""
+    if len(data) > LIMIT_BYTES:
+        detail = f"more than {LIMIT_BYTES} bytes"
+        return Problem(code=ProblemCode.FILE_NOT_A_PROFILE, facts=(name,), detail=detail)
     try:
-        record = mapping(json.loads(data[:LIMIT_BYTES]), "profile")
+        record = mapping(json.loads(data), "profile")
         if text(record, "format") != FORMAT:
             raise RecordError("format")
         version = record.get("version")
@@ -36,7 +40,13 @@ def read_profile(data: bytes, *, name: str) -> tuple[VerifiedSettings, str] | Pr
             return Problem(code=ProblemCode.FILE_TOO_NEW, facts=(name,), detail=f"version {version}")
         if version != VERSION:
             raise RecordError("version")
-        display_name = record.get("display_name")
-        return settings_from(record.get("settings")), display_name if isinstance(display_name, str) else ""
+        return settings_from(record.get("settings")), _name(record.get("display_name"))
     except (ValueError, RecursionError) as error:
         return Problem(code=ProblemCode.FILE_NOT_A_PROFILE, facts=(name,), detail=str(error))
+
+
+def _name(value: object) -> str:
+    """A name on one line: it is shown, and goes into the From field of every mail."""
+    if not isinstance(value, str):
+        return ""
+    return "".join(char for char in " ".join(value.split()) if char.isprintable())[:NAME_LONGEST]

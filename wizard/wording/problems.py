@@ -10,11 +10,15 @@ from wizard.wording.marking import Translate, fill, mark
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A problem in words: what happened, what to do now, and the other side's own words."""
+    """A problem in words: what happened, what to do now, and the other side's own words.
+
+    `problem` is the problem itself, where it is one.
+    """
 
     sentence: str
     next_step: str
     detail: str
+    problem: Problem | None = None
 
 
 TEXTS: dict[ProblemCode, tuple[str, str]] = {
@@ -219,11 +223,15 @@ TEXTS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.FILE_NOT_A_PROFILE: (
         mark("Problem", "The file %1 is not a Tayori profile."),
-        mark("Problem", "Please choose a file that was made with “tayori export”."),
+        mark("Problem", "Please choose another file. The right one was made by Tayori (“tayori export”)."),
     ),
     ProblemCode.FILE_TOO_NEW: (
         mark("Problem", "The file %1 was made by a newer Tayori."),
         mark("Problem", "Please update Tayori on this computer."),
+    ),
+    ProblemCode.PRACTICE_FAILED: (
+        mark("Problem", "The practice could not be opened, or it ended by itself."),
+        mark("Problem", "Please try once more. Your own mail was not touched."),
     ),
     ProblemCode.INTERCEPTED: (
         mark(
@@ -264,4 +272,5 @@ def tell(problem: Problem, translate: Translate) -> Told:
         fill(translate("Problem", sentence), facts),
         fill(translate("Problem", next_step), facts),
         problem.detail,
+        problem,
     )

@@ -10,7 +10,7 @@ from wizard.discovery.source import SourceAnswer
 from wizard.model.candidate import Answer, Source, Trust
 from wizard.model.probe import Certificate, CertificateProblem
 from wizard.model.problem import Problem, ProblemCode
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 from wizard.net.tls import TlsBroken
 
 URL = "https://autoconfig.example.org/mail/config-v1.1.xml?emailaddress=taro%40example.org"

@@ -15,7 +15,7 @@ from wizard.discovery.source import SourceAnswer
 from wizard.model.candidate import Answer, Source, Trust
 from wizard.model.problem import ProblemCode
 from wizard.net.dns import MxRecord, SrvRecord
-from wizard.net.http import HttpAnswer
+from wizard.net.http_answer import HttpAnswer
 
 PATH = "/autodiscover/autodiscover.xml"
 OWN, APEX = f"https://autodiscover.example.org{PATH}", f"https://example.org{PATH}"

@@ -21,7 +21,7 @@ from wizard.discovery.wishes import Wishes
 from wizard.model.candidate import Answer, Candidate, Discovery, Source, Trust
 from wizard.model.server import Security
 from wizard.net.dns import MxRecord, SrvRecord
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 from wizard.probe.plan import ranked
 
 TARO = address()

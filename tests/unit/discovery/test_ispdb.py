@@ -9,7 +9,7 @@ from wizard.discovery import ispdb, portal
 from wizard.model.candidate import Answer, Source, Trust
 from wizard.model.probe import CertificateProblem
 from wizard.model.problem import ProblemCode
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 from wizard.net.tls import TlsBroken
 
 URL = "https://autoconfig.thunderbird.net/v1.1/example.org"

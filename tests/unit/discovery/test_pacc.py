@@ -18,7 +18,7 @@ from wizard.model.candidate import Answer, Source, Trust
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import AuthMethod
 from wizard.net.dns import DnsOutcome
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 
 URL = "https://ua-auto-config.example.org/.well-known/user-agent-configuration.json"
 RECORD = "_ua-auto-config.example.org"

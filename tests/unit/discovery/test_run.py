@@ -27,7 +27,7 @@ from wizard.discovery.wishes import ManualServer, Wishes
 from wizard.model.candidate import Answer, Conflict, Discovery, Evidence, Source, Trust
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.dns import DnsOutcome, MxRecord, SrvRecord
-from wizard.net.http import HttpAnswer, HttpFailure
+from wizard.net.http_answer import HttpAnswer, HttpFailure
 
 TARO = address()
 AUTOCONFIG, WELL_KNOWN = subdomain_url(TARO), well_known_url(TARO)

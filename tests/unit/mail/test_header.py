@@ -63,7 +63,7 @@ def test_too_many_fields_are_left_unread_and_the_body_still_found() -> None:
     header, body = read(b"X: y\r\n" * 2 * FIELDS_LIMIT + b"\r\nbody")
 
     assert header.cut
-    assert len(header.fields) == FIELDS_LIMIT
+    assert sum(map(len, header.fields.values())) == FIELDS_LIMIT
     assert body == b"body"
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from wizard.mail.arrival import Arrival, read_arrival
 from wizard.mail.intake import Intake
+from wizard.mail.reader import Reader
 from wizard.mail.rows import INBOX, Added, NewMail
 from wizard.mail.store import Store
 from wizard.mail.store_fault import StoreError, StoreFault
@@ -26,7 +27,13 @@ def letter(uid: int) -> NewMail:
 
 async def test_all_mails_are_stored_in_their_order_and_can_be_found(store: Store) -> None:
     told: list[int] = []
-    intake = Intake(store, INBOX, lambda batch: told.extend(mail.uid or 0 for mail in batch), lasting=False)
+    intake = Intake(
+        store,
+        INBOX,
+        lambda batch: told.extend(mail.uid or 0 for mail in batch),
+        reader=Reader(0),
+        lasting=False,
+    )
 
     for uid in range(1, 40):
         await intake.take(letter(uid))
@@ -50,9 +57,9 @@ async def test_a_batch_grows_while_the_ones_before_it_wait(
         sizes.append(len(arrivals))
         return Added(new=len(arrivals), known=0)
 
-    monkeypatch.setattr("wizard.mail.intake.read_arrival", read_slowly)
+    monkeypatch.setattr("wizard.mail.reader.read_arrival", read_slowly)
     monkeypatch.setattr(store, "file", file)
-    intake = Intake(store, INBOX, lambda _: None, lasting=False)
+    intake = Intake(store, INBOX, lambda _: None, reader=Reader(0), lasting=False)
 
     for uid in range(1, 6):
         await intake.take(letter(uid))
@@ -70,7 +77,7 @@ async def test_after_a_failure_nothing_more_is_stored(store: Store, monkeypatch:
         raise StoreError(StoreFault.DISK_FULL, "no space")
 
     monkeypatch.setattr(store, "file", file)
-    intake = Intake(store, INBOX, lambda _: None, lasting=False)
+    intake = Intake(store, INBOX, lambda _: None, reader=Reader(0), lasting=False)
 
     async def take_all() -> None:
         for uid in range(1, 40):

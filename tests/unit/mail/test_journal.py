@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from wizard.mail.filing import FLAGGED, SEEN
-from wizard.mail.journal import Stage
+from wizard.mail.removal import Stage
 from wizard.mail.rows import INBOX, Envelope, NewMail, Role
 from wizard.mail.store import Store
 

@@ -122,6 +122,7 @@ async def test_where_sent_cannot_be_made_it_is_made_below_the_inbox(store: Store
     await send_by(company, store)
 
     assert len(company.boxes["INBOX.Sent"].mails) == 1
+    assert company.subscribed == ["INBOX.Sent"]
 
 
 async def test_a_copy_whose_folder_cannot_be_written_down_is_told(store: Store) -> None:

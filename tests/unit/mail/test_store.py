@@ -345,6 +345,11 @@ def test_old_and_new_stores_have_the_same_tables(path: Path, tmp_path: Path) -> 
         new.execute(statement)
 
     assert _columns(old) == _columns(new)
+    for statement in (
+        "SELECT name, sql FROM sqlite_master WHERE name GLOB 'message_*' OR name = 'pairs' ORDER BY name",
+        "SELECT k, v FROM pairs_config ORDER BY k",
+    ):
+        assert old.execute(statement).fetchall() == new.execute(statement).fetchall()
     old.close()
     new.close()
 

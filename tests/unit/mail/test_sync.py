@@ -11,7 +11,7 @@ from tests.helpers.mail_values import SECRET, account
 from wizard.mail import fetch_imap, sync_imap
 from wizard.mail.fetch import FetchReport, fetch
 from wizard.mail.filing import FLAGGED, SEEN
-from wizard.mail.journal import Stage
+from wizard.mail.removal import Stage
 from wizard.mail.rows import INBOX, NewMail, Role
 from wizard.mail.sent_copy import copy_to_sent
 from wizard.mail.store import Store
@@ -591,3 +591,18 @@ async def test_of_two_copies_only_the_deleted_one_goes(store: Store, offers: str
     assert sum("a" in names for names in there(company).values()) == 1
     assert here(store) == there(company)
     assert store.journal.folders_with_news() == ()
+
+
+@pytest.mark.parametrize(("from_s", "times"), [(0.0, 1), (1000.0, 0)])
+async def test_the_line_is_compressed_where_it_is_slow_and_a_no_changes_nothing(
+    store: Store, monkeypatch: pytest.MonkeyPatch, from_s: float, times: int
+) -> None:
+    monkeypatch.setattr(sync_imap, "COMPRESSED_FROM_S", from_s)
+    company = company_with("a", offers=f"{FULL} COMPRESS=DEFLATE")
+    company.boxes["Club"].put(letter("b"))
+    company.instead["COMPRESS"] = "NO not today"
+
+    await sync(company, store)
+
+    assert company.commands.count("COMPRESS DEFLATE") == times
+    assert here(store) == {INBOX: ["a"], "Club": ["b"]}

@@ -49,7 +49,7 @@ def test_a_token_is_not_a_password_of_the_same_letters() -> None:
     assert len({token, SECRET}) == 2
 
 
-def test_only_the_mechanisms_and_the_keychain_open_a_secret() -> None:
+def test_only_the_mechanisms_the_keychain_and_the_redactor_open_a_secret() -> None:
     openers = {
         place.partition(":")[0]
         for place, node in nodes("wizard", "providers", "i18n")
@@ -61,6 +61,7 @@ def test_only_the_mechanisms_and_the_keychain_open_a_secret() -> None:
 
     assert openers == {
         "wizard/accounts/keychain.py",
+        "wizard/protocol/redactor.py",
         "wizard/protocol/sasl_bearer.py",
         "wizard/protocol/sasl_password.py",
         "wizard/protocol/sasl_scram.py",

@@ -2,7 +2,7 @@
 
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -94,10 +94,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     desk = Desk(tmp_path)
     yield desk
-    desk.clerk.close()
+    await desk.clerk.close()
     desk.stores.close()
 
 
@@ -168,7 +168,7 @@ async def test_a_copy_to_look_at_is_private_and_goes_with_the_program(desk: Desk
     assert ready.path.name == "bill.pdf"
     assert ready.path.is_relative_to(desk.home.opened_files)
     assert stat.S_IMODE(ready.path.parent.stat().st_mode) == 0o700
-    desk.clerk.close()
+    await desk.clerk.close()
     assert not ready.path.exists()
 
 

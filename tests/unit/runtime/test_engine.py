@@ -22,6 +22,7 @@ from wizard.mail.marks import Mark
 from wizard.mail.recipients import parse_recipients
 from wizard.mail.rows import Role
 from wizard.mail.send import SendStatus
+from wizard.model.account import LeaveOnServer
 from wizard.model.address_check import parse_address
 from wizard.model.probe import ProbeState
 from wizard.model.problem import ProblemCode
@@ -32,6 +33,8 @@ from wizard.runtime.desk import (
     DeskProblem,
     FetchMail,
     GivePassword,
+    InboxChanged,
+    KeepAtCompany,
     ListAccounts,
     ListMail,
     MailFetched,
@@ -279,3 +282,30 @@ def test_closing_in_the_middle_of_work_joins_the_thread(desk: Desk) -> None:
 
 def test_every_effect_of_the_flow_is_known_to_the_engine() -> None:
     assert {LookUp, TryOther, Check, Save, SendTestMail, ProbeDoors, Stop} < set(Effect.__args__)
+
+
+def test_a_letter_arrives_by_itself_and_closing_while_listening_joins_the_thread(
+    desk: Desk, account_id: str
+) -> None:
+    desk.engine.ask(FetchMail(account_id=account_id))
+    desk.wait_for(MailFetched)
+    draft = Draft(to=parse_recipients([ADDRESS]).found, subject="お茶", body="日曜に。")
+    desk.engine.ask(SendMail(account_id=account_id, draft=draft))
+
+    assert desk.wait_for(InboxChanged) == InboxChanged(account_id=account_id)
+    desk.engine.ask(FetchMail(account_id=account_id, folder="INBOX"))
+    fetched = desk.wait_for(MailFetched)
+    assert isinstance(fetched, MailFetched)
+    assert [folder.new for folder in fetched.report.folders] == [1]
+
+
+def test_how_long_mail_stays_at_the_company_is_kept(desk: Desk, account_id: str) -> None:
+    desk.engine.ask(KeepAtCompany(account_id=account_id, leave=LeaveOnServer(0)))
+    listed = desk.wait_for(AccountsListed)
+    desk.engine.ask(KeepAtCompany(account_id="nobody", leave=LeaveOnServer(0)))
+    problem = desk.wait_for(DeskProblem)
+
+    assert isinstance(listed, AccountsListed)
+    assert [account.leave.days for account in listed.accounts] == [0]
+    assert isinstance(problem, DeskProblem)
+    assert problem.problem.code is ProblemCode.ACCOUNT_NOT_FOUND

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.flow_values import SETTINGS
 from wizard.model.problem import Problem, ProblemCode
-from wizard.sharing.tayori_profile import read_profile, write_profile
+from wizard.sharing.tayori_profile import LIMIT_BYTES, read_profile, write_profile
 
 
 def changed(**settings: object) -> bytes:
@@ -86,3 +86,26 @@ def test_keys_of_a_later_program_are_ignored() -> None:
 @given(st.binary())
 def test_no_file_makes_the_reader_fail(data: bytes) -> None:
     assert isinstance(read_profile(data, name="x"), Problem)
+
+
+def test_a_profile_that_a_text_editor_saved_again_is_read() -> None:
+    data = b"\xef\xbb\xbf" + write_profile(SETTINGS, display_name="山田太郎").replace(b"\n", b"\r\n")
+
+    assert read_profile(data, name="x") == (SETTINGS, "山田太郎")
+
+
+def test_a_name_is_one_line_of_a_bearable_length() -> None:
+    data = write_profile(SETTINGS, display_name="Taro\r\nBcc: all@example.jp\u202e " + "x" * 300)
+
+    read = read_profile(data, name="x")
+
+    assert not isinstance(read, Problem)
+    assert read[1].startswith("Taro Bcc: all@example.jp xxx")
+    assert len(read[1]) == 200
+
+
+def test_a_file_that_is_too_large_says_so() -> None:
+    problem = read_profile(write_profile(SETTINGS, display_name="x" * LIMIT_BYTES), name="x")
+
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.detail) == (ProblemCode.FILE_NOT_A_PROFILE, "more than 65536 bytes")

@@ -11,6 +11,8 @@ from wizard.wording.learn.pages import of_problem
 from wizard.wording.learn.topic import Topic
 
 OF_STEPS: dict[Step, Topic] = {
+    Step.WELCOME: Topic.WAY,
+    Step.PROFILE: Topic.ADDRESS,
     Step.ADDRESS: Topic.ADDRESS,
     Step.LOOKING: Topic.WAY,
     Step.PREPARATION: Topic.APP_PASSWORD,

@@ -45,9 +45,11 @@ class Answers(QObject):
 
     Signals:
         asked: something is wanted of the engine (Request).
+        report_wanted: a problem of the open letter is to be shown to a person who helps (Problem).
     """
 
     asked = Signal(object)
+    report_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, look: Look, account_id: str) -> None:
         super().__init__(parent)
@@ -185,6 +187,7 @@ class Answers(QObject):
         self.window.look_wanted.connect(self._on_look_wanted)
         self.window.send_wanted.connect(self._on_send_wanted)
         self.window.closed.connect(self._on_closed)
+        self.window.card.report_wanted.connect(self.report_wanted)
         self.window.show()
 
     def _ask(self, request: Request) -> None:

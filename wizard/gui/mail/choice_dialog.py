@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard.gui.look import Look
 from wizard.gui.widgets.buttons import Button, Kind
-from wizard.gui.widgets.prose import Prose
+from wizard.gui.widgets.prose import Prose, Tone
 from wizard.gui.widgets.small_dialog import SmallDialog
 
 _WIDEST_PX = 460
@@ -23,14 +23,25 @@ class ChoiceDialog(SmallDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, parent: QWidget, look: Look, name: str, question: str, choices: Sequence[tuple[str, str]]
+        self,
+        parent: QWidget,
+        look: Look,
+        name: str,
+        question: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        note: str = "",
     ) -> None:
-        """Offer choices, each a key and its words."""
+        """Offer choices, each a key and its words; a note says how it is now."""
         super().__init__(parent, look, name)
         words = Prose(role="sentence")
         words.setText(question)
         self.setWindowTitle(question)
         self.column.addWidget(words)
+        if note:
+            told = Prose(role="small", tone=Tone.SOFT)
+            told.setText(note)
+            self.column.addWidget(told)
         self.choices = [self._button(look, name, number, *choice) for number, choice in enumerate(choices)]
         self.cancel = Button(look, f"{name}_cancel", kind=Kind.QUIET)
         self.cancel.label(self.tr("Cancel"))

@@ -61,6 +61,7 @@ class FolderBar(QWidget):
     def _button(self, name: str) -> Button:
         button = Button(self._look, f"folder_{name}", kind=Kind.STRIP)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, also to a screen reader
         button.clicked.connect(self._on_clicked)
         self._group.addButton(button)
         return button

@@ -2,8 +2,16 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +29,7 @@ from wizard.gui.mail.quota_gauge import QuotaGauge
 from wizard.gui.mail.row_delegate import RowDelegate
 from wizard.gui.mail.search_field import SearchField
 from wizard.gui.mail.when import clock_time
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.icon_label import IconLine
@@ -31,11 +40,44 @@ from wizard.mail.rows import MessageRow
 
 
 class _Table(QTableView):
-    """The list of mails; the wheel with Ctrl changes the text size."""
+    """The list of mails; the wheel with Ctrl changes the text size.
+
+    There is always a row at which the keyboard stands. Qt names only the list when that gets the keyboard;
+    here a screen reader is told the row too.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._entered = single_shot(self, self._tell_row)
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._stand_somewhere)
+            model.rowsInserted.connect(self._stand_somewhere)
+
+    @Slot()
+    def _stand_somewhere(self) -> None:
+        if self.model().rowCount() and not self.currentIndex().isValid():
+            first = self.model().index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    @Slot()
+    def _tell_row(self) -> None:
+        if not self.hasFocus() or not self.currentIndex().isValid():
+            return
+        # As Qt counts: the headers are a row and a column before the others.
+        columns = self.model().columnCount() + 1
+        event = QAccessibleEvent(self, QAccessible.Event.Focus)
+        event.setChild((self.currentIndex().row() + 1) * columns + self.currentIndex().column() + 1)
+        QAccessible.updateAccessibility(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entered.start(0)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -48,9 +90,11 @@ class ListColumn(QWidget):
 
     Signals:
         row_chosen: a mail is to be read (int, its row in the store).
+        row_entered: Enter was pressed on it, or it was clicked twice: the keyboard goes into it (int).
     """
 
     row_chosen = Signal(int)
+    row_entered = Signal(int)
 
     def __init__(self, look: Look, model: MailList) -> None:
         super().__init__()
@@ -193,7 +237,8 @@ class ListColumn(QWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         row = index.data(RowRole.ROW)
         if isinstance(row, MessageRow):
-            self.row_chosen.emit(row.id)
+            self.choose(row.id)
+            self.row_entered.emit(row.id)
 
     @Slot()
     def _follow_look(self) -> None:

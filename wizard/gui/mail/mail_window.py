@@ -8,6 +8,7 @@ from wizard.gui.engine import Engine
 from wizard.gui.look import Look
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.filing import Filing
+from wizard.gui.mail.leaving import Leaving
 from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.letter_printer import LetterPrinter
 from wizard.gui.mail.mail_notice import MailNotice
@@ -20,6 +21,7 @@ from wizard.gui.mail.receiving import Receiving
 from wizard.gui.mail.reply_router import ReplyRouter
 from wizard.gui.mail.shelf import Shelf
 from wizard.gui.mail.toolbar import Deleting
+from wizard.gui.report.opener import ReportOpener
 from wizard.gui.texts import translate
 from wizard.gui.zoom import ZoomKeys
 from wizard.mail.rows import Role
@@ -75,6 +77,7 @@ class MailWindow(MailRoom):
         self.letter = LetterActions(self, look, self._engine, account_id, self.pane)
         self.printer = LetterPrinter(self, self.pane)
         self.passwords = PasswordAsker(self, look, self._engine)
+        self.report = ReportOpener(self, look)
         self.shelf = Shelf(self, account_id, self.column)
         self.reading = Reading(
             self, account_id, column=self.column, pane=self.pane, letter=self.letter, answers=self.answers
@@ -84,6 +87,7 @@ class MailWindow(MailRoom):
         )
         self.notice = MailNotice(self, look, is_on=notices)
         self.more = More(self, look, notices=notices)
+        self.leaving = Leaving(self, look)
         self.filing = Filing(self, look, account_id, shelf=self.shelf, reading=self.reading, bar=self.undo)
 
     def _connect_buttons(self) -> None:
@@ -104,6 +108,8 @@ class MailWindow(MailRoom):
         tools.move_to.clicked.connect(self.filing.choose_folder)
         tools.to_paper.clicked.connect(self.printer.choose)
         self.pane.outgoing.decided.connect(self._on_decided)
+        for shows in (self.pane.outgoing, self.column.card, self.answers):
+            shows.report_wanted.connect(self._on_report_wanted)
 
     def _connect_parts(self) -> None:
         for part in (self.answers, self.outbox, self.shelf, self.reading, self.receiving, self.filing):
@@ -131,6 +137,9 @@ class MailWindow(MailRoom):
         self.filing.failed.connect(self._on_filing_failed)
         self.receiving.arrived.connect(self.notice.tell)
         self.more.setup_wanted.connect(self.setup_wanted)
+        self.more.leaving_wanted.connect(self.leaving.ask)
+        self.leaving.asked.connect(self._on_asked)
+        self.leaving.said.connect(self._say)
         self.more.notices_wanted.connect(self.notice.turn)
         self.more.notices_wanted.connect(self.notices_wanted)
         self.column.accounts.account_wanted.connect(self.account_wanted)
@@ -162,6 +171,8 @@ class MailWindow(MailRoom):
         self.account = next((account for account in accounts if account.id == self.account_id), None)
         if self.account is not None:
             self.answers.set_own(self.account.settings.address)
+            self.leaving.know(self.account)
+            self.more.takes_out = self.leaving.is_asked
         self.column.accounts.show_accounts(accounts, self.account_id)
         self._write_texts()
 
@@ -191,6 +202,10 @@ class MailWindow(MailRoom):
     def _on_decided(self, decision: Decision) -> None:
         if self.reading.row_id is not None:
             self.outbox.decide(self.reading.row_id, decision)
+
+    @Slot(object)
+    def _on_report_wanted(self, problem: Problem) -> None:
+        self.report.open_problem(self.account, problem)
 
     @Slot()
     def _on_outbox_changed(self) -> None:
@@ -265,6 +280,7 @@ class MailWindow(MailRoom):
             return
         event.accept()
         self.notice.put_away()
+        self.report.close()
         self.left.emit()
 
     @override

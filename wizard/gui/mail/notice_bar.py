@@ -1,11 +1,12 @@
 """One calm line over the mail with one thing to do about it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.focus_ring import REACH_PX
@@ -28,9 +29,7 @@ class NoticeBar(QFrame):
         self.setObjectName(name)
         self.setProperty("card", color)
         self._for_ms = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_time)
+        self._timer = single_shot(self, self._on_time)
         self.line = IconLine(look, icon, color, role="small")
         self.action = Button(look, f"{name}_action", kind=Kind.STRIP, icon=action_icon)
         self.action.clicked.connect(self._on_clicked)

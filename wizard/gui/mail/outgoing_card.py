@@ -13,6 +13,7 @@ from wizard.gui.widgets.flow_row import FlowRow
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.prose import Prose, Tone
 from wizard.mail.outgoing import OutgoingState
+from wizard.mail.outgoing_problem import problem_of
 from wizard.mail.rows import OutgoingRow
 from wizard.runtime.desk_writing import Decision
 
@@ -29,9 +30,11 @@ class OutgoingCard(QWidget):
 
     Signals:
         decided: what is to be done (Decision).
+        report_wanted: what is wrong is to be shown to a person who helps (Problem).
     """
 
     decided = Signal(object)
+    report_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -53,6 +56,9 @@ class OutgoingCard(QWidget):
             button.setProperty("decision", decision.value)
             button.clicked.connect(self._on_clicked)
             row.addWidget(button)
+        self.helper = Button(look, "outgoing_helper", icon="people")
+        self.helper.clicked.connect(self._on_helper)
+        row.addWidget(self.helper)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 10)
         around.addWidget(card)
@@ -80,6 +86,8 @@ class OutgoingCard(QWidget):
         self.reason.setVisible(bool(self.reason.text()))
         for decision, button in self.buttons.items():
             button.setVisible(decision in _CHOICES.get(row.state, ()))
+        self.helper.setVisible(problem_of(row) is not None)
+        self.helper.label(self.tr("Show this to a helper"))
         is_sent = row.state is OutgoingState.SENT
         self.buttons[Decision.CHANGE].label(self.tr("Change it"))
         self.buttons[Decision.WAS_SENT].label(self.tr("It has arrived"))
@@ -116,6 +124,12 @@ class OutgoingCard(QWidget):
         sender = self.sender()
         assert isinstance(sender, Button)
         self.decided.emit(Decision(str(sender.property("decision"))))
+
+    @Slot()
+    def _on_helper(self) -> None:
+        problem = problem_of(self._row) if self._row is not None else None
+        if problem is not None:
+            self.report_wanted.emit(problem)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

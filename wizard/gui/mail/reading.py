@@ -1,14 +1,19 @@
 """The letter that is read: it is opened, answered, passed on, and put aside."""
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAccessible
 
 from wizard.gui.mail.answers import Answers
 from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.reading_pane import ReadingPane
+from wizard.gui.timing import single_shot
 from wizard.mail.marks import Mark
 from wizard.mail.rows import MessageRow
 from wizard.runtime.desk import MessageOpened, OpenMessage
+
+HEARD_MS = 500
+"""A screen reader is told a row before its letter is opened, and so counts as read."""
 
 
 class Reading(QObject):
@@ -45,7 +50,10 @@ class Reading(QObject):
         self._shown_id: int | None = None
         self.row_id: int | None = None
         self.is_stacked = False
+        self._enters: int | None = None
+        self._heard = single_shot(self, self._ask, after_ms=HEARD_MS)
         column.row_chosen.connect(self.open)
+        column.row_entered.connect(self.enter)
 
     @property
     def is_open(self) -> bool:
@@ -68,7 +76,25 @@ class Reading(QObject):
     def open(self, row_id: int) -> None:
         """Open the letter of a row."""
         self.row_id = row_id
-        self.asked.emit(OpenMessage(account_id=self._account_id, row_id=row_id))
+        if QAccessible.isActive():
+            self._heard.start()
+        else:
+            self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._heard.stop()
+        if self.row_id is not None:
+            self.asked.emit(OpenMessage(account_id=self._account_id, row_id=self.row_id))
+
+    @Slot(int)
+    def enter(self, row_id: int) -> None:
+        """Open the letter of a row, and let the keyboard go into it."""
+        if self._shown_id == self.row_id == row_id:
+            self._pane.read()
+            return
+        self._enters = self.row_id = row_id
+        self._ask()
 
     def take(self, opened: MessageOpened) -> None:
         """Show the letter that was opened."""
@@ -83,8 +109,9 @@ class Reading(QObject):
         self.changed.emit()
         if self._row is not None and self._row.unread:
             self.was_read.emit(self._row.folder)
-        if not self._column.isVisible():
-            self._pane.body.setFocus()
+        if not self._column.isVisible() or self._enters == opened.row_id:
+            self._pane.read()
+        self._enters = None
 
     @Slot()
     def choose_again(self) -> None:

@@ -1,7 +1,7 @@
 """The letter that is being read: who, when, what about, the files that came along, and the text."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, QUrl, Signal, Slot
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
@@ -14,15 +14,20 @@ from wizard.gui.mail.picture_decoder import PictureDecoder
 from wizard.gui.mail.safe_browser import SafeBrowser
 from wizard.gui.mail.sheet_turner import SheetTurner
 from wizard.gui.mail.short import SUBJECT_LIMIT, short
+from wizard.gui.texts import in_sentences
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.icon_label import IconLine
+from wizard.gui.widgets.pile import Pile
 from wizard.gui.widgets.prose import Prose
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.mail.message import ReadMessage, ReadWarning
 from wizard.mail.rows import OutgoingRow
 from wizard.mail.shown import Shown
+
+MOST_SPOKEN = 10_000
+"""Letters that are handed to a screen reader at once; it reads on line by line."""
 
 
 class ReadingPane(QFrame):
@@ -73,7 +78,7 @@ class ReadingPane(QFrame):
     def _lay_out_widgets(self, look: Look) -> None:
         divider = QFrame()
         divider.setObjectName("divider")
-        letter = QWidget()
+        self._letter = letter = QWidget()
         self._scroll = ScrollRoom()
         self._scroll.setWidget(letter)
         column = QVBoxLayout(letter)
@@ -89,14 +94,14 @@ class ReadingPane(QFrame):
         column.addWidget(self.turner)
         column.addStretch(1)
         self.empty = EmptyDesk(look)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("letter_or_none")
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._scroll)
+        self._pile = Pile()
+        self._pile.add(self.empty)
+        self._pile.add(self._scroll)
         around = QVBoxLayout(self)
         around.setContentsMargins(1, 1, 1, 1)
-        around.addWidget(self._stack)
+        around.addWidget(self._pile)
         self.body.scroll_wanted.connect(self._on_scroll)
+        self.body.caret_moved.connect(self._on_caret)
         self.body.link_wanted.connect(self.link_wanted)
 
     @property
@@ -118,7 +123,7 @@ class ReadingPane(QFrame):
         self.outgoing.show_row(outgoing)
         self._lay_out(shown)
         self._write_texts()
-        self._stack.setCurrentIndex(1)
+        self._pile.show_only(self._scroll)
 
     def show_pictures(self, shown: Shown, *, missing: int) -> None:
         """Show the same letter with pictures from elsewhere; so many of them did not come."""
@@ -155,15 +160,18 @@ class ReadingPane(QFrame):
         self._decoder.begin(())
         self.outgoing.show_row(None)
         self.body.show_text("")
-        self._stack.setCurrentIndex(0)
+        self._pile.show_only(self.empty)
 
     def _write_texts(self) -> None:
-        self.body.setAccessibleName(self.tr("The letter"))
         if self._message is None:
+            self.body.setAccessibleName(self.tr("The letter"))
             return
         message = self._message
         self.subject.setText(short(message.subject, SUBJECT_LIMIT) or self.tr("(no subject)"))
-        self.people.setText("\n".join(head_lines(message)))
+        lines = tuple(head_lines(message))
+        self.people.setText("\n".join(lines))
+        self.body.setAccessibleName(": ".join((self.tr("The letter"), self.subject.text())))
+        self.body.setAccessibleDescription(in_sentences(*lines))
         listed = self.tr("This letter went to everyone in the group %1.")
         self._list.say(listed.replace("%1", short(message.list_id or "")) if message.list_post else "")
         self._warning.say(self._warn(message))
@@ -184,6 +192,16 @@ class ReadingPane(QFrame):
         if self._missing is None:
             return self.tr("Pictures from the internet are not fetched, so that nobody learns you read this.")
         return self.tr("%n picture(s) did not come.", "", self._missing) if self._missing else ""
+
+    def read(self) -> None:
+        """Go into the letter; a screen reader begins to read it."""
+        self.body.setFocus()
+        announce(self.body, self.body.toPlainText()[:MOST_SPOKEN])
+
+    @Slot(QRect)
+    def _on_caret(self, caret: QRect) -> None:
+        place = self.body.mapTo(self._letter, caret.center())
+        self._scroll.ensureVisible(place.x(), place.y(), 0, 2 * caret.height())
 
     @Slot(object)
     def _on_scroll(self, action: QAbstractSlider.SliderAction) -> None:

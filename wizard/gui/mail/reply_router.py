@@ -20,6 +20,7 @@ from wizard.runtime.desk import (
     FileKept,
     FileNotKept,
     FileReady,
+    InboxChanged,
     MailFetched,
     MailListed,
     MailSent,
@@ -87,7 +88,7 @@ class ReplyRouter:
                 parts.reading.take(reply)
             case PicturesFetched() | FileKept() | FileReady() | FileNotKept():
                 parts.letter.take(reply)
-            case FetchProgress() | MailFetched():
+            case FetchProgress() | MailFetched() | InboxChanged():
                 parts.receiving.take(reply)
             case MailSent():
                 parts.tell_sent(reply)
@@ -103,7 +104,7 @@ class ReplyRouter:
         match reply:
             case DeskProblem():
                 parts.answers.stop_sending()
-                parts.receiving.stop()
+                parts.receiving.break_off()
                 parts.column.card.tell(tell(reply.problem, translate))
             case (
                 DraftsListed()

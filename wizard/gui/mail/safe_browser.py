@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from math import ceil
 
-from PySide6.QtCore import QByteArray, QSizeF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QRect, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QTextBlock,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QTextBrowser
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.timing import single_shot
 from wizard.gui.zoom import zoom_by_wheel
 from wizard.mail.sheets import PICTURE_SCHEME
 
@@ -33,6 +36,7 @@ _SCROLLING = {
     Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
+_CARET_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 _WITH_OTHER_MEANING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 PICTURES_TOGETHER_MS = 80
@@ -48,10 +52,12 @@ class SafeBrowser(QTextBrowser):
     Signals:
         link_wanted: the reader pressed a link: where to (QUrl: http, https or mailto), its words (str).
         scroll_wanted: a key for scrolling was pressed (QAbstractSlider.SliderAction).
+        caret_moved: the cursor of a screen reader stands here now (QRect in this widget).
     """
 
     link_wanted = Signal(QUrl, str)
     scroll_wanted = Signal(object)
+    caret_moved = Signal(QRect)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -60,10 +66,7 @@ class SafeBrowser(QTextBrowser):
         # Never a null image: for that Qt would look whether a file has the picture's name.
         self._blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._blank.fill(Qt.GlobalColor.transparent)
-        self._moves = QTimer(self)
-        self._moves.setSingleShot(True)
-        self._moves.setInterval(PICTURES_TOGETHER_MS)
-        self._moves.timeout.connect(self._on_pictures)
+        self._moves = single_shot(self, self._on_pictures, after_ms=PICTURES_TOGETHER_MS)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -160,7 +163,19 @@ class SafeBrowser(QTextBrowser):
             super().wheelEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A screen reader reads line by line after a cursor; whoever sees needs none, and scrolls."""
+        by_keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        flags = self.textInteractionFlags() & ~by_keyboard
+        self.setTextInteractionFlags(flags | by_keyboard if QAccessible.isActive() else flags)
+        super().focusInEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if QAccessible.isActive() and Qt.Key(event.key()) in _CARET_KEYS:
+            super().keyPressEvent(event)
+            self.caret_moved.emit(self.cursorRect())
+            return
         action = _SCROLLING.get(Qt.Key(event.key()))
         if action is None or event.modifiers() & _WITH_OTHER_MEANING:
             super().keyPressEvent(event)

@@ -1,12 +1,13 @@
 """The field that finds mails while one types."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.theme.measures import TextRole, points
+from wizard.gui.timing import single_shot
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.flow_row import FlowRow
@@ -36,10 +37,7 @@ class SearchField(QWidget):
         super().__init__()
         self._look = look
         self._is_on = False
-        self._after = QTimer(self)
-        self._after.setSingleShot(True)
-        self._after.setInterval(AFTER_MS)
-        self._after.timeout.connect(self._on_time)
+        self._after = single_shot(self, self._on_time, after_ms=AFTER_MS)
         self.label = Prose(role="small")
         self.edit = QLineEdit()
         self.edit.setObjectName("search")
@@ -69,6 +67,7 @@ class SearchField(QWidget):
     def _place(self, look: Look, name: str) -> Button:
         button = Button(look, name, kind=Kind.STRIP)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, also to a screen reader
         return button
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from wizard.gui.look import Look
 from wizard.gui.mail.recipient_field import RecipientField
-from wizard.gui.texts import translate
+from wizard.gui.texts import in_sentences, translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.fold import Fold
@@ -79,6 +79,12 @@ class Sheet(QWidget):
         self.to.edit.setCursorPosition(0)
         self._replies = (letter.in_reply_to, letter.references)
         self.copies.button.setChecked(bool(letter.cc or letter.bcc))
+        self._tell_whom()
+
+    def _tell_whom(self) -> None:
+        """An answer begins in its text: a voice says there whom it goes to, and what about."""
+        lines = ((self.tr("To"), self.to.text()), (self.tr("Subject"), self.subject.text()))
+        self.body.setAccessibleDescription(in_sentences(*(f"{name}: {text}" for name, text in lines if text)))
 
     def set_book(self, book: AddressBook) -> None:
         """Know the people of the address book."""

@@ -46,6 +46,7 @@ class AddressPage(Page):
         self._complains = False
         self._suggestion: str | None = None
         self._asked: str | None = None
+        self._given = ""
         self.column.addWidget(self.field)
         self.column.addWidget(self._accept_row)
         self.column.addWidget(self.halves)
@@ -63,14 +64,20 @@ class AddressPage(Page):
         )
         self.field.label(self.tr("Mail address"))
         self.field.edit.setPlaceholderText(self.tr("Example: %1").replace("%1", EXAMPLE))
-        if not self.field.text():
+        if state.typed_address != self._given:
+            self._given = state.typed_address
             self.field.set_text(state.typed_address)
         self._complains = self._complains or bool(state.problems)
         self._explain()
 
     @override
     def bar(self) -> BarTexts:
-        return BarTexts(main=self.tr("&Next"), back=None, cancel=self.tr("&Cancel"))
+        has_back = self._state is not None and bool(self._state.trail)
+        return BarTexts(
+            main=self.tr("&Next"),
+            back=self.tr("&Back") if has_back else None,
+            cancel=self.tr("&Cancel"),
+        )
 
     @override
     def press_main(self) -> None:
@@ -85,6 +92,10 @@ class AddressPage(Page):
         self._complains = True
         self._put_right()
         return ExpertWanted(address=self.field.text())
+
+    @override
+    def has_typing(self) -> bool:
+        return bool(self.field.text())
 
     @override
     def first_field(self) -> QWidget:
@@ -130,7 +141,9 @@ class AddressPage(Page):
     def _explain(self) -> None:
         checked = check_address(self.field.text())
         findings = [*self._fixed, *(f for f in checked.findings if f not in self._fixed)]
-        shown = [f for f in findings if self._complains or f.severity is Severity.FIXED]
+        shown = [
+            f for f in findings if f in self._fixed or (self._complains and f.severity is not Severity.FIXED)
+        ]
         told = sorted(shown, key=_weight)
         self.field.say([Hint(_KINDS[f.severity], tell_finding(f, translate)) for f in told])
         self._suggestion = next((f.suggestion for f in told if f.code is AddressCode.TYPO_DOMAIN), None)

@@ -19,6 +19,8 @@ AFTER_MS: Final = 400
 BETWEEN_MS: Final = 30
 
 _NEXT: Final = {
+    Step.WELCOME: (Step.ADDRESS, Step.LOOKING),
+    Step.PROFILE: (Step.PASSWORD, Step.CHECKING),
     Step.ADDRESS: (Step.LOOKING, Step.PASSWORD),
     Step.LOOKING: (Step.PASSWORD, Step.CHECKING),
     Step.PREPARATION: (Step.PASSWORD, Step.CHECKING),

@@ -7,6 +7,7 @@ from wizard.flow.event import ConsentGiven
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
+from wizard.gui.texts import in_sentences
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLabel, IconLine
@@ -39,16 +40,23 @@ class ConsentPage(Page):
         assert state.checked is not None
         assert state.checked.address is not None
         others = ", ".join(map(domain_for_people, state.looked.consent_domains))
+        is_file = state.profile is not None
         self.head.say(
             self.tr("May %1 have your password?").replace("%1", others),
-            self.tr("Your mail seems to be handled by another company than the one in your address."),
+            self.tr("The file says that another company than the one in your address has your mail.")
+            if is_file
+            else self.tr("Your mail seems to be handled by another company than the one in your address."),
         )
         self.own.setText(state.checked.address.domain)
         self._own_is.setText(self.tr("the company in your address"))
         self.other.setText(others)
         self._other_is.setText(self.tr("the company that would get the password"))
-        self.advice.say(self.tr("Go on only if you know this name."))
-        is_open = state.candidate is not None and state.candidate.trust is Trust.OPEN
+        self.advice.say(
+            self.tr("Go on only if you know this name, or trust whoever made the file.")
+            if is_file
+            else self.tr("Go on only if you know this name.")
+        )
+        is_open = not is_file and state.candidate is not None and state.candidate.trust is Trust.OPEN
         self.changed.say(
             self.tr(
                 "This name came over a line without encryption. Somebody on the way could have changed it."
@@ -67,6 +75,10 @@ class ConsentPage(Page):
             main_key="Y",
             enter_presses_main=False,
         )
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(super().spoken(), self.changed.prose.text(), self.advice.prose.text())
 
     @override
     def press_main(self) -> None:

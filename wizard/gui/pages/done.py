@@ -10,7 +10,7 @@ from wizard.flow.event import OpenMailPressed
 from wizard.flow.state import State, TestMail
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
-from wizard.gui.texts import in_one_line, translate
+from wizard.gui.texts import in_one_line, in_sentences, translate
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.findings import Findings
@@ -69,6 +69,10 @@ class DonePage(Page):
         return BarTexts(
             main=self.tr("&Open mail"), main_key="O", main_icon="letter", back=None, cancel=self.tr("&Close")
         )
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(super().spoken(), self.fate.prose.text())
 
     @override
     def press_main(self) -> None:

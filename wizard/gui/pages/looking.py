@@ -6,16 +6,17 @@ from typing_extensions import override
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
+from wizard.gui.texts import translate
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.checklist import Checklist
 from wizard.gui.widgets.details import Details
-from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.journey import LOOKING_S
 from wizard.gui.widgets.progress_line import ProgressLine
 from wizard.gui.widgets.prose import Prose, Tone
 from wizard.model.candidate import Answer
+from wizard.wording.evidence import evidence_text
 
 
 class LookingPage(Page):
@@ -55,7 +56,9 @@ class LookingPage(Page):
         self.told.setText(words.replace("%1", domain))
         self.details.label(self.tr("What was asked"), self.tr("Copy all"))
         if self.fold.is_open:
-            self.details.show_text(evidence_text(state.evidence, state.looked) or self.tr("No answer yet."))
+            self.details.show_text(
+                evidence_text(state.evidence, state.looked, translate) or self.tr("No answer yet.")
+            )
         self.fold.button.label(self.tr("&Details"), "D")
 
     @override

@@ -11,6 +11,8 @@ from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 
 PAGES = {
+    Step.WELCOME: ("welcome", "WelcomePage"),
+    Step.PROFILE: ("profile", "ProfilePage"),
     Step.ADDRESS: ("address", "AddressPage"),
     Step.LOOKING: ("looking", "LookingPage"),
     Step.PREPARATION: ("preparation", "PreparationPage"),

@@ -1,5 +1,7 @@
 """What all pages of the wizard have in common: a column that scrolls, and a bar that belongs to it."""
 
+from collections.abc import Iterable
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -9,8 +11,11 @@ from typing_extensions import override
 
 from wizard.flow.event import ExpertWanted, OtherCompanyChosen, UserEvent
 from wizard.flow.state import State
+from wizard.flow.step import Step
 from wizard.gui.look import Look
+from wizard.gui.texts import in_sentences
 from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.aside import Aside
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.focus_ring import REACH_PX
@@ -20,8 +25,18 @@ from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.widgets.top_strip import BELOW_PX
 from wizard.gui.zoom import zoom_by_wheel
 
-if TYPE_CHECKING:  # the first page knows of no company yet
+if TYPE_CHECKING:  # the first page knows of no company yet, and has no problem
+    from wizard.gui.widgets.problem_card import ProblemCard
     from wizard.model.candidate import Alternative
+
+
+class Face(Enum):
+    """What a page is about while it waits, shows something, or tells of trouble."""
+
+    ONLY = auto()
+    WAITING = auto()
+    SHOWING = auto()
+    TROUBLE = auto()
 
 
 class Page(ScrollRoom):
@@ -30,10 +45,12 @@ class Page(ScrollRoom):
     Signals:
         happened: what the user did (`wizard.flow.event.UserEvent`).
         conversation_wanted: the user wants to see what the servers say (no argument).
+        report_wanted: the user wants to show the problem to a person who helps (State).
     """
 
     happened = Signal(object)
     conversation_wanted = Signal()
+    report_wanted = Signal(object)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -74,9 +91,31 @@ class Page(ScrollRoom):
     def press_main(self) -> None:
         """The main button, or Enter."""
 
+    def spoken(self) -> str:
+        """What a screen reader says when the page appears."""
+        return in_sentences(self.head.question.text(), self.head.lead.text())
+
+    def appear(self) -> None:
+        """Begin at the top, and be spoken."""
+        self.verticalScrollBar().setValue(0)
+        announce(self, self.spoken())
+
+    def scroll_by(self, screens: int) -> None:
+        """Turn so many screens down, or up where it is less than none."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + screens * bar.pageStep())
+
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page appears; None for the main button."""
         return None
+
+    def face(self) -> Face:
+        """Which of its faces the page shows; with another one it is told, and gets the keyboard, anew."""
+        return Face.ONLY
+
+    def has_typing(self) -> bool:
+        """Whether something was typed here that a person would not like to type again."""
+        return False
 
     def add_aside(self, *, expert: bool = False, conversation: bool = False) -> Aside:
         """Put the quiet ways off the page at the end of its column."""
@@ -85,6 +124,10 @@ class Page(ScrollRoom):
         aside.conversation_wanted.connect(self.conversation_wanted)
         self.column.addWidget(aside)
         return aside
+
+    def offer_report(self, card: "ProblemCard") -> None:
+        """Let the card of a problem lead to the page for the person who helps."""
+        card.report_wanted.connect(self._on_report)
 
     def expert_event(self) -> ExpertWanted:
         """What the way to the page for experts takes along."""
@@ -109,6 +152,10 @@ class Page(ScrollRoom):
         """Write the page again, as after a change of language."""
         if self._state is not None:
             self._show(self._state)
+
+    @Slot()
+    def _on_report(self) -> None:
+        self.report_wanted.emit(self._state)
 
     @Slot()
     def _on_expert(self) -> None:
@@ -154,3 +201,11 @@ class Page(ScrollRoom):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not zoom_by_wheel(self.look, event):
             super().wheelEvent(event)
+
+
+def would_lose(state: State, pages: Iterable[Page]) -> bool:
+    """Whether leaving now would cost a person anything that was typed or chosen."""
+    if state.step is Step.DONE:
+        return False
+    was_given = bool(state.typed_address) or state.profile is not None
+    return was_given or any(page.has_typing() for page in pages)

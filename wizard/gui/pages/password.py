@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wizard.flow.entering import needs_username
-from wizard.flow.event import AddressChangeWanted, BackPressed, PasswordEntered
+from wizard.flow.event import AddressChangeWanted, BackPressed, PasswordEntered, StepsWanted
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 from wizard.gui.pages.provider import company_name, provider_of
-from wizard.gui.texts import translate
+from wizard.gui.texts import in_sentences, translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.buttons import Button, Kind
@@ -34,6 +34,7 @@ class PasswordPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "password")
         self.card = ProblemCard(look, large=False)
+        self.offer_report(self.card)
         self.receiver = IconLine(look, "lock", "moss", tone=Tone.MOSS)
         self.username = BigField(look, "username", key="U")
         self.password = PasswordField(look, "password")
@@ -71,10 +72,16 @@ class PasswordPage(Page):
         if not self.username.text():
             self.username.set_text(state.typed_username or "")
         self.receiver.say(self._who_gets_it(receivers))
+        self.password.edit.setAccessibleDescription(self._who_gets_it(receivers))
         self.notices.show_problems(_beside(state))
-        self.steps.label(self.tr("Show the &steps again"), "S")
-        self.steps.setVisible(problem is not None and state.trail[-1:] == (Step.PREPARATION,))
-        self.change.label(self.tr("Change the mail &address"), "A")
+        self.steps.label(
+            self.tr("Show the &steps again") if _has_seen_steps(state) else self.tr("Show the &steps"), "S"
+        )
+        self.steps.setVisible(problem is not None and (_has_seen_steps(state) or _has_steps(state)))
+        if state.profile is None:
+            self.change.label(self.tr("Change the mail &address"), "A")
+        else:
+            self.change.label(self.tr("Set up without the &file"), "F")
         self.findings.show_looked(state.evidence, state.looked)
 
     def _who_gets_it(self, receivers: tuple[str, ...]) -> str:
@@ -89,7 +96,7 @@ class PasswordPage(Page):
         assert state.checked is not None
         assert state.checked.address is not None
         address = state.checked.address.shown
-        if state.problems:
+        if state.problems or state.profile is not None:
             lead = self.tr("It is the mail password of %1.").replace("%1", address)
             self.head.say(self.tr("Your password, please"), lead)
             return
@@ -115,6 +122,10 @@ class PasswordPage(Page):
         self.tell(PasswordEntered(secret=self.password.secret(), username=username or None))
 
     @override
+    def spoken(self) -> str:
+        return in_sentences(self.card.spoken(), super().spoken())
+
+    @override
     def first_field(self) -> QWidget:
         refused = self._state is not None and _is_about_name(self._state)
         if self.username.isVisibleTo(self) and (refused or not self.username.text()):
@@ -130,7 +141,8 @@ class PasswordPage(Page):
 
     @Slot()
     def _on_steps(self) -> None:
-        self.tell(BackPressed())
+        assert self._state is not None
+        self.tell(BackPressed() if _has_seen_steps(self._state) else StepsWanted())
 
     @Slot()
     def _on_change(self) -> None:
@@ -145,6 +157,20 @@ def asks_username(state: State) -> bool:
 
 def _is_about_name(state: State) -> bool:
     return any(problem.code is ProblemCode.USERNAME_REFUSED for problem in state.problems)
+
+
+def _has_seen_steps(state: State) -> bool:
+    return state.trail[-1:] == (Step.PREPARATION,)
+
+
+def _has_steps(state: State) -> bool:
+    """Whether the company's steps lead to the special password that it asks for after all."""
+    provider = provider_of(state)
+    return (
+        state.problems[0].code is ProblemCode.APP_PASSWORD_NEEDED
+        and provider is not None
+        and bool(provider.preparation)
+    )
 
 
 def _of_this_page(state: State) -> Problem | None:

@@ -9,6 +9,7 @@ from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
 from wizard.gui.pages.provider import provider_of
+from wizard.gui.texts import in_sentences
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.findings import Findings
 from wizard.gui.widgets.icon_label import IconLine
@@ -48,6 +49,10 @@ class PreparationPage(Page):
         return BarTexts(
             main=self.tr("&It is done"), back=self.tr("&Back"), cancel=self.tr("&Cancel"), main_key="I"
         )
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(super().spoken(), *self.steps.spoken(), self.kept.prose.text())
 
     @override
     def press_main(self) -> None:

@@ -8,11 +8,10 @@ from wizard.flow.event import AddressChangeWanted, OpenLookWanted, RetryPressed
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
-from wizard.gui.texts import translate
+from wizard.gui.texts import in_sentences, translate
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.details import Details
-from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.notices import Notices
@@ -20,6 +19,7 @@ from wizard.gui.widgets.open_look import OpenLook
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.model.problem import Problem, ProblemCode
+from wizard.wording.evidence import evidence_text
 from wizard.wording.problems import tell
 
 ADDRESS_FIRST = frozenset(
@@ -40,6 +40,7 @@ class ProblemPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "problem")
         self.card = ProblemCard(look, large=True)
+        self.offer_report(self.card)
         self.kept = IconLine(look, "note", "soft", tone=Tone.SOFT)
         self.more = Notices(look)
         self.other = Button(look, "problem_other", icon="repair")
@@ -67,8 +68,10 @@ class ProblemPage(Page):
         self.kept.say(self.tr("What you typed is kept."))
         if self._address_first:
             self.other.label(self.tr("&Try again"), "T")
-        else:
+        elif state.profile is None:
             self.other.label(self.tr("Change the mail &address"), "A")
+        else:
+            self.other.label(self.tr("Set up without the &file"), "F")
         self.other.set_icon("receive" if self._address_first else "repair")
         self.open_look.offer(is_offered=may_look_openly(state))
         self.details.label(self.tr("The exact words"), self.tr("Copy all"))
@@ -84,6 +87,10 @@ class ProblemPage(Page):
         return BarTexts(
             main=main, main_key=key, main_icon=icon, back=self.tr("&Back"), cancel=self.tr("&Cancel")
         )
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(super().spoken(), self.card.spoken(), self.kept.prose.text())
 
     @override
     def press_main(self) -> None:
@@ -107,5 +114,5 @@ def _address(state: State) -> str:
 
 def _exact(state: State, problem: Problem) -> str:
     """The code, the other side's own words, and everything that was asked."""
-    parts = [problem.code.value, problem.detail, evidence_text(state.evidence, state.looked)]
+    parts = [problem.code.value, problem.detail, evidence_text(state.evidence, state.looked, translate)]
     return "\n\n".join(part for part in parts if part)

@@ -7,7 +7,7 @@ from wizard.flow.event import SendingLoginEntered
 from wizard.flow.state import State
 from wizard.gui.look import Look
 from wizard.gui.pages.page import Page
-from wizard.gui.texts import translate
+from wizard.gui.texts import in_sentences, translate
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.button_bar import BarTexts
 from wizard.gui.widgets.icon_label import IconLine
@@ -24,6 +24,7 @@ class SendingLoginPage(Page):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "sending_login")
         self.card = ProblemCard(look, large=False)
+        self.offer_report(self.card)
         self.username = BigField(look, "sending_username", key="U")
         self.password = PasswordField(look, "sending_password")
         self.receiver = IconLine(look, "lock", "moss", tone=Tone.MOSS)
@@ -61,6 +62,10 @@ class SendingLoginPage(Page):
     @override
     def bar(self) -> BarTexts:
         return BarTexts(main=self.tr("&Next"), back=self.tr("&Back"), cancel=self.tr("&Cancel"))
+
+    @override
+    def spoken(self) -> str:
+        return in_sentences(self.card.spoken(), super().spoken())
 
     @override
     def press_main(self) -> None:

@@ -23,6 +23,7 @@ QLabel[tone="moss"] { color: $moss; }
 QLabel[tone="amber"] { color: $amber; }
 QLabel[tone="seal"] { color: $seal; }
 QLabel[tone="indigo"] { color: $indigo; }
+QLabel[tone="on_indigo"] { color: $on_indigo; }
 QLabel[weight="bold"] { font-weight: bold; }
 
 QPushButton {
@@ -37,6 +38,9 @@ QPushButton[kind="main"] {
 }
 QPushButton[kind="main"]:hover { background: $indigo_deep; border-color: $indigo_deep; }
 QPushButton[kind="main"]:pressed { background: $indigo_deep; }
+QPushButton[kind="way"], QPushButton[kind="main_way"] { padding: 0; border-radius: 12px; }
+QPushButton[kind="main_way"] { background: $indigo; border-color: $indigo; }
+QPushButton[kind="main_way"]:hover, QPushButton[kind="main_way"]:pressed { background: $indigo_deep; }
 QPushButton[kind="quiet"] {
     background: transparent; border-color: transparent; color: $indigo; text-align: left;
     padding: 0 ${quiet_pad}px;

@@ -141,6 +141,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("indigo", "desk"),
     ("indigo", "surface"),
     ("indigo", "indigo_wash"),
+    ("indigo", "amber_wash"),
     ("on_indigo", "indigo"),
     ("on_indigo", "indigo_deep"),
     ("moss", "paper"),

@@ -41,6 +41,7 @@ class AddressHalves(QWidget):
             half.set_tone(Tone.INK if text else Tone.SOFT)
 
     def _half(self, half: Prose, what: Prose) -> QFrame:
+        what.setBuddy(half)  # for a voice, which would else read both out of place
         card = QFrame()
         card.setProperty("card", "paper")
         column = QVBoxLayout(card)

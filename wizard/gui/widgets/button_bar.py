@@ -58,17 +58,22 @@ class ButtonBar(QFrame):
         look.changed.connect(self._space)
         self._space()
 
-    def show_texts(self, texts: BarTexts) -> None:
-        """Show the buttons of a page."""
-        for button, text, key in (
-            (self.back, texts.back, "B"),
-            (self.cancel, texts.cancel, "C"),
-            (self.main, texts.main, texts.main_key),
-        ):
-            button.setVisible(text is not None)
-            button.label(text or "", key if text else "")
+    def show_texts(self, texts: BarTexts, *, takes_keyboard: bool = False) -> None:
+        """Show the buttons of a page; of one without a field, the first of them gets the keyboard."""
         self.main.set_icon(texts.main_icon)
         self.main.setDefault(texts.enter_presses_main)
+        # The main one first: a button that has the keyboard is read aloud when it gets another name.
+        for button, text, key in (
+            (self.main, texts.main, texts.main_key),
+            (self.back, texts.back, "B"),
+            (self.cancel, texts.cancel, "C"),
+        ):
+            if text is None and button.hasFocus():
+                button.clearFocus()
+            button.setVisible(text is not None)
+            button.label(text or "", key if text else "")
+            if takes_keyboard and button is self.first_button():
+                button.setFocus()
         self._fit()
 
     def first_button(self) -> Button:

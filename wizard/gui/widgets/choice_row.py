@@ -27,6 +27,7 @@ class ChoiceRow(QWidget):
         for number in range(count):
             button = Button(look, f"{name}_{number}")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of several, also to a screen reader
             self._group.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)

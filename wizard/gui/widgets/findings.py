@@ -10,12 +10,12 @@ from wizard.gui.look import Look
 from wizard.gui.texts import translate
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.details import Details
-from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.model.candidate import Alternative, Evidence
 from wizard.model.domain_shown import domain_for_people
 from wizard.model.looked import Looked
+from wizard.wording.evidence import evidence_text
 from wizard.wording.sources import tell_conflict, tell_sides
 
 _MOST = 3
@@ -99,7 +99,7 @@ class Findings(QWidget):
         for index, side in enumerate(self.sides):
             side.show_side(found[index] if index < len(found) else None)
         self.details.label(self.tr("What was asked"), self.tr("Copy all"))
-        self.details.show_text(evidence_text(evidence, looked))
+        self.details.show_text(evidence_text(evidence, looked, translate))
         self.fold.button.label(self.tr("&Details"), "D")
 
     @Slot(object)

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.gui.look import Look
+from wizard.gui.texts import in_sentences
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.prose import Tone
 
 MOST_LINES = 3
+SPOKEN_AFTER_MS = 800
+"""Nobody is interrupted while typing, and what is right again by then was not worth a word."""
 
 
 class HintKind(Enum):
@@ -38,17 +42,25 @@ class Hints(QWidget):
         self._look = look
         self._lines: list[IconLine] = []
         self._shown: tuple[Hint, ...] = ()
+        self._unsaid: tuple[Hint, ...] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SPOKEN_AFTER_MS)
+        self._pause.timeout.connect(self._speak)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.eased(4))
         self.hide()
 
     def say(self, hints: Sequence[Hint]) -> None:
-        """Show these hints; what is new is announced."""
+        """Show these hints; what is new is announced as soon as nothing has changed for a moment."""
         wanted = tuple(hints[:MOST_LINES])
+        new = tuple(hint for hint in wanted if hint in self._unsaid or hint not in self._shown)
+        self._unsaid = new
+        if new:
+            self._pause.start()
         if wanted == self._shown:
             return
-        new = [hint.text for hint in wanted if hint not in self._shown]
         self._shown = wanted
         self._have_lines(len(wanted))
         for index, line in enumerate(self._lines):
@@ -59,8 +71,12 @@ class Hints(QWidget):
                 line.show_icon(icon, color)
                 line.prose.set_tone(tone)
         self.setVisible(bool(wanted))
-        if new:
-            announce(self, " ".join(new))
+
+    @Slot()
+    def _speak(self) -> None:
+        unsaid, self._unsaid = self._unsaid, ()
+        if unsaid:
+            announce(self, in_sentences(*(hint.text for hint in unsaid)))
 
     def _have_lines(self, count: int) -> None:
         """Lines are made when they are first needed: most fields never need one."""

@@ -62,7 +62,7 @@ _FAR = (Light.AHEAD, Light.AHEAD)
 def journey(state: State) -> Journey:
     """Where the letter is at this state."""
     match state.step:
-        case Step.ADDRESS | Step.EXPERT | Step.LEFT:
+        case Step.WELCOME | Step.PROFILE | Step.ADDRESS | Step.EXPERT | Step.LEFT:
             return Journey(
                 lights=(Light.HERE, Light.AHEAD, *_FAR), letter_at=0.0, doing=Doing.START, at=Station.COMPUTER
             )

@@ -1,6 +1,6 @@
 """One of the two lamps of the checking page: a door of the mail company, and how far we are with it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,6 +20,10 @@ _PARTS = {
     LampState.FAILED: 4,
 }
 """How many quarters of the ring are drawn."""
+
+_ENDS = frozenset({LampState.WORKS, LampState.FAILED})
+LASTS_MS = 2_000
+"""As long as a sentence takes: with one for each step, a voice would still speak when all is over."""
 
 
 class _Bulb(QWidget):
@@ -78,6 +82,10 @@ class LampCard(QFrame):
         super().__init__()
         self._side = side
         self._lamp = Lamp(side=side, state=LampState.WAITING)
+        self._lasts = QTimer(self)
+        self._lasts.setSingleShot(True)
+        self._lasts.setInterval(LASTS_MS)
+        self._lasts.timeout.connect(self._speak)
         self.setObjectName(f"lamp_{side.value}")
         self.setProperty("card", "paper")
         self._bulb = _Bulb(look, "letter_in" if side is Side.INCOMING else "letter_out")
@@ -97,13 +105,22 @@ class LampCard(QFrame):
         self._write_texts()
 
     def show_lamp(self, lamp: Lamp) -> None:
-        """Light the lamp; a change is spoken."""
+        """Light the lamp; how it ends is spoken, and on the way what lasts."""
         changed = lamp.state is not self._lamp.state
         self._lamp = lamp
         self._bulb.show_state(lamp.state)
         self._write_texts()
-        if changed and lamp.state is not LampState.WAITING:
-            announce(self, f"{self._name.text()}: {self.words.text()}")
+        if not changed:
+            return
+        self._lasts.stop()
+        if lamp.state in _ENDS:
+            self._speak()
+        elif lamp.state is not LampState.WAITING:
+            self._lasts.start()
+
+    @Slot()
+    def _speak(self) -> None:
+        announce(self, f"{self._name.text()}: {self.words.text()}")
 
     def _write_texts(self) -> None:
         incoming = self._side is Side.INCOMING

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
+from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.hints import Hint, HintKind
@@ -26,13 +27,12 @@ class PasswordField(QWidget):
         self.edit = PasswordEdit()
         self.field = BigField(look, name, key="P", edit=self.edit)
         self.show_button = Button(look, f"{name}_show", icon="eye")
-        self.show_button.setCheckable(True)
         self.field.add_button(self.show_button)
         self._caps_lock = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
-        self.show_button.toggled.connect(self._on_show_toggled)
+        self.show_button.clicked.connect(self._on_show_clicked)
         self.edit.caps_lock_seen.connect(self._on_caps_lock)
         self.field.typed.connect(self._on_typed)
         self._write_texts()
@@ -44,8 +44,7 @@ class PasswordField(QWidget):
     def clear(self) -> None:
         """Forget what was typed and hide the next one again."""
         self.edit.clear()
-        self.show_button.setChecked(False)
-        self._explain()
+        self._show_characters(shown=False)
 
     def _write_texts(self) -> None:
         self.field.label(self.tr("Password"))
@@ -67,11 +66,20 @@ class PasswordField(QWidget):
             Slip.CONTROL: self.tr("There is an invisible character in it, perhaps from copying."),
         }[slip]
 
-    @Slot(bool)
-    def _on_show_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _show_characters(self, *, shown: bool) -> None:
         self.edit.show_characters(shown=shown)
         self.show_button.set_icon("eye_closed" if shown else "eye")
         self._write_texts()
+
+    @Slot()
+    def _on_show_clicked(self) -> None:
+        """Not a button that stays down: its name says what it does next, and nothing else has to."""
+        shown = not self.edit.shows_characters
+        self._show_characters(shown=shown)
+        words = (
+            self.tr("The password can be read now.") if shown else self.tr("The password is hidden again.")
+        )
+        announce(self.show_button, words)
 
     @Slot(bool)
     def _on_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature

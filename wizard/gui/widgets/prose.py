@@ -26,6 +26,7 @@ class Tone(Enum):
     AMBER = "amber"
     SEAL = "seal"
     INDIGO = "indigo"
+    ON_INDIGO = "on_indigo"
 
 
 class Prose(QLabel):
@@ -61,7 +62,7 @@ class Prose(QLabel):
         """The lines as they are shown at this width."""
         metrics = self._metrics()
         limit = min(width, _em(metrics) * WIDEST_EMS)
-        asked = (_shown(self.text()), limit, self.font().toString())
+        asked = (straight(self.text()), limit, self.font().toString())
         if asked != self._asked:
             broken = balanced if self._tight else wrap
             self._asked, self._answer = asked, broken(asked[0], limit, metrics.horizontalAdvance)
@@ -90,7 +91,7 @@ class Prose(QLabel):
     @override
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
-        widest = max(metrics.horizontalAdvance(line) for line in _shown(self.text()).split("\n"))
+        widest = max(metrics.horizontalAdvance(line) for line in straight(self.text()).split("\n"))
         width = int(min(widest, _em(metrics) * WIDEST_EMS)) + 2
         return QSize(width, self.heightForWidth(width))
 
@@ -123,6 +124,6 @@ def _em(metrics: QFontMetricsF) -> float:
     return metrics.horizontalAdvance("国")
 
 
-def _shown(text: str) -> str:
+def straight(text: str) -> str:
     """Straight quotation marks outside Japanese: Japanese faces draw the others a kanji wide."""
     return text if QLocale().language() is QLocale.Language.Japanese else text.translate(_STRAIGHT)

@@ -15,6 +15,8 @@ class Question(QWidget):
         self.question.setObjectName("question")
         self.lead = Prose(tone=Tone.SOFT)
         self.lead.setObjectName("lead")
+        # For a voice the window says the sentence; without a buddy, it would read it as a free label again.
+        self.question.setBuddy(self.lead)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.eased(8))

@@ -59,6 +59,10 @@ class StepList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.eased(12))
 
+    def spoken(self) -> tuple[str, ...]:
+        """The steps as they are read aloud."""
+        return tuple(f"{number}. {text}" for number, (text, _) in enumerate(self._shown, start=1))
+
     def show_steps(self, steps: Sequence[Instruction], language: str, open_page: str) -> None:
         """Show the steps; `open_page` is the word on a button, with %1 for the page's host."""
         wanted = tuple((step.text(language), step.url or "") for step in steps)

@@ -58,6 +58,7 @@ class TopStrip(QWidget):
         button = Button(self._look, f"text_size_{index}", kind=Kind.OTHER)
         button.setProperty("kind", "size")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # one of several, also to a screen reader
         self._sizes.addButton(button, index)
         return button
 

@@ -154,7 +154,7 @@ PRACTICE = LearnPage(
                 "When you close the practice, all its mail is gone. Your real mail is not touched.",
             )
         ),
-        Fact(mark("Learn", "It is opened by “tayori practice”, or by the person who helps you.")),
+        Fact(mark("Learn", "It is opened on Tayori's first page, or by “tayori practice”.")),
     ),
     try_it=TryIt(
         question=mark(

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from tests.helpers.flow_values import CANDIDATE, INCOMING, looked
 from tests.helpers.scenes import intercepted
-from wizard.gui.texts import Texts
-from wizard.gui.widgets.evidence_text import evidence_text
 from wizard.model.candidate import Answer, Candidate, Conflict, Discovery, Evidence, Source, Trust
-from wizard.wording.languages import Language
+from wizard.wording.evidence import evidence_text
+from wizard.wording.marking import untranslated
 
 EVIDENCE = Evidence(source=Source.SRV, asked="_imaps._tcp.example.jp", answer=Answer.NOTHING, ms=3)
 CONFLICT = Conflict(sources=(Source.AUTOCONFIG, Source.MX), base_domains=("example.jp", "example.net"))
@@ -18,26 +17,24 @@ def candidate_of(source: Source, trust: Trust, host: str) -> Candidate:
     return replace(CANDIDATE, incoming=(replace(INCOMING, endpoint=endpoint),), source=source, trust=trust)
 
 
-def test_sources_that_disagree_stand_side_by_side_and_the_choice_is_told_first(texts: Texts) -> None:
-    texts.use(Language.ENGLISH)
+def test_sources_that_disagree_stand_side_by_side_and_the_choice_is_told_first() -> None:
     found = replace(looked(), discovery=Discovery(candidates=(CANDIDATE,), conflicts=(CONFLICT,)))
 
-    told = evidence_text((EVIDENCE,), found)
+    told = evidence_text((EVIDENCE,), found, untranslated)
 
     assert told.startswith("chosen: autoconfig (verified), the most trusted answer whose servers work")
     assert "autoconfig says example.jp, but mx says example.net" in told
     assert "srv: nothing there (3 ms)" in told
 
 
-def test_every_answer_that_was_not_chosen_has_its_reason(texts: Texts) -> None:
-    texts.use(Language.ENGLISH)
+def test_every_answer_that_was_not_chosen_has_its_reason() -> None:
     gone = candidate_of(Source.TABLE, Trust.VERIFIED, "old.example.jp")
     listed = candidate_of(Source.ISPDB, Trust.VERIFIED, "mail.example.net")
     named = candidate_of(Source.SRV, Trust.UNSIGNED, "mail.example.com")
     failed = Evidence(source=Source.TABLE, asked="old.example.jp, smtp.example.jp", answer=Answer.FAILED)
     discovery = Discovery(candidates=(gone, CANDIDATE, listed, named), evidence=(failed,))
 
-    told = evidence_text((), replace(looked(), discovery=discovery)).splitlines()
+    told = evidence_text((), replace(looked(), discovery=discovery), untranslated).splitlines()
 
     assert told == [
         "chosen: autoconfig (verified), the most trusted answer whose servers work",
@@ -47,12 +44,11 @@ def test_every_answer_that_was_not_chosen_has_its_reason(texts: Texts) -> None:
     ]
 
 
-def test_a_choice_of_the_user_is_told_as_one(texts: Texts) -> None:
-    texts.use(Language.ENGLISH)
+def test_a_choice_of_the_user_is_told_as_one() -> None:
     named = candidate_of(Source.SRV, Trust.UNSIGNED, "mail.example.com")
     found = replace(looked(candidate=named), discovery=Discovery(candidates=(CANDIDATE, named)))
 
-    told = evidence_text((), found).splitlines()
+    told = evidence_text((), found, untranslated).splitlines()
 
     assert told == [
         "chosen by you: srv (unsigned)",
@@ -60,16 +56,14 @@ def test_a_choice_of_the_user_is_told_as_one(texts: Texts) -> None:
     ]
 
 
-def test_an_answer_that_named_servers_shows_how_far_it_is_trusted(texts: Texts) -> None:
-    texts.use(Language.ENGLISH)
+def test_an_answer_that_named_servers_shows_how_far_it_is_trusted() -> None:
     found = replace(EVIDENCE, source=Source.AUTOCONFIG, answer=Answer.FOUND)
 
-    assert "autoconfig: found (3 ms, verified)" in evidence_text((found,), looked())
+    assert "autoconfig: found (3 ms, verified)" in evidence_text((found,), looked(), untranslated)
 
 
-def test_a_certificate_that_is_not_right_is_shown_whole(texts: Texts) -> None:
-    texts.use(Language.ENGLISH)
-    told = evidence_text((), intercepted().looked)
+def test_a_certificate_that_is_not_right_is_shown_whole() -> None:
+    told = evidence_text((), intercepted().looked, untranslated)
 
     for line in (
         "unable to get local issuer certificate",
