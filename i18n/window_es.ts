@@ -709,7 +709,7 @@
     <name>LearnWindow</name>
     <message>
         <source>&amp;All words</source>
-        <translation>&amp;Todas las palabras</translation>
+        <translation>&amp;Todas</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>I enter it, so that nothing is closed</source>
-        <translation>Digito a senha, para que nada seja fechado</translation>
+        <translation>Digito a senha, para nada ser fechado</translation>
     </message>
     <message>
         <source>I go on</source>

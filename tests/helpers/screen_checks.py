@@ -60,7 +60,11 @@ def misfits(window: QWidget) -> list[str]:
             found.append(f"{label.text()!r} in {label.width()}")
     for button in shown(window, QAbstractButton):
         assert isinstance(button, QAbstractButton)
-        if button.sizeHint().width() > button.width() + 1:
+        if button.hasHeightForWidth():
+            fits = button.heightForWidth(button.width()) <= button.height() + 1
+        else:
+            fits = button.sizeHint().width() <= button.width() + 1
+        if not fits:
             found.append(f"button {button.text()!r} in {button.width()}")
     return found
 

@@ -91,6 +91,7 @@ class Article(ScrollRoom):
         """A quiet button that leads to a topic."""
         button = Button(self._look, f"topic_{topic.value}", kind=Kind.QUIET, icon="forward")
         button.label(translate("Learn", PAGES[topic].title))
+        button.may_break()
         button.setProperty("topic", topic.value)
         button.clicked.connect(self._on_way)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -36,6 +36,7 @@ class AddressPage(Page):
             Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhPreferLatin
         )
         self.accept = Button(look, "accept_suggestion", icon="check")
+        self.accept.may_break()
         self._accept_row = QWidget()
         row = QHBoxLayout(self._accept_row)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,10 +3,16 @@
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from typing_extensions import override
 
 from wizard.gui.look import ICON_GAP_PX, Look
+from wizard.gui.widgets.prose import straight
+from wizard.gui.widgets.wrapping import balanced
+
+_ABOVE_AND_BELOW_PX = 16
+_NARROWEST_EMS = 5
 
 
 class Kind(Enum):
@@ -27,6 +33,7 @@ class Button(QPushButton):
         self._icon = icon
         self._kind = kind
         self._has_room = True
+        self._breaks = False
         self.setObjectName(name)
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
@@ -36,7 +43,7 @@ class Button(QPushButton):
 
     def label(self, text: str, key: str = "") -> None:
         """Set the word and the Alt key: the letter that the word underlines, else `key`."""
-        self.setText(text)
+        self.setText(straight(text))
         self.setAccessibleName(text.replace("&", ""))
         if key and QKeySequence.mnemonic(text).isEmpty():
             self.setShortcut(QKeySequence(f"Alt+{key}"))
@@ -45,6 +52,13 @@ class Button(QPushButton):
         """Change the icon."""
         self._icon = name
         self._follow_look()
+
+    def may_break(self) -> None:
+        """Let the words stand on several lines where the place is too narrow for them."""
+        self._breaks = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def make_room(self, *, for_icon: bool) -> None:
         """Show the icon or leave it out, where the word alone fits."""
@@ -64,3 +78,54 @@ class Button(QPushButton):
         self.setIcon(self._look.icon(self._icon, color, size))
         pixels = self._look.grown(size)
         self.setIconSize(QSize(pixels + 2 * ICON_GAP_PX, pixels))
+
+    def _lines(self, width: int) -> tuple[str, ...]:
+        """The words as they stand in a button of this width."""
+        narrowest = self._em() * _NARROWEST_EMS
+        room = max(width - (super().sizeHint().width() - self._width_of(self.text())), narrowest)
+        if self._width_of(self.text()) <= room:
+            return (self.text(),)
+        return balanced(self.text(), room, self._width_of)
+
+    def _width_of(self, text: str) -> float:
+        """How wide these words are; what underlines a letter takes no room."""
+        return QFontMetricsF(self.font()).horizontalAdvance(text.replace("&", ""))
+
+    def _em(self) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance("国")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        alone = super().sizeHint()
+        if not self._breaks:
+            return alone
+        beside = alone.width() - self._width_of(self.text())
+        return QSize(min(alone.width(), round(beside + self._em() * _NARROWEST_EMS)), alone.height())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._breaks
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        alone = super().sizeHint().height()
+        if not self._breaks:
+            return alone
+        lines = len(self._lines(width))
+        if lines == 1:
+            return alone
+        return max(alone, round(lines * QFontMetricsF(self.font()).lineSpacing()) + _ABOVE_AND_BELOW_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As every push button, but with the words on their lines."""
+        lines = self._lines(self.width()) if self._breaks else ()
+        if len(lines) < 2:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = "\n".join(lines)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()

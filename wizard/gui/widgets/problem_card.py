@@ -49,6 +49,7 @@ class ProblemCard(QFrame):
         self.next_step = Prose(tone=Tone.INK)
         self.next_step.setObjectName("problem_next_step")
         self.helper = Button(look, "helper", kind=Kind.OTHER if large else Kind.QUIET, icon="people")
+        self.helper.may_break()
         beside = QVBoxLayout()
         beside.addWidget(IconLabel(look, "look_here", "amber", size=36 if large else 26))
         beside.addStretch(1)

@@ -54,7 +54,8 @@ class StepList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._shown: tuple[tuple[str, ...], ...] = ()
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._open_page = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.eased(12))
@@ -66,9 +67,9 @@ class StepList(QWidget):
     def show_steps(self, steps: Sequence[Instruction], language: str, open_page: str) -> None:
         """Show the steps; `open_page` is the word on a button, with %1 for the page's host."""
         wanted = tuple((step.text(language), step.url or "") for step in steps)
-        if (*wanted, (open_page,)) == self._shown:
+        if (wanted, open_page) == (self._shown, self._open_page):
             return
-        self._shown = (*wanted, (open_page,))
+        self._shown, self._open_page = wanted, open_page
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -97,6 +98,7 @@ class StepList(QWidget):
             return
         button = Button(self._look, f"open_page_{number}", icon="outside")
         button.label(open_page.replace("%1", url.host()))
+        button.may_break()
         button.setProperty("url", url)
         button.clicked.connect(self._on_clicked)
         holder = QWidget()

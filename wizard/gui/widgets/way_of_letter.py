@@ -9,6 +9,7 @@ from wizard.gui.look import Look
 from wizard.gui.theme.icons import paint_icon
 from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.journey import Doing, Journey, Light, Station
+from wizard.gui.widgets.prose import straight
 
 _ICONS = {
     Station.COMPUTER: "computer",
@@ -69,7 +70,7 @@ class WayOfLetter(QWidget):
         """The width with the words."""
         bold = QFontMetricsF(self._look.font(TextRole.SMALL, bold=True))
         plain = QFontMetricsF(self._look.font(TextRole.SMALL))
-        names = max(bold.horizontalAdvance(self._name(station)) for station in Station)
+        names = max(bold.horizontalAdvance(straight(self._name(station))) for station in Station)
         captions = max(plain.horizontalAdvance(self._doing(doing)) for doing in Doing)
         return round(_MARGIN_PX * 2 + self._disc() + 14 + max(names, captions))
 
@@ -226,7 +227,8 @@ class WayOfLetter(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink if lit else tokens.soft))
         room = self.width() - left - 8
-        painter.drawText(QRectF(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, self._name(station))
+        name = straight(self._name(station))
+        painter.drawText(QRectF(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, name)
         if caption:
             color = {Light.DONE: tokens.moss, Light.TROUBLE: tokens.amber}.get(light, tokens.indigo)
             painter.setFont(self._look.font(TextRole.SMALL))
