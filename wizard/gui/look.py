@@ -79,6 +79,10 @@ class Look(QObject):
         font.setBold(bold)
         return font
 
+    def color(self, name: str) -> str:
+        """A colour by the name of its token."""
+        return self.tokens.color(name)
+
     def grown(self, pixels: float) -> int:
         """A height that must hold text."""
         return grown(pixels, self._zoom)

@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.look import Look
-from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.choice_row import ChoiceRow
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.talk_view import TalkView
+from wizard.gui.widgets.window_size import size_by_text
 from wizard.gui.zoom import ZoomKeys
 from wizard.model.conversation import Talk
 
 _WIDTH_EMS = 46
 _HEIGHT_EMS = 34
-_ROOM_AROUND_PX = 60
 
 
 class TalkWindow(QDialog):
@@ -43,7 +42,7 @@ class TalkWindow(QDialog):
         self.copy.clicked.connect(self._on_copy)
         self.shut.clicked.connect(self.close)
         self._write_texts()
-        self._size()
+        size_by_text(self, look, width_ems=_WIDTH_EMS, height_ems=_HEIGHT_EMS)
         self.view.setFocus()
 
     def show_talks(self, talks: Sequence[Talk]) -> None:
@@ -80,14 +79,6 @@ class TalkWindow(QDialog):
         row.addStretch(1)
         row.addWidget(self.shut)
         column.addLayout(row)
-
-    def _size(self) -> None:
-        em = round(self._look.font(TextRole.BODY).pointSizeF() * 4 / 3)
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(
-            min(em * _WIDTH_EMS, room.width() - _ROOM_AROUND_PX),
-            min(em * _HEIGHT_EMS, room.height() - _ROOM_AROUND_PX),
-        )
 
     @Slot()
     def _on_side(self) -> None:

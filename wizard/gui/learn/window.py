@@ -1,18 +1,18 @@
 """The window that explains the words of mail, one page a word, beside whatever is open."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wizard.gui.learn.article import Article
 from wizard.gui.look import Look
 from wizard.gui.texts import translate
-from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.button_bar import BarTexts, ButtonBar
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.tab_order import order_tabs
+from wizard.gui.widgets.window_size import size_by_text
 from wizard.gui.zoom import ZoomKeys
 from wizard.wording.learn.pages import PAGES, tell_page
 from wizard.wording.learn.topic import Topic, after
@@ -20,7 +20,6 @@ from wizard.wording.learn.topic import Topic, after
 NAME = "learn_window"
 _WIDTH_EMS = 36
 _HEIGHT_EMS = 34
-_ROOM_AROUND_PX = 60
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SCROLL_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -47,7 +46,7 @@ class LearnWindow(QDialog):
         self.bar.main_pressed.connect(self._on_next)
         self.bar.back_pressed.connect(self._on_contents)
         self.bar.cancel_pressed.connect(self.close)
-        self._size()
+        size_by_text(self, look, width_ems=_WIDTH_EMS, height_ems=_HEIGHT_EMS)
 
     @Slot(object)
     def show_topic(self, topic: Topic | None) -> None:
@@ -80,14 +79,6 @@ class LearnWindow(QDialog):
         """What a screen reader says when the page appears, in the order of the page."""
         title = self.article.head.question.text()
         return [title, *(tell_page(PAGES[self.topic], translate) if self.topic is not None else ())]
-
-    def _size(self) -> None:
-        em = round(self._look.font(TextRole.BODY).pointSizeF() * 4 / 3)
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(
-            min(em * _WIDTH_EMS, room.width() - _ROOM_AROUND_PX),
-            min(em * _HEIGHT_EMS, room.height() - _ROOM_AROUND_PX),
-        )
 
     @Slot()
     def _on_next(self) -> None:

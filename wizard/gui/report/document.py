@@ -5,22 +5,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
-    QColor,
     QFont,
-    QFontDatabase,
     QPixmap,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextImageFormat,
-    QTextLength,
-    QTextTableFormat,
 )
 
 from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.prose import straight
+from wizard.gui.widgets.text_formats import TextFormats, table_format
 from wizard.wording.report import Light, Row, ToldReport
 from wizard.wording.report_evidence import Exact
 
@@ -67,7 +62,7 @@ def written(told: ToldReport, ink: Ink, *, head: str = "") -> QTextDocument:
 class _Writer:
     def __init__(self, ink: Ink) -> None:
         self._ink = ink
-        self._formats: dict[tuple[TextRole, str, bool, bool], QTextCharFormat] = {}
+        self._formats = TextFormats(ink)
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(ink.grown(12))
@@ -100,7 +95,7 @@ class _Writer:
         self, text: str, role: TextRole, *, tone: str = "ink", bold: bool = False, above: int = 0
     ) -> None:
         self._begin(above=above)
-        self._cursor.insertText(straight(text), self._format(role, tone, bold=bold))
+        self._cursor.insertText(straight(text), self._formats.of(role, tone, bold=bold))
 
     def _begin(self, *, above: int = 0, indent: int = 0, hangs: int = 0) -> None:
         """A new line, `indent` away from the edge; what does not fit hangs so far behind its beginning."""
@@ -117,21 +112,23 @@ class _Writer:
     def _rows(self, rows: Iterable[Row]) -> None:
         listed = list(rows)
         self._begin(above=6)
-        table = self._cursor.insertTable(len(listed), 1 if self._ink.is_narrow else 2, self._table_format())
+        left = None if self._ink.is_narrow else _LEFT_PART
+        shape = table_format(self._ink, padding=self._ink.grown(6), left_percent=left)
+        table = self._cursor.insertTable(len(listed), 1 if left is None else 2, shape)
         for number, row in enumerate(listed):
             cell = table.cellAt(number, 0).firstCursorPosition()
             icon, tone = _ICONS[row.light]
             self._insert_icon(cell, icon, tone)
-            cell.insertText(f" {row.word}", self._format(TextRole.BODY, tone, bold=True))
+            cell.insertText(f" {row.word}", self._formats.of(TextRole.BODY, tone, bold=True))
             if self._ink.is_narrow:
                 cell.insertBlock()
             else:
                 cell = table.cellAt(number, 1).firstCursorPosition()
-            cell.insertText(row.name, self._format(TextRole.BODY, "ink", bold=True))
+            cell.insertText(row.name, self._formats.of(TextRole.BODY, "ink", bold=True))
             for words, color in ((row.use, "soft"), (row.words, "ink")):
                 if words:
                     cell.insertBlock()
-                    cell.insertText(straight(words), self._format(TextRole.SMALL, color))
+                    cell.insertText(straight(words), self._formats.of(TextRole.SMALL, color))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _insert_icon(self, cell: QTextCursor, name: str, tone: str) -> None:
@@ -151,36 +148,4 @@ class _Writer:
             for line in part.lines:
                 bare = line.lstrip(" ")
                 self._begin(indent=24 if bare != line else 0, hangs=24)
-                self._cursor.insertText(bare, self._format(TextRole.SMALL, "ink", fixed=True))
-
-    def _table_format(self) -> QTextTableFormat:
-        table = QTextTableFormat()
-        table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        if not self._ink.is_narrow:
-            parts = (_LEFT_PART, 100 - _LEFT_PART)
-            table.setColumnWidthConstraints(
-                [QTextLength(QTextLength.Type.PercentageLength, part) for part in parts]
-            )
-        table.setCellPadding(self._ink.grown(6))
-        table.setCellSpacing(0)
-        table.setBorder(1)
-        table.setBorderCollapse(True)
-        table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        table.setBorderBrush(QColor(self._ink.color("hair")))
-        return table
-
-    def _format(
-        self, role: TextRole, tone: str, *, bold: bool = False, fixed: bool = False
-    ) -> QTextCharFormat:
-        kind = (role, tone, bold, fixed)
-        if kind not in self._formats:
-            font = self._ink.font(role, bold=bold)
-            if fixed:
-                face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-                font.setFamilies([face.family(), *font.families()])
-                font.setStyleHint(QFont.StyleHint.Monospace)
-            made = QTextCharFormat()
-            made.setFont(font)
-            made.setForeground(QColor(self._ink.color(tone)))
-            self._formats[kind] = made
-        return self._formats[kind]
+                self._cursor.insertText(bare, self._formats.of(TextRole.SMALL, "ink", fixed=True))

@@ -14,12 +14,12 @@ from wizard.gui.printing import PrinterChoice
 from wizard.gui.report.keeping import file_name, keep_report, why_not_kept
 from wizard.gui.report.view import ReportView
 from wizard.gui.texts import translate
-from wizard.gui.theme.measures import TextRole
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.flow_row import FlowRow
 from wizard.gui.widgets.focus_ring import FocusRing
 from wizard.gui.widgets.icon_label import IconLine
+from wizard.gui.widgets.window_size import size_by_text
 from wizard.gui.zoom import ZoomKeys
 from wizard.model.report import Report
 from wizard.wording.languages import Language, language_of
@@ -31,7 +31,6 @@ if TYPE_CHECKING:  # what few windows need is imported when it is wanted
 NAME = "report_window"
 _WIDTH_EMS = 42
 _HEIGHT_EMS = 36
-_ROOM_AROUND_PX = 60
 _ICONS_UP_TO_ZOOM = 1.5
 
 
@@ -64,7 +63,7 @@ class ReportWindow(QDialog):
         look.changed.connect(self._follow_look)
         self.printer.chosen.connect(self.print_on)
         self._write_texts()
-        self._size()
+        size_by_text(self, look, width_ems=_WIDTH_EMS, height_ems=_HEIGHT_EMS)
         self.view.setFocus()
 
     @property
@@ -121,14 +120,6 @@ class ReportWindow(QDialog):
         """Large words stand without icons, so that they leave room for the report."""
         for button in (self.keep, self.copy, self.to_paper, self.shut):
             button.make_room(for_icon=self._look.zoom <= _ICONS_UP_TO_ZOOM)
-
-    def _size(self) -> None:
-        em = round(self._look.font(TextRole.BODY).pointSizeF() * 4 / 3)
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(
-            min(em * _WIDTH_EMS, room.width() - _ROOM_AROUND_PX),
-            min(em * _HEIGHT_EMS, room.height() - _ROOM_AROUND_PX),
-        )
 
     @Slot()
     def _on_keep(self) -> None:

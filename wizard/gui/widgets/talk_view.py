@@ -4,17 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextImageFormat,
-    QTextLength,
-    QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit
 
@@ -22,6 +15,7 @@ from wizard.gui.look import Look
 from wizard.gui.texts import translate
 from wizard.gui.theme.icons import pixmap
 from wizard.gui.theme.measures import TextRole
+from wizard.gui.widgets.text_formats import TextFormats, table_format
 from wizard.model.conversation import Speaker, Talk, TalkGroup, TalkLine, TalkStep, grouped
 from wizard.wording.conversation import INTRODUCTION, NOT_YET, NOTHING, name_step, tell_line, tell_step
 
@@ -40,7 +34,7 @@ class TalkView(QTextEdit):
         super().__init__()
         self._look = look
         self._talks: tuple[Talk, ...] = ()
-        self._formats: dict[tuple[TextRole, str, bool, bool], QTextCharFormat] = {}
+        self._formats = TextFormats(look)
         self.setObjectName("talk")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -63,16 +57,16 @@ class TalkView(QTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(12)
-        self._formats.clear()
+        self._formats.forget()
         pixels = self._look.grown(18)
         lock = pixmap("lock", self._look.tokens.moss, pixels, ratio=self.devicePixelRatioF())
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("lock"), lock)
         cursor = QTextCursor(document)
         furthest = max((talk.reached for talk in self._talks), default=0)
-        cursor.insertText(translate("Talk", INTRODUCTION), self._format(TextRole.SMALL, "soft"))
+        cursor.insertText(translate("Talk", INTRODUCTION), self._formats.of(TextRole.SMALL, "soft"))
         cursor.insertBlock()
         if not self._talks:
-            cursor.insertText(translate("Talk", NOTHING), self._format(TextRole.BODY, "ink"))
+            cursor.insertText(translate("Talk", NOTHING), self._formats.of(TextRole.BODY, "ink"))
         for talk in self._talks:
             self._write_talk(cursor, talk, is_main=talk.reached == furthest and talk is self._last(furthest))
         self.setDocument(document)  # which ends the one before
@@ -86,7 +80,7 @@ class TalkView(QTextEdit):
         apart.setTopMargin(self._look.eased(14))
         cursor.setBlockFormat(apart)
         name = f"{talk.endpoint.host}:{talk.endpoint.port}"
-        cursor.insertText(name, self._format(TextRole.BODY, "ink", bold=True))
+        cursor.insertText(name, self._formats.of(TextRole.BODY, "ink", bold=True))
         groups = list(grouped(talk))
         taken = {group.step for group in groups}
         ahead = [step for step in talk.steps if step not in taken] if is_main else []
@@ -100,11 +94,13 @@ class TalkView(QTextEdit):
 
     def _write_table(self, cursor: QTextCursor, rows: list[tuple[str, TalkGroup | None]]) -> None:
         stacked = self._look.zoom > _STACKED_ABOVE_ZOOM
-        table = cursor.insertTable(len(rows), 1 if stacked else 2, self._table_format(stacked=stacked))
+        left = None if stacked else _LEFT_PART
+        shape = table_format(self._look, padding=self._look.eased(6), left_percent=left)
+        table = cursor.insertTable(len(rows), 1 if stacked else 2, shape)
         for number, (words, group) in enumerate(rows):
             cell = table.cellAt(number, 0).firstCursorPosition()
             tone = "soft" if group is None else "seal" if group.was_refused else "ink"
-            cell.insertText(words, self._format(TextRole.BODY, tone, bold=group is not None))
+            cell.insertText(words, self._formats.of(TextRole.BODY, tone, bold=group is not None))
             if group is None:
                 continue
             if stacked:
@@ -120,13 +116,13 @@ class TalkView(QTextEdit):
             if number:
                 cursor.insertBlock()
             cursor.setBlockFormat(block)
-            cursor.insertText(f"{ARROWS[line.speaker]} ", self._format(TextRole.SMALL, "indigo"))
+            cursor.insertText(f"{ARROWS[line.speaker]} ", self._formats.of(TextRole.SMALL, "indigo"))
             if line.secured:
                 self._insert_lock(cursor)
             tone = "soft" if line.secret or line.left_out else "seal" if line.refused else "ink"
             is_ours = line.secret or bool(line.left_out)
             cursor.insertText(
-                tell_line(line, translate), self._format(TextRole.SMALL, tone, fixed=not is_ours)
+                tell_line(line, translate), self._formats.of(TextRole.SMALL, tone, fixed=not is_ours)
             )
 
     def _insert_lock(self, cursor: QTextCursor) -> None:
@@ -136,7 +132,7 @@ class TalkView(QTextEdit):
         image.setHeight(self._look.grown(18))
         image.setProperty(QTextImageFormat.Property.ImageAltText, self.tr("encrypted"))
         cursor.insertImage(image)
-        cursor.insertText(" ", self._format(TextRole.SMALL, "ink"))
+        cursor.insertText(" ", self._formats.of(TextRole.SMALL, "ink"))
 
     def _step_words(self, talk: Talk, group: TalkGroup) -> str:
         return _numbered(talk, group.step, tell_step(group, translate))
@@ -144,40 +140,6 @@ class TalkView(QTextEdit):
     def _step_ahead(self, talk: Talk, step: TalkStep) -> str:
         words = _numbered(talk, step, name_step(step, translate))
         return f"{words} ({translate('Talk', NOT_YET)})"
-
-    def _table_format(self, *, stacked: bool) -> QTextTableFormat:
-        table = QTextTableFormat()
-        table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        if not stacked:
-            table.setColumnWidthConstraints(
-                [
-                    QTextLength(QTextLength.Type.PercentageLength, _LEFT_PART),
-                    QTextLength(QTextLength.Type.PercentageLength, 100 - _LEFT_PART),
-                ]
-            )
-        table.setCellPadding(self._look.eased(6))
-        table.setCellSpacing(0)
-        table.setBorder(1)
-        table.setBorderCollapse(True)
-        table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        table.setBorderBrush(QColor(self._look.tokens.hair))
-        return table
-
-    def _format(
-        self, role: TextRole, tone: str, *, bold: bool = False, fixed: bool = False
-    ) -> QTextCharFormat:
-        kind = (role, tone, bold, fixed)
-        if kind not in self._formats:
-            font = self._look.font(role, bold=bold)
-            if fixed:
-                face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-                font.setFamilies([face.family(), *font.families()])
-                font.setStyleHint(QFont.StyleHint.Monospace)
-            made = QTextCharFormat()
-            made.setFont(font)
-            made.setForeground(QColor(self._look.tokens.color(tone)))
-            self._formats[kind] = made
-        return self._formats[kind]
 
 
 def _numbered(talk: Talk, step: TalkStep, words: str) -> str:
