@@ -1,4 +1,4 @@
-"""The scroll bar of a page keeps its place, so that a screen reader can walk the page while it changes."""
+"""The bar of a page is no child of it to a screen reader, which walks the page while it changes or goes."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -27,8 +27,38 @@ def test_what_a_screen_reader_counts_is_the_same_whether_there_is_something_to_s
     interface = QAccessible.queryAccessibleInterface(room)
 
     assert interface is not None
-    assert interface.childCount() == 2
-    assert room.verticalScrollBar().isEnabled() is scrolls
+    assert interface.childCount() == 1
+    assert room.seen_bar.isEnabled() is scrolls
+    room.hide()
+    assert interface.childCount() == 1
+
+
+def test_the_bar_that_is_seen_and_the_one_that_counts_are_one(qtbot: QtBot) -> None:
+    room = ScrollRoom()
+    qtbot.addWidget(room)
+    content = QWidget()
+    content.setMinimumHeight(2000)
+    room.setWidget(content)
+    room.resize(300, 300)
+    room.show()
+    counts = room.verticalScrollBar()
+
+    assert (room.seen_bar.minimum(), room.seen_bar.maximum()) == (0, counts.maximum()) == (0, 1700)
+    assert room.seen_bar.pageStep() == counts.pageStep()
+    room.seen_bar.setValue(400)
+    assert counts.value() == 400
+    counts.setValue(900)
+    assert room.seen_bar.value() == 900
+    assert room.seen_bar.geometry().right() == room.width() - 1
+    assert content.width() == room.width() - room.seen_bar.width()
+
+    room.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert room.seen_bar.x() == 0
+    assert content.width() == room.width() - room.seen_bar.width()
+
+    content.setMinimumHeight(100)
+    settle()
+    assert not room.seen_bar.isEnabled()
 
 
 @pytest.fixture

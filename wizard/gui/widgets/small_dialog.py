@@ -49,7 +49,7 @@ class SmallDialog(QDialog):
         em = QFontMetricsF(self._look.font(TextRole.BODY)).horizontalAdvance("国")
         screen = self.screen().availableSize()
         width = min(round(em * _WIDTH_EMS), screen.width() - _ROOM_AROUND_PX)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        bar = self._scroll.seen_bar.sizeHint().width()
         width = max(width, self.buttons.sizeHint().width(), self._content.minimumSizeHint().width() + bar)
         height = self._content.heightForWidth(width - bar) + self.buttons.sizeHint().height()
         self.resize(width, min(height, screen.height() - _ROOM_AROUND_PX))
