@@ -12,10 +12,11 @@ import json
 import os
 import sys
 import tempfile
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -89,13 +90,26 @@ def _draw_all() -> int:
     ALL.mkdir(exist_ok=True)
     _use_screen(SMALLEST_SCREEN)
     drawn = wrong = 0
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+    context = get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=context, initializer=_end_with_parent) as pool:
         for look, (count, found) in zip(EVERY_LOOK, pool.map(_draw_and_check, EVERY_LOOK), strict=True):
             drawn += count
             wrong += len(found)
             _say(*found, f"{look} {count}: faults {len(found)}")
     _say(f"screens {drawn}: faults {wrong}")
     return 1 if wrong else 0
+
+
+def _end_with_parent() -> None:
+    """Draw no longer than the one who wants the pictures lives; the pool itself would wait for ever."""
+    parent = parent_process()
+    assert parent is not None
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _draw_and_check(look: ScreenLook) -> tuple[int, list[str]]:

@@ -93,6 +93,8 @@ class Intake:
         self._reading = asyncio.create_task(self._read_next(before, batch))
         self._earlier = self._storing
         self._storing = asyncio.create_task(self._store_next(self._earlier, self._reading, self._listed))
+        # What has come already is taken without a pause: the tasks would begin only after all of it.
+        await asyncio.sleep(0)
 
     async def _read_next(self, before: asyncio.Event | None, batch: list[NewMail]) -> list[Arrival]:
         """Read a batch; in this process when the one before it has only to be indexed.
