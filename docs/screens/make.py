@@ -42,7 +42,7 @@ from wizard.gui.theme.tokens import LIGHT, Tokens  # noqa: E402
 from wizard.wording.languages import Language  # noqa: E402
 
 ALL = HERE / "all"
-COLORS = 256
+COLORS = 64
 
 
 def main(arguments: Sequence[str]) -> int:

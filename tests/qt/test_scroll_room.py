@@ -122,6 +122,21 @@ def test_what_is_too_high_is_seen_from_its_beginning(window: QWidget) -> None:
     assert _place(window, "high").top() == REACH_PX
 
 
+def test_of_a_large_thing_a_part_is_enough(window: QWidget) -> None:
+    room = window.findChild(ScrollRoom)
+    high = window.findChild(QWidget, "high")
+    assert room is not None
+    assert high is not None
+    high.setFixedHeight(room.viewport().height() - 40)
+    settle()
+    before = high.y() - round(room.viewport().height() * 0.4)
+    room.verticalScrollBar().setValue(before)
+
+    high.setFocus()
+
+    assert room.verticalScrollBar().value() == before
+
+
 def test_what_is_partly_seen_does_not_jump_away_below_the_mouse(window: QWidget) -> None:
     room = window.findChild(ScrollRoom)
     far = window.findChild(QWidget, "far")

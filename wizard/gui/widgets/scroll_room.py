@@ -7,6 +7,11 @@ from typing_extensions import override
 
 from wizard.gui.widgets.focus_ring import REACH_PX
 
+_LARGE = 1 / 3
+"""What is higher than this part of the room need not be seen whole."""
+_ENOUGH = 1 / 4
+"""So much of it says where the keyboard is."""
+
 
 class ScrollRoom(QScrollArea):
     """A frameless scroll area that fits its content to its width and never takes the keyboard.
@@ -87,9 +92,11 @@ class ScrollRoom(QScrollArea):
         bottom = top + widget.height() + 2 * REACH_PX
         bar, height = self.verticalScrollBar(), self.viewport().height()
         seen_from, seen_to = bar.value(), bar.value() + height
-        if bottom - top > height:
-            if bottom <= seen_from or seen_to <= top:
-                bar.setValue(top)
+        seen = min(bottom, seen_to) - max(top, seen_from)
+        if bottom - top > height * _LARGE:
+            # The question above it matters more than the rest of it.
+            if seen < min(bottom - top, height) * _ENOUGH:
+                bar.setValue(top if bottom - top > height or top < seen_from else bottom - height)
         elif top < seen_from:
             bar.setValue(top)
         elif bottom > seen_to:
