@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wizard.flow.effect import OpenPractice, ReadProfile, Stop
-from wizard.flow.entering import Move, after_looking, before_address, without_profile
+from wizard.flow.entering import Move, after_looking, before_address, without_findings, without_profile
 from wizard.flow.event import (
     PracticeChosen,
     ProfileAccepted,
@@ -31,24 +31,13 @@ def choose_profile(state: State, event: ProfileChosen) -> Move:
     """Read the file; a password that was typed was not meant for what may stand in it."""
     run = state.run + 1
     reading = replace(
-        state,
+        without_findings(state),
         step=Step.PROFILE,
         run=run,
         trail=before_address(state),
-        profile=None,
-        checked=None,
         entered=None,
-        evidence=(),
-        looked=None,
-        candidate=None,
-        secret=None,
-        typed_username=None,
-        sending_secret=None,
-        sending_username=None,
-        settings=None,
         problems=(),
         notices=(),
-        talks=(),
     )
     return reading, (Stop(run=state.run), ReadProfile(run=run, place=event.place))
 

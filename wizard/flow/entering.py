@@ -235,8 +235,11 @@ def change_address(state: State, _event: AddressChangeWanted) -> Move:
 
 def without_profile(state: State) -> State:
     """The state without what a file said, and without what was typed for it."""
-    if state.profile is None:
-        return state
+    return state if state.profile is None else without_findings(state)
+
+
+def without_findings(state: State) -> State:
+    """The state without what a search or a file told, and without what was typed for it."""
     return replace(
         state,
         profile=None,
