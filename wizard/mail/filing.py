@@ -73,27 +73,45 @@ def find_folder(connection: Connection, name: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def file_mail(connection: Connection, into: int, arrival: Arrival) -> int | None:
+def may_recognise(connection: Connection) -> bool:
+    """Whether any mail that IMAP brings may be one that is here, or was, without a name; nearly always not.
+
+    Asked once for many mails: three questions for each cost more than storing it.
+    """
+    (may,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM message WHERE uid IS NULL AND uidl IS NULL) "
+        "OR EXISTS (SELECT 1 FROM removal WHERE uid < 0)"
+    ).fetchone()
+    return bool(may)
+
+
+def file_mail(connection: Connection, into: int, arrival: Arrival, *, recognising: bool = True) -> int | None:
     """Store one mail; its number if it is new and has still to be made findable.
 
-    One without the server's name for it takes the name over.
+    One without the server's name for it takes the name over; without `recognising` there is none.
     """
+    there = _named(connection, into, arrival.mail)
+    if there is None:
+        is_here = recognising and _takes_name(connection, into, arrival)
+        return None if is_here else insert_mail(connection, into, arrival)
+    number, digest = there
+    if digest != NO_BYTES:
+        return None
+    _fill(connection, number, arrival)
+    return number
+
+
+def _takes_name(connection: Connection, into: int, arrival: Arrival) -> bool:
+    """Whether a mail that is here, or was, is this one; it takes over the server's name."""
     mail, digest = arrival.mail, arrival.digest
-    there = _named(connection, into, mail)
-    if there is not None and there[1] != NO_BYTES:
-        return None
-    if there is not None:
-        _fill(connection, there[0], arrival)
-        return there[0]
     if mail.uidl is not None and _was_deleted(connection, into, digest, mail):
-        return None
+        return True
     if mail.uid is not None and name_removal(connection, into, digest, mail.uid):
-        return None
+        return True
     nameless = _nameless(connection, into, digest, arrival.essentials.message_id)
-    if nameless is None:
-        return insert_mail(connection, into, arrival)
-    adopt(connection, into, nameless, mail)
-    return None
+    if nameless is not None:
+        adopt(connection, into, nameless, mail)
+    return nameless is not None
 
 
 def adopt(connection: Connection, into: int, number: int, mail: NewMail) -> None:

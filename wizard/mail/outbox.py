@@ -59,7 +59,7 @@ class Outbox:
         with self._database.writing() as connection:
             into = folder_id(connection, OUTBOX)
             number = insert_mail(connection, into, arrival)
-            index(connection, {number: arrival.folded})
+            index(connection, {number: arrival.indexed})
             connection.execute(
                 "INSERT INTO outgoing (message_id, state, mail_from, recipients, reply, draft_id) "
                 "VALUES (?, ?, ?, ?, '', (SELECT id FROM draft WHERE key = ?))",

@@ -1,10 +1,11 @@
-"""Reading batches of mails before they are stored: in this process, or in one of its own when many come."""
+"""Reading batches of mails before they are stored: in this process, or in two of their own when many come."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import Self
 
@@ -15,7 +16,8 @@ from wizard.mail.rows import NewMail
 
 WORTH = 500
 """For fewer mails the start of a process takes longer than it saves."""
-_FEWEST_PROCESSORS = 2
+_PROCESSES = 2
+_PIPE_BYTES = 1024 * 1024
 _ROOT = Path(__file__).resolve().parents[2]
 _COMMAND = (sys.executable, "-P", "-m", reader_process.__name__)
 
@@ -27,8 +29,9 @@ class Reader:
     """
 
     def __init__(self, expected: int) -> None:
-        worth_it = expected >= WORTH and _processors() >= _FEWEST_PROCESSORS
-        self._process = _start() if worth_it else None
+        worth_it = expected >= WORTH and _processors() > 1
+        started = [_start() for _ in range(_PROCESSES)] if worth_it else []
+        self._processes = [process for process in started if process is not None]
 
     def __enter__(self) -> Self:
         return self
@@ -38,29 +41,45 @@ class Reader:
 
     @property
     def is_apart(self) -> bool:
-        """Whether another process reads, and this one is free meanwhile."""
-        return self._process is not None
+        """Whether other processes read, and this one is free meanwhile."""
+        return bool(self._processes)
 
     def read(self, batch: Sequence[NewMail]) -> list[Arrival]:
         """What must be known of these mails, in their order. Blocks, and never raises."""
-        process = self._process
-        if process is not None and process.stdin is not None and process.stdout is not None:
-            try:
-                write_mails(process.stdin, batch)
-                return read_arrivals(process.stdout, batch)
-            except (FrameError, OSError, ValueError):
-                self.close()
-        return [read_arrival(mail) for mail in batch]
+        try:
+            return self._read_apart(batch)
+        except (FrameError, OSError, ValueError):
+            self.close()
+            return [read_arrival(mail) for mail in batch]
+
+    def _read_apart(self, batch: Sequence[NewMail]) -> list[Arrival]:
+        """Each process gets a share; all of them read before the first is heard."""
+        if not self._processes:
+            raise FrameError("nobody else reads")
+        shares = _shares(batch, len(self._processes))
+        for process, share in zip(self._processes, shares, strict=True):
+            assert process.stdin is not None
+            write_mails(process.stdin, share)
+        arrivals: list[Arrival] = []
+        for process, share in zip(self._processes, shares, strict=True):
+            assert process.stdout is not None
+            arrivals += read_arrivals(process.stdout, share)
+        return arrivals
 
     def close(self) -> None:
-        """End the process; what it is reading now is read here."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        # What stands in the buffers finds nobody who reads it any more.
-        with suppress(OSError), process:
-            pass
+        """End the processes; what they are reading now is read here."""
+        processes, self._processes = self._processes, []
+        for process in processes:
+            process.kill()
+            # What stands in the buffers finds nobody who reads it any more.
+            with suppress(OSError), process:
+                pass
+
+
+def _shares(batch: Sequence[NewMail], count: int) -> list[Sequence[NewMail]]:
+    """The batch in its order, in so many pieces of about the same number."""
+    cuts = [len(batch) * number // count for number in range(count + 1)]
+    return [batch[start:end] for start, end in pairwise(cuts)]
 
 
 def _start() -> "subprocess.Popen[bytes] | None":
@@ -72,6 +91,7 @@ def _start() -> "subprocess.Popen[bytes] | None":
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
+            pipesize=_PIPE_BYTES,
         )
     except OSError:
         return None

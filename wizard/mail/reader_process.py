@@ -1,8 +1,9 @@
 """Reads mails in a process of its own: raw mails come on standard input, what was read of them goes back.
 
 Mails that nobody has looked at are taken apart where there are no passwords, and a second processor helps.
-Whoever started it ends it by closing its input. Both directions carry frames: counts and lengths as 32-bit
-numbers in network order, then the bytes.
+Whoever started it ends it by closing its input. Both directions carry frames of byte strings: how many, how
+long each is (32-bit numbers in network order), and all of them. An answer is JSON, then
+for each mail what its index takes, which nobody decodes on the way.
 """
 
 import gc
@@ -29,11 +30,7 @@ class FrameError(Exception):
 
 def write_mails(stream: IO[bytes], mails: Sequence[NewMail]) -> None:
     """Hand over the bytes of these mails."""
-    lengths = [len(mail.raw) for mail in mails]
-    stream.write(struct.pack(f"!I{len(lengths)}I", len(lengths), *lengths))
-    for mail in mails:
-        stream.write(mail.raw)
-    stream.flush()
+    _write_all(stream, [mail.raw for mail in mails])
 
 
 def read_mails(stream: IO[bytes]) -> list[bytes] | None:
@@ -42,20 +39,14 @@ def read_mails(stream: IO[bytes]) -> list[bytes] | None:
     Raises:
         FrameError: the stream ended in the middle.
     """
-    head = stream.read(_NUMBER.size)
-    if not head:
-        return None
-    count = _number(head)
-    lengths = struct.unpack(f"!{count}I", _exactly(stream, count * _NUMBER.size))
-    return [_exactly(stream, length) for length in lengths]
+    count = _read_count(stream)
+    return None if count is None else _read_all(stream, count)
 
 
 def write_arrivals(stream: IO[bytes], arrivals: Sequence[Arrival]) -> None:
     """Hand back what was read, in the order of the mails."""
-    content = json.dumps([_record(arrival) for arrival in arrivals], ensure_ascii=False).encode(*_AS_TEXT)
-    stream.write(_NUMBER.pack(len(content)))
-    stream.write(content)
-    stream.flush()
+    records = json.dumps([_record(arrival) for arrival in arrivals], ensure_ascii=False)
+    _write_all(stream, [records.encode(*_AS_TEXT), *(arrival.indexed for arrival in arrivals)])
 
 
 def read_arrivals(stream: IO[bytes], mails: Sequence[NewMail]) -> list[Arrival]:
@@ -64,10 +55,12 @@ def read_arrivals(stream: IO[bytes], mails: Sequence[NewMail]) -> list[Arrival]:
     Raises:
         FrameError: the stream ended, or holds something else.
     """
-    content = _exactly(stream, _number(_exactly(stream, _NUMBER.size)))
+    if _read_count(stream) != len(mails) + 1:
+        raise FrameError("no arrivals")
+    records, *texts = _read_all(stream, len(mails) + 1)
     try:
-        records = json.loads(content.decode(*_AS_TEXT))
-        return [_arrival(mail, record) for mail, record in zip(mails, records, strict=True)]
+        of_each = zip(mails, json.loads(records.decode(*_AS_TEXT)), texts, strict=True)
+        return [_arrival(*of_one) for of_one in of_each]
     except (ValueError, TypeError, AttributeError) as error:
         raise FrameError("no arrivals") from error
 
@@ -82,6 +75,29 @@ def main() -> None:
         write_arrivals(sink, [read_arrival(NewMail(raw=raw)) for raw in raws])
 
 
+def _write_all(stream: IO[bytes], pieces: Sequence[bytes]) -> None:
+    """One frame: how many pieces, how long each is, and all of them."""
+    lengths = [len(piece) for piece in pieces]
+    stream.write(b"".join([struct.pack(f"!I{len(lengths)}I", len(lengths), *lengths), *pieces]))
+    stream.flush()
+
+
+def _read_count(stream: IO[bytes]) -> int | None:
+    """How many pieces the next frame has, None at the end of the stream."""
+    head = stream.read(_NUMBER.size)
+    if not head:
+        return None
+    if len(head) != _NUMBER.size:
+        raise FrameError("the end came too soon")
+    count: int = _NUMBER.unpack(head)[0]
+    return count
+
+
+def _read_all(stream: IO[bytes], count: int) -> list[bytes]:
+    lengths = struct.unpack(f"!{count}I", _exactly(stream, count * _NUMBER.size))
+    return [_exactly(stream, length) for length in lengths]
+
+
 def _exactly(stream: IO[bytes], count: int) -> bytes:
     data = stream.read(count)
     if len(data) != count:
@@ -89,19 +105,11 @@ def _exactly(stream: IO[bytes], count: int) -> bytes:
     return data
 
 
-def _number(four_bytes: bytes) -> int:
-    if len(four_bytes) != _NUMBER.size:
-        raise FrameError("the end came too soon")
-    number: int = _NUMBER.unpack(four_bytes)[0]
-    return number
-
-
 def _record(arrival: Arrival) -> list[Any]:
     essentials = arrival.essentials
     person = essentials.from_
     return [
         arrival.digest.hex(),
-        arrival.folded,
         None if person is None else [person.name, person.address],
         essentials.subject,
         essentials.date and essentials.date.isoformat(),
@@ -111,8 +119,8 @@ def _record(arrival: Arrival) -> list[Any]:
     ]
 
 
-def _arrival(mail: NewMail, record: list[Any]) -> Arrival:
-    digest, folded, person, subject, date, message_id, attachments, preview = record
+def _arrival(mail: NewMail, record: list[Any], indexed: bytes) -> Arrival:
+    digest, person, subject, date, message_id, attachments, preview = record
     essentials = Essentials(
         from_=None if person is None else Mailbox(*person),
         subject=subject,
@@ -122,7 +130,7 @@ def _arrival(mail: NewMail, record: list[Any]) -> Arrival:
         preview=preview,
         findable="",
     )
-    return Arrival(mail, bytes.fromhex(digest), essentials, folded)
+    return Arrival(mail, bytes.fromhex(digest), essentials, indexed)
 
 
 if __name__ == "__main__":

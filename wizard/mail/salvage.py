@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wizard.mail.database import Database, suspicion
-from wizard.mail.indexing import folded_text, index
+from wizard.mail.indexing import index, indexed_text
 from wizard.mail.message import read_findable
 from wizard.mail.store_fault import StoreError, StoreFault
 from wizard.mail.writing_tables import CARRIED_OVER
@@ -95,7 +95,7 @@ class _Rescuer:
                 self._write([("folder", {"id": message["folder_id"], "name": name})])
             self._write(mail)
             with self._new.writing(lasting=False) as connection:
-                index(connection, {message["id"]: folded_text(read_findable(mail[1][1]["bytes"]))})
+                index(connection, {message["id"]: indexed_text(read_findable(mail[1][1]["bytes"]))})
         for table in _ABOUT_MAIL:
             for row in self._rows(table):
                 self._write([(table, row)])

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from wizard.mail.database import Database
-from wizard.mail.folding import query_for
 from wizard.mail.indexing import index_mails
+from wizard.mail.pairs import query_for
 from wizard.mail.rows import MessageRow, as_row
 
 WORDS_LIMIT = 200

@@ -11,7 +11,7 @@ from typing import Any, Self
 from wizard.mail.arrival import Arrival, read_arrival
 from wizard.mail.database import Database
 from wizard.mail.drafts import Drafts
-from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id
+from wizard.mail.filing import SEEN, add_head, discard, file_mail, folder_id, may_recognise
 from wizard.mail.indexing import index
 from wizard.mail.journal import Journal
 from wizard.mail.numbering import Numbering
@@ -170,16 +170,19 @@ class Store:
 
         `on_listed` is called when all that is left to do is the index, which leaves the interpreter free.
         """
-        folded: dict[int, str] = {}
+        texts: dict[int, bytes] = {}
         with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
+            # Where POP3 fetches no mail has a UID, and this question would look at all of them.
+            is_imap = all(arrival.mail.uid is not None for arrival in arrivals)
+            recognising = not is_imap or may_recognise(connection)
             for arrival in arrivals:
-                number = file_mail(connection, into, arrival)
+                number = file_mail(connection, into, arrival, recognising=recognising)
                 if number is not None:
-                    folded[number] = arrival.folded
+                    texts[number] = arrival.indexed
             on_listed()
-            index(connection, folded)
-        return Added(new=len(folded), known=len(arrivals) - len(folded))
+            index(connection, texts)
+        return Added(new=len(texts), known=len(arrivals) - len(texts))
 
     def add_heads(self, folder: str, heads: Sequence[NewHead]) -> None:
         """Show these mails in the list; their bytes are none until they are added."""

@@ -1,12 +1,14 @@
 """Text as searching compares it."""
 
+import json
 import sqlite3
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.mail.folding import fold, pairs_of, query_for
+from wizard.mail.folding import fold
+from wizard.mail.pairs import pairs_of, query_for
 
 FOUND = [
     ("総会のお知らせ", "総会"),
@@ -35,7 +37,7 @@ def finds(text: str, words: str) -> bool:
     index.execute(
         "CREATE VIRTUAL TABLE t USING fts5(x, content='', columnsize=0, prefix='1', tokenize='ascii')"
     )
-    index.execute("INSERT INTO t (rowid, x) VALUES (1, ?)", (pairs_of(fold(text)),))
+    index.execute("INSERT INTO t (rowid, x) VALUES (1, ?)", (pairs_of(fold(text)).decode(),))
     found = index.execute("SELECT 1 FROM t WHERE t MATCH ?", (query_for(words),)).fetchone()
     index.close()
     return found is not None
@@ -73,3 +75,10 @@ def test_every_piece_of_a_text_is_found(text: str, data: st.DataObject) -> None:
     piece = folded[start : data.draw(st.integers(start, len(folded)))]
 
     assert query_for(piece) is None or finds(text, piece)
+
+
+@given(st.text(max_size=60))
+def test_whatever_a_text_holds_its_pairs_stand_in_json_as_they_are(text: str) -> None:
+    pairs = pairs_of(fold(text))
+
+    assert json.loads(b'"%b"' % pairs) == pairs.decode()

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wizard.mail import header as header_module
 from wizard.mail.header import FIELD_LIMIT_BYTES, FIELDS_LIMIT, Header, split_entity
 
 
@@ -75,3 +76,24 @@ def test_no_bytes_raise_and_the_body_begins_inside(raw: bytes, start: int, lengt
     split = split_entity(raw, start, end)
 
     assert start <= split.body_start <= end
+
+
+PIECES = [
+    b"A: b",
+    b"From x",
+    b"\n",
+    b"\r\n",
+    b"\r",
+    b" ",
+    b"\t",
+    b":",
+    b" \r\n" * 60,
+    b"x" * 300,
+    b"\xe3",
+    b"\r\n\r\n",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map(b"".join))
+def test_the_quick_way_and_the_patient_way_read_the_same(raw: bytes) -> None:
+    assert split_entity(raw) == header_module._split_odd(raw, 0, len(raw))

@@ -48,7 +48,7 @@ def kept(arrival: Arrival) -> tuple[object, ...]:
     """All that the store takes from an arrival."""
     essentials = arrival.essentials
     return (
-        *(arrival.mail, arrival.digest, arrival.folded),
+        *(arrival.mail, arrival.digest, arrival.indexed),
         *(essentials.from_, essentials.subject, essentials.date, essentials.message_id),
         *(essentials.attachments, essentials.preview),
     )
@@ -71,9 +71,9 @@ def test_batches_come_back_in_their_order(apart: Reader) -> None:
     assert apart.is_apart
 
 
-def test_a_process_that_is_killed_loses_no_mail(apart: Reader) -> None:
-    process = apart._process
-    assert process is not None
+@pytest.mark.parametrize("which", [0, -1])
+def test_a_process_that_is_killed_loses_no_mail(which: int, apart: Reader) -> None:
+    process = apart._processes[which]
     process.kill()
     process.wait()
 
@@ -122,9 +122,9 @@ def test_few_mails_or_one_processor_need_no_other_process(
 
 def test_the_process_ends_with_the_fetch_and_with_the_program() -> None:
     with Reader(WORTH) as apart:
-        process = apart._process
-        assert process is not None
-    assert process.returncode is not None
+        processes = list(apart._processes)
+        assert len(processes) == 2
+    assert all(process.returncode is not None for process in processes)
 
     # A program that is killed closes its end of the pipe, whatever else happens.
     orphan = subprocess.Popen(reader._COMMAND, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
