@@ -174,14 +174,23 @@ def _decode_as(raw: bytes, charset: str) -> Decoded:
         return Decoded(text=read.text, charset=charset, errors=read.errors)
     if charset == WESTERN:
         return Decoded(text=raw.decode("latin-1").translate(_WESTERN), charset=charset)
-    text = whole(raw.decode(charset, "replace"))
     if charset == UTF_8:
-        text = text.removeprefix("\ufeff")
-    errors = text.count(REPLACEMENT) - (raw.count(b"\xef\xbf\xbd") if charset == UTF_8 else 0)
+        return _decode_utf_8(raw)
+    text = whole(raw.decode(charset, "replace"))
+    errors = text.count(REPLACEMENT)
     if charset == SHIFT_JIS:
         text, wrong = _NO_CP932.subn(REPLACEMENT, text)
         errors += wrong
-    return Decoded(text=text, charset=charset, errors=max(errors, 0))
+    return Decoded(text=text, charset=charset, errors=errors)
+
+
+def _decode_utf_8(raw: bytes) -> Decoded:
+    try:
+        text, errors = raw.decode("utf-8"), 0
+    except UnicodeDecodeError:
+        text = raw.decode("utf-8", "replace")
+        errors = text.count(REPLACEMENT) - raw.count(REPLACEMENT.encode())
+    return Decoded(text=text.removeprefix("\ufeff"), charset=UTF_8, errors=errors)
 
 
 def _by_mark(raw: bytes) -> Decoded | None:

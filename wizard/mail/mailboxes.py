@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
-from wizard.mail.words import SHORT_BYTES, decode_words, one_line, raw_text
+from wizard.mail.words import REMEMBERED, SHORT_BYTES, decode_words, one_line, raw_text
 
 _SPECIAL = re.compile('["(<,;:]')
 
@@ -60,7 +60,7 @@ def read_mailboxes(value: bytes | None) -> tuple[Mailbox, ...]:
     return _again(value) if len(value) <= SHORT_BYTES else _read(value)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=REMEMBERED)
 def _again(value: bytes) -> tuple[Mailbox, ...]:
     return _read(value)
 

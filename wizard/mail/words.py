@@ -20,6 +20,8 @@ _NO_WIDTH = re.compile(
 
 SHORT_BYTES = 300
 """A value of this length may be remembered: the same people write, and are written to, again and again."""
+REMEMBERED = 4_096
+"""So many values; the names in a full mailbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,17 @@ class _Word:
 
 def header_text(value: bytes) -> str:
     """An unstructured header value for people: one line, whole characters, no controls. Never raises."""
-    return _again(value) if b"=?" in value and len(value) <= SHORT_BYTES else _text(value)
+    if b"=?" in value:
+        return _again(value) if len(value) <= SHORT_BYTES else _text(value)
+    if value.isascii():
+        text = value.decode("ascii")
+        # What shows needs no second look; an escape sequence does not.
+        if text.isprintable():
+            return text.strip()
+    return _text(value)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=REMEMBERED)
 def _again(value: bytes) -> str:
     return _text(value)
 
