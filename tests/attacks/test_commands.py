@@ -23,8 +23,8 @@ from tests.helpers.mail_clients import (
 )
 from tests.helpers.mail_values import NOW, address, draft, somebody
 from tests.helpers.transcript import Chop, play
-from wizard.mail.compose import Draft, DraftAttachment, compose
-from wizard.mail.recipients import Recipient
+from wizard.mail.writing.compose import Draft, DraftAttachment, compose
+from wizard.mail.writing.recipients import Recipient
 from wizard.model.secret import Secret
 from wizard.model.server import Security
 from wizard.protocol.actions import Action, Failed, FailureKind, Hold, LoginRefused, Send

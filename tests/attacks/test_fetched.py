@@ -10,9 +10,9 @@ from tests.attacks.servers import cut_what_servers_say
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import SECRET, account
 from tests.helpers.transcript import Chop
-from wizard.mail.fetch import fetch
-from wizard.mail.rows import INBOX
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.store.rows import INBOX
+from wizard.mail.store.store import Store
 from wizard.model.problem import ProblemCode
 from wizard.model.server import Protocol
 

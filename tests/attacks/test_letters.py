@@ -13,12 +13,12 @@ from tests.helpers.mail_values import NOW, address, draft
 from tests.helpers.mails import mail
 from wizard.gui.look import Look
 from wizard.gui.mail.links import Links
-from wizard.mail.compose import Draft, DraftAttachment, compose
-from wizard.mail.header import split_entity
-from wizard.mail.mailboxes import read_mailboxes
-from wizard.mail.message import read
-from wizard.mail.recipients import Recipient, parse_recipients
-from wizard.mail.reply import reply_all_draft, reply_draft
+from wizard.mail.reading.message import read
+from wizard.mail.text.header import split_entity
+from wizard.mail.text.mailboxes import read_mailboxes
+from wizard.mail.writing.compose import Draft, DraftAttachment, compose
+from wizard.mail.writing.recipients import Recipient, parse_recipients
+from wizard.mail.writing.reply import reply_all_draft, reply_draft
 from wizard.protocol.errors import InputError
 from wizard.protocol.smtp_paths import path
 

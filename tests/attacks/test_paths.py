@@ -24,12 +24,12 @@ from tests.helpers.fake_mail_server import Peer, closed_port
 from tests.helpers.mail_scripts import Mailbox
 from tests.helpers.mail_values import NOW, SECRET, USER, draft
 from tests.helpers.transcript import Chop
-from wizard.mail.fetch import fetch
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.send import Postman
-from wizard.mail.sent_copy import copy_to_sent
-from wizard.mail.session import log_in
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.receiving.session import log_in
+from wizard.mail.sending.send import Postman
+from wizard.mail.sending.sent_copy import copy_to_sent
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.store import Store
 from wizard.model.lamp import LampState
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Protocol, Security

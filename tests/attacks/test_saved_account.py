@@ -21,10 +21,10 @@ from tests.helpers.good_conversations import CLEAR
 from tests.helpers.mail_clients import tags
 from tests.helpers.mail_values import NOW, SECRET, draft
 from wizard.accounts.store import AccountStore
-from wizard.mail.fetch import fetch
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.send import Postman, SendStatus
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.sending.send import Postman, SendStatus
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.store import Store
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net import clients
 from wizard.net.internet import Internet

@@ -31,7 +31,7 @@ from tests.helpers.mail_scripts import Mailbox
 from tests.helpers.transcript import Chop, play
 from wizard.gui.look import Look
 from wizard.gui.pages.problem import ProblemPage
-from wizard.mail.failures import problem_of
+from wizard.mail.receiving.failures import problem_of
 from wizard.model.lamp import Side
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Security

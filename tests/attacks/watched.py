@@ -6,7 +6,7 @@ from base64 import b64encode
 from tests.helpers.loopback_internet import endpoint
 from tests.helpers.mail_clients import NEW_CLIENT, PASSWORD, SECRET, USER
 from tests.helpers.transcript import Chop, play
-from wizard.mail.failures import problem_of
+from wizard.mail.receiving.failures import problem_of
 from wizard.model.lamp import Side
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Protocol, Security

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from wizard.mail.fetch import fetch
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.store.store import Store
 from wizard.model.account import Account, SecretPlace, VerifiedSettings
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Source, Trust

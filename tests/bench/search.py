@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench.letters import RARE, SEED, text
-from wizard.mail.rows import INBOX, NewMail
-from wizard.mail.store import Store
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.store import Store
 
 GOAL_MS: Final = 100.0
 _AT_ONCE: Final = 2_000

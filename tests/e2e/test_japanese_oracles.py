@@ -8,9 +8,9 @@ import pytest
 
 from tests.helpers.japanese_oracles import LABELS, Sample, missing_tools, samples
 from tests.helpers.tally import Record, tally
-from wizard.mail.filename import safe_name
-from wizard.mail.message import read
-from wizard.mail.words import one_line
+from wizard.mail.reading.message import read
+from wizard.mail.text.filename import safe_name
+from wizard.mail.text.words import one_line
 
 TEXTS = 5_000
 """In each of the four charsets."""

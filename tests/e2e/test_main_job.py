@@ -11,7 +11,7 @@ import pytest
 
 from tests.lab import Lab, Outcome
 from tests.lab.providers import provider
-from wizard.mail.message import read
+from wizard.mail.reading.message import read
 
 READY = [
     pytest.param(

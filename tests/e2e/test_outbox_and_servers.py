@@ -12,7 +12,7 @@ from tests.lab import Lab, Outcome
 from tests.lab.providers import provider
 from tests.lab.sending import CUT_AFTER_BYTES
 from tests.lab.trouble import recipients_answered
-from wizard.mail.message import read
+from wizard.mail.reading.message import read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from typing import Final
 from tests.fuzz.mutations import mutated
 from tests.helpers.mails import encoded_word, jis, mail, multipart, part, text_mail
 from tests.helpers.packed_files import Packed, apple_file, uuencoded, winmail
-from wizard.mail.message import attachment_bytes, read, read_essentials
+from wizard.mail.reading.message import attachment_bytes, read, read_essentials
 
 DEFAULT_COUNT: Final = 100_000
 SENTENCE: Final = "総会①のお知らせです。㈱髙﨑、ﾃﾞﾝﾜ不要。"

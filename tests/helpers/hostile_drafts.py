@@ -4,11 +4,11 @@ import random
 from dataclasses import dataclass
 from typing import Final
 
-from wizard.mail.compose import Draft, DraftAttachment
-from wizard.mail.forward import forward_draft
-from wizard.mail.message import read
-from wizard.mail.recipients import Recipient, parse_recipients
-from wizard.mail.reply import reply_all_draft, reply_draft
+from wizard.mail.reading.message import read
+from wizard.mail.writing.compose import Draft, DraftAttachment
+from wizard.mail.writing.forward import forward_draft
+from wizard.mail.writing.recipients import Recipient, parse_recipients
+from wizard.mail.writing.reply import reply_all_draft, reply_draft
 from wizard.model.address import EmailAddress
 
 EVIL: Final = "evil@attacker.example"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from wizard.mail.rows import NewMail
-from wizard.mail.store import Store
+from wizard.mail.store.rows import NewMail
+from wizard.mail.store.store import Store
 
 BATCH = 20
 

@@ -10,12 +10,12 @@ from email.utils import getaddresses
 from tests.helpers.hostile_drafts import HostileDraft
 from tests.helpers.mail_clients import USER, open_smtp
 from tests.helpers.mail_values import NOW, address
-from wizard.mail.compose import Draft, compose, envelope_of
-from wizard.mail.encoded import composed
-from wizard.mail.filename import safe_name
-from wizard.mail.japanese import whole
-from wizard.mail.recipients import Recipient
-from wizard.mail.words import one_line
+from wizard.mail.text.filename import safe_name
+from wizard.mail.text.japanese import whole
+from wizard.mail.text.words import one_line
+from wizard.mail.writing.compose import Draft, compose, envelope_of
+from wizard.mail.writing.encoded import composed
+from wizard.mail.writing.recipients import Recipient
 from wizard.protocol.actions import Action, Hold, Send
 from wizard.protocol.smtp_outcomes import Submitted
 

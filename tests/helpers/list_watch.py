@@ -13,7 +13,7 @@ from tests.helpers.scenes import ACCOUNT_ID
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import PAGE_ROWS
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.mail.rows import INBOX, MessageRow
+from wizard.mail.store.rows import INBOX, MessageRow
 from wizard.runtime.desk import MailListed
 
 ROWS = 100_000

@@ -11,27 +11,27 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.scenes import ACCOUNT_ID, SETTINGS
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.mail.before_sending import Surroundings, look_over
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, Letter
-from wizard.mail.fetch import FetchReport, FolderReport
-from wizard.mail.message import ReadMessage, read
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.people import AddressBook, Club, Person
-from wizard.mail.reply import others_than_writer
-from wizard.mail.rows import (
+from wizard.mail.reading.message import ReadMessage, read
+from wizard.mail.reading.shown import lay_out
+from wizard.mail.receiving.fetch import FetchReport, FolderReport
+from wizard.mail.sending.before_sending import Surroundings, look_over
+from wizard.mail.store.drafts import KeptDraft, Letter
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.people import AddressBook, Club, Person
+from wizard.mail.store.rows import (
     INBOX,
     OUTBOX,
     SENT,
     TRASH,
-    Envelope,
     FolderRow,
     MessageRow,
     OutgoingRow,
     Refusal,
     Role,
 )
-from wizard.mail.shown import lay_out
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.envelope import Envelope
+from wizard.mail.writing.reply import others_than_writer
 from wizard.model.account import Account, SecretPlace
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode

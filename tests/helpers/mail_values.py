@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta, timezone
 
 from tests.helpers.loopback_internet import endpoint
-from wizard.mail.compose import Draft
-from wizard.mail.recipients import Recipient
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.recipients import Recipient
 from wizard.model.account import Account, SecretPlace, VerifiedSettings
 from wizard.model.address import EmailAddress
 from wizard.model.candidate import Source, Trust

@@ -31,7 +31,7 @@ from wizard.flow.event import AddressEntered, EvidenceSeen, LookedUp
 from wizard.gui.engine import Engine, Post
 from wizard.gui.main import Program, Start, run_window
 from wizard.gui.widgets.fold import Fold
-from wizard.mail.rows import INBOX
+from wizard.mail.store.rows import INBOX
 from wizard.model.account import Account, SecretPlace, VerifiedSettings
 from wizard.model.address_check import parse_address
 from wizard.model.candidate import Source, Trust

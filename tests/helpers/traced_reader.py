@@ -20,7 +20,7 @@ from tests.helpers.hostile_mails import WORDS, HostileMail, every_mail
 from tests.helpers.letter_opener import LetterOpener, Opened
 from wizard.gui.look import Look
 from wizard.gui.texts import Texts
-from wizard.mail.reply import reply_draft
+from wizard.mail.writing.reply import reply_draft
 from wizard.wording.languages import Language
 
 MARKS = "/tayori-marks"

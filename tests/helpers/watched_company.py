@@ -14,7 +14,7 @@ from tests.helpers.our_tasks import our_tasks
 from wizard.accounts.keychain import Keychain
 from wizard.accounts.secrets import Secrets
 from wizard.accounts.store import AccountStore
-from wizard.mail.store import Store
+from wizard.mail.store.store import Store
 from wizard.model.account import Account, SecretPlace
 from wizard.runtime.home import Home
 from wizard.runtime.world import World

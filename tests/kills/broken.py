@@ -28,12 +28,13 @@ from tests.kills.stories import (
     sending_company,
 )
 from tests.kills.sweep import Kill, Tally, ground_of, sweep
-from wizard.mail import outgoing, sent_copy
-from wizard.mail.copying import _Copier
-from wizard.mail.database import Database
-from wizard.mail.journal import Journal
-from wizard.mail.outgoing import OutgoingEvent, OutgoingState
-from wizard.mail.store_fault import StoreError
+from wizard.mail.receiving.copying import _Copier
+from wizard.mail.sending import sent_copy
+from wizard.mail.store import outgoing
+from wizard.mail.store.database import Database
+from wizard.mail.store.journal import Journal
+from wizard.mail.store.outgoing import OutgoingEvent, OutgoingState
+from wizard.mail.store.store_fault import StoreError
 from wizard.model.account import LeaveOnServer
 from wizard.model.server import Protocol
 

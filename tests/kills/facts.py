@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from tests.helpers.mail_company import Company
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.removal import Stage
-from wizard.mail.store import Store
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.removal import Stage
+from wizard.mail.store.store import Store
 
 Facts = Counter[str]
 

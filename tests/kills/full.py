@@ -14,7 +14,7 @@ from typing import Final, Protocol
 import pytest
 
 from tests.kills.moments import watch_beginnings
-from wizard.mail.schema import PAGE_BYTES
+from wizard.mail.store.schema import PAGE_BYTES
 
 ROOMS: Final = (0, 1, 2, 5)
 """So many pages can still be written when the disk fills up."""

@@ -16,8 +16,8 @@ from tests.kills.moments import Moment
 from tests.kills.play import Stage, settle
 from tests.kills.scenario import Hands, Scenario
 from tests.kills.sweep import Ground, Tally
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.home import Home
 from wizard.runtime.stores import Stores

@@ -13,8 +13,8 @@ from typing import Final
 
 import pytest
 
-from wizard.mail.database import Database
-from wizard.mail.outbox import Outbox
+from wizard.mail.store.database import Database
+from wizard.mail.store.outbox import Outbox
 from wizard.net.wire import Wire
 
 

@@ -10,8 +10,8 @@ from tests.helpers.mail_values import NOW
 from tests.kills.facts import Facts, facts_here, unknown_subjects
 from tests.kills.forked import Say
 from tests.kills.scenario import Hands, Scenario
-from wizard.mail import batches, fetch_imap
-from wizard.mail.store import Store
+from wizard.mail.receiving import batches, fetch_imap
+from wizard.mail.store.store import Store
 from wizard.model.problem import Problem
 from wizard.net.internet import Internet
 from wizard.runtime.home import Home

@@ -18,7 +18,7 @@ from typing_extensions import override
 from tests.kills.bench import Bench
 from tests.kills.moments import watch_commits
 from tests.kills.sweep import Kill
-from wizard.mail.database import Database
+from wizard.mail.store.database import Database
 
 _FULL = 2
 _EXTRA = 3

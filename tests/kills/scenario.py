@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from tests.helpers.mail_company import Company
 from tests.helpers.mail_values import SECRET
-from wizard.mail.fetch import fetch
-from wizard.mail.rows import INBOX
-from wizard.mail.send import Postman
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.sending.send import Postman
+from wizard.mail.store.rows import INBOX
+from wizard.mail.store.store import Store
 from wizard.model.account import Account
 from wizard.model.problem import Problem
 from wizard.model.server import Protocol

@@ -6,11 +6,11 @@ from tests.helpers.company_imap import Box
 from tests.helpers.mail_company import Company
 from tests.helpers.mail_values import NOW, account, draft, somebody
 from tests.kills.scenario import Hands, Scenario, Step
-from wizard.mail.compose import Draft, DraftAttachment
-from wizard.mail.drafts import Letter
-from wizard.mail.filing import FLAGGED
-from wizard.mail.rows import INBOX
-from wizard.mail.send import SendStatus
+from wizard.mail.sending.send import SendStatus
+from wizard.mail.store.drafts import Letter
+from wizard.mail.store.filing import FLAGGED
+from wizard.mail.store.rows import INBOX
+from wizard.mail.writing.compose import Draft, DraftAttachment
 from wizard.model.account import LeaveOnServer
 from wizard.model.problem import Problem
 from wizard.model.server import Protocol

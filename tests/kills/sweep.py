@@ -16,7 +16,7 @@ from tests.kills.forked import Ended, Say, die
 from tests.kills.moments import STEPS, Clock, Moment, count, watch
 from tests.kills.play import play, play_to_the_end
 from tests.kills.scenario import Scenario
-from wizard.mail import database
+from wizard.mail.store import database
 
 _MORE: Final = 5
 """Runs differ by a few reads, as the bytes happen to come."""

@@ -13,7 +13,7 @@ import pytest
 from tests.lab import Mailroom, provider
 from tests.two_clients.accounts import account_on
 from wizard.cli.compose import real_world
-from wizard.mail.outgoing import Delay
+from wizard.mail.store.outgoing import Delay
 from wizard.model.account import SecretPlace
 from wizard.model.secret import Secret
 from wizard.runtime.desk import FetchMail, InboxChanged, ListMail, MailFetched, MailListed

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, Letter, LetterFile
-from wizard.mail.send import SendReport, SendStatus
+from wizard.mail.sending.send import SendReport, SendStatus
+from wizard.mail.store.drafts import KeptDraft, Letter, LetterFile
+from wizard.mail.writing.compose import Draft
 from wizard.model.problem import Problem, ProblemCode
 
 PICTURE = LetterFile(id=7, name="旅行.jpg", content_type="image/jpeg", size=2_000)

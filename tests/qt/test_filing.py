@@ -17,8 +17,8 @@ from wizard.gui.look import Look
 from wizard.gui.mail.filing import PUT_BACK_MS
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.mail.marks import Mark
-from wizard.mail.rows import INBOX, OUTBOX, TRASH, FolderRow, Role
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import INBOX, OUTBOX, TRASH, FolderRow, Role
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import ListMail, MailListed, OpenMessage
 from wizard.runtime.desk_filing import DeleteMail, FoldersListed, ListFolders, MailFiled, MarkMail, MoveMail

@@ -15,7 +15,7 @@ from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
 from wizard.gui.mail.last_look_dialog import LastLookDialog
-from wizard.mail.cautions import (
+from wizard.mail.sending.cautions import (
     Caution,
     Doubt,
     DoubtfulAddress,
@@ -27,9 +27,9 @@ from wizard.mail.cautions import (
     TooLarge,
     code_of,
 )
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, Letter
-from wizard.mail.recipients import Recipient
+from wizard.mail.store.drafts import KeptDraft, Letter
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.recipients import Recipient
 
 OWN = address()
 FIVE = tuple(somebody(f"{name}@example.net") for name in ("ichi", "niimi", "sanada", "shimizu", "goto"))

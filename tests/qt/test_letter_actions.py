@@ -17,8 +17,8 @@ from tests.helpers.tally import Record, tally
 from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.mail.message import read
-from wizard.mail.shown import lay_out
+from wizard.mail.reading.message import read
+from wizard.mail.reading.shown import lay_out
 from wizard.runtime.desk import FetchPictures, FileReady, OpenFile, PicturesFetched
 
 TABLE = "mails on the screen"

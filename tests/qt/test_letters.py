@@ -10,9 +10,9 @@ from tests.helpers.scenes import ACCOUNT_ID
 from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.mail.drafts import KeptDraft, Letter, LetterFile
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.send import SendReport, SendStatus
+from wizard.mail.sending.send import SendReport, SendStatus
+from wizard.mail.store.drafts import KeptDraft, Letter, LetterFile
+from wizard.mail.store.outgoing import OutgoingState
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import DeskProblem, Request, SendMail
 from wizard.runtime.desk_writing import (

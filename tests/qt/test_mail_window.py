@@ -19,11 +19,11 @@ from tests.helpers.typing_hands import button
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import PAGE_ROWS, MailList, RowRole
 from wizard.gui.mail.mail_window import MailWindow
-from wizard.mail.cautions import Caution, GroupAnswer, Scope
-from wizard.mail.fetch import FetchReport
-from wizard.mail.marks import Mark
-from wizard.mail.rows import INBOX, SENT
-from wizard.mail.send import SendReport, SendStatus
+from wizard.mail.receiving.fetch import FetchReport
+from wizard.mail.sending.cautions import Caution, GroupAnswer, Scope
+from wizard.mail.sending.send import SendReport, SendStatus
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import INBOX, SENT
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.runtime.desk import (

@@ -20,9 +20,9 @@ from tests.helpers.tally import Record, tally
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.wizard_window import WizardWindow
-from wizard.mail.drafts import LetterFile
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.rows import INBOX
+from wizard.mail.store.drafts import LetterFile
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.rows import INBOX
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import DeskProblem, FileKept, FileNotKept, MailListed
 from wizard.runtime.desk_writing import DraftsListed, FilesKept, PeopleListed

@@ -14,9 +14,9 @@ from tests.helpers.scenes import ACCOUNT_ID
 from wizard.gui.look import Look
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.mail.printed_letter import PrintedLetter
-from wizard.mail.message import read
-from wizard.mail.sheets import PICTURE_SCHEME
-from wizard.mail.shown import lay_out
+from wizard.mail.reading.message import read
+from wizard.mail.reading.sheets import PICTURE_SCHEME
+from wizard.mail.reading.shown import lay_out
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 _HTML = (

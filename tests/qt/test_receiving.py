@@ -14,9 +14,9 @@ from wizard.gui.look import Look
 from wizard.gui.mail.mail_notice import MailNotice
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.mail.receiving import EVERY_MS, OFFLINE_EVERY_MS
-from wizard.mail.fetch import FetchReport, FolderReport
-from wizard.mail.quota import warning_of
-from wizard.mail.rows import INBOX, SENT
+from wizard.mail.receiving.fetch import FetchReport, FolderReport
+from wizard.mail.receiving.quota import warning_of
+from wizard.mail.store.rows import INBOX, SENT
 from wizard.model.address_check import parse_address
 from wizard.model.problem import Problem, ProblemCode
 from wizard.protocol.imap_outcomes import Quota

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.mail_values import address
 from wizard.gui.look import Look
 from wizard.gui.mail.recipient_field import RecipientField
-from wizard.mail.people import AddressBook, Club, Person
-from wizard.mail.recipients import parse_recipients
+from wizard.mail.store.people import AddressBook, Club, Person
+from wizard.mail.writing.recipients import parse_recipients
 
 HANAKO = Person(id=1, address=address("hanako@example.jp"), name="山田花子", kana="やまだはなこ")
 JIRO = Person(id=2, address=address("jiro@example.jp"), name="Yamato, Jiro")

@@ -41,7 +41,7 @@ from wizard.gui.report.window import ReportWindow
 from wizard.gui.texts import Texts
 from wizard.gui.theme.tokens import DARK, TEXT_CONTRAST, SystemColors, Tokens, contrast, high_contrast
 from wizard.gui.wizard_window import WizardWindow
-from wizard.mail.outgoing import OutgoingState
+from wizard.mail.store.outgoing import OutgoingState
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret
 from wizard.runtime.desk import DeskProblem
@@ -243,7 +243,7 @@ def test_a_file_that_cannot_be_written_is_told_with_a_way_out_and_nothing_is_lef
     def fail(_file: int) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr("wizard.mail.kept_files.os.fsync", fail)
+    monkeypatch.setattr("wizard.mail.reading.kept_files.os.fsync", fail)
 
     page.saver.choose(str(tmp_path / NAME))
 

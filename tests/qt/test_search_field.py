@@ -16,7 +16,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import RowRole
 from wizard.gui.mail.mail_window import MailWindow
 from wizard.gui.mail.search_field import AFTER_MS, SearchField
-from wizard.mail.rows import INBOX, SENT, TRASH
+from wizard.mail.store.rows import INBOX, SENT, TRASH
 from wizard.runtime.desk import ListMail, MailListed
 
 

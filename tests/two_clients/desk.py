@@ -7,11 +7,11 @@ from pathlib import Path
 from tests.lab.rows import Provider
 from tests.two_clients.accounts import IMAPS, account_at, host_of
 from tests.two_clients.gate import Gate, Happening
-from wizard.mail.fetch import FetchReport, fetch
-from wizard.mail.removal import Stage
-from wizard.mail.rows import OUTBOX, MessageRow, NewMail, Role
-from wizard.mail.sent_copy import copy_to_sent
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import FetchReport, fetch
+from wizard.mail.sending.sent_copy import copy_to_sent
+from wizard.mail.store.removal import Stage
+from wizard.mail.store.rows import OUTBOX, MessageRow, NewMail, Role
+from wizard.mail.store.store import Store
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret
 from wizard.net.dial import Dialer

@@ -12,8 +12,8 @@ from tests.two_clients import server
 from tests.two_clients.gate import Happening, Way, cut
 from tests.two_clients.phone import Sighting
 from tests.two_clients.story import FOLDERS, Story
-from wizard.mail.filing import FLAGGED, SEEN
-from wizard.mail.rows import INBOX, MessageRow
+from wizard.mail.store.filing import FLAGGED, SEEN
+from wizard.mail.store.rows import INBOX, MessageRow
 
 _BYTES = {Way.TO_SERVER: (700, 2_000), Way.TO_CLIENT: (3_000, 4_000)}
 """Before the first there is only TLS and the login; few syncs are longer than the second."""

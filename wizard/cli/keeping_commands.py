@@ -10,9 +10,9 @@ from wizard.cli.compose import real_world
 from wizard.cli.mail_commands import open_store, row_record, say_rows
 from wizard.cli.options import AccountOption, JsonOption, screen_for, settings_of
 from wizard.cli.screen import Screen
-from wizard.mail.marks import FLAGS, Mark
-from wizard.mail.rows import Role
-from wizard.mail.store import Store
+from wizard.mail.store.marks import FLAGS, Mark
+from wizard.mail.store.rows import Role
+from wizard.mail.store.store import Store
 from wizard.model.account import LeaveOnServer
 from wizard.model.problem import Problem, ProblemCode
 from wizard.wording.commands import Saying

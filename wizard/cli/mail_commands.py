@@ -20,11 +20,11 @@ from wizard.cli.options import (
 from wizard.cli.progress_bar import progress_bar
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
-from wizard.mail.fetch import FetchReport, fetch
-from wizard.mail.message import read
-from wizard.mail.pulling import OnProgress
-from wizard.mail.rows import MessageRow
-from wizard.mail.store import Store
+from wizard.mail.reading.message import read
+from wizard.mail.receiving.fetch import FetchReport, fetch
+from wizard.mail.receiving.pulling import OnProgress
+from wizard.mail.store.rows import MessageRow
+from wizard.mail.store.store import Store
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record

@@ -1,8 +1,8 @@
 """A mail that was read as `parse --json` and `show --json`, and as text for people."""
 
 from wizard.cli.screen import Screen
-from wizard.mail.mailboxes import Mailbox
-from wizard.mail.message import ReadMessage
+from wizard.mail.reading.message import ReadMessage
+from wizard.mail.text.mailboxes import Mailbox
 from wizard.model.record import Record
 
 

@@ -13,11 +13,11 @@ from wizard.cli.options import AccountOption, JsonOption, PasswordStdinOption, s
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
 from wizard.cli.sending_command import send_record
-from wizard.mail.outbox import Outbox
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.rows import OutgoingRow
-from wizard.mail.send import Postman, SendReport, SendStatus
-from wizard.mail.store_fault import StoreError
+from wizard.mail.sending.send import Postman, SendReport, SendStatus
+from wizard.mail.store.outbox import Outbox
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.rows import OutgoingRow
+from wizard.mail.store.store_fault import StoreError
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record
 from wizard.runtime.world import World

@@ -7,7 +7,7 @@ import typer
 from wizard.cli.choosing import give_up
 from wizard.cli.message_records import message_record, say_message
 from wizard.cli.options import JsonOption, screen_for
-from wizard.mail.message import read
+from wizard.mail.reading.message import read
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record
 

@@ -9,10 +9,10 @@ from wizard.cli.compose import real_world
 from wizard.cli.mail_commands import open_store
 from wizard.cli.options import AccountOption, JsonOption, screen_for, settings_of
 from wizard.cli.screen import Screen
-from wizard.mail.people import Club, People, Person
-from wizard.mail.recipients import Recipient, parse_recipients
-from wizard.mail.store import Store
-from wizard.mail.suggestions import suggestions
+from wizard.mail.store.people import Club, People, Person
+from wizard.mail.store.store import Store
+from wizard.mail.store.suggestions import suggestions
+from wizard.mail.writing.recipients import Recipient, parse_recipients
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.record import Record
 from wizard.wording.commands import Saying

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from wizard.mail.pulling import OnProgress
+from wizard.mail.receiving.pulling import OnProgress
 
 
 @contextmanager

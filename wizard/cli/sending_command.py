@@ -23,16 +23,16 @@ from wizard.cli.options import (
 )
 from wizard.cli.records import problem_record
 from wizard.cli.screen import Screen
-from wizard.mail.caution_words import tell_caution
-from wizard.mail.cautions import Caution, code_of
-from wizard.mail.compose import Draft, DraftAttachment
-from wizard.mail.forward import forward_draft, head_of
-from wizard.mail.last_look import last_look
-from wizard.mail.message import read
-from wizard.mail.recipients import Recipient, parse_recipients
-from wizard.mail.reply import reply_all_draft, reply_draft
-from wizard.mail.send import SendReport, SendStatus, send
-from wizard.mail.store import Store
+from wizard.mail.reading.message import read
+from wizard.mail.sending.caution_words import tell_caution
+from wizard.mail.sending.cautions import Caution, code_of
+from wizard.mail.sending.last_look import last_look
+from wizard.mail.sending.send import SendReport, SendStatus, send
+from wizard.mail.store.store import Store
+from wizard.mail.writing.compose import Draft, DraftAttachment
+from wizard.mail.writing.forward import forward_draft, head_of
+from wizard.mail.writing.recipients import Recipient, parse_recipients
+from wizard.mail.writing.reply import reply_all_draft, reply_draft
 from wizard.model.account import Account
 from wizard.model.address import EmailAddress
 from wizard.model.problem import Problem, ProblemCode

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from wizard.mail.news import News, Pace
+from wizard.mail.receiving.news import News, Pace
 
 
 class Bell:

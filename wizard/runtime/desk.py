@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from wizard.mail.compose import Draft
-from wizard.mail.fetch import FetchReport
-from wizard.mail.message import ReadMessage
-from wizard.mail.rows import MessageRow, OutgoingRow
-from wizard.mail.send import SendReport
-from wizard.mail.shown import Shown
+from wizard.mail.reading.message import ReadMessage
+from wizard.mail.reading.shown import Shown
+from wizard.mail.receiving.fetch import FetchReport
+from wizard.mail.sending.send import SendReport
+from wizard.mail.store.rows import MessageRow, OutgoingRow
+from wizard.mail.writing.compose import Draft
 from wizard.model.account import Account, LeaveOnServer
 from wizard.model.problem import Problem
 from wizard.model.secret import Secret

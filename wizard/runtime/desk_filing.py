@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from wizard.mail.marks import Mark
-from wizard.mail.rows import FolderRow, Role
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import FolderRow, Role
 from wizard.model.problem import Problem
 
 

@@ -6,14 +6,14 @@ from contextlib import suppress
 from dataclasses import replace
 
 from wizard.accounts.store import AccountStore
-from wizard.mail.kept_files import OpenedFiles, save_new
-from wizard.mail.message import ReadMessage, attachment_bytes, read
-from wizard.mail.openable import FileKind
-from wizard.mail.remote_pictures import fetch_pictures
-from wizard.mail.reply import others_than_writer
-from wizard.mail.shown import Shown, lay_out
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
+from wizard.mail.reading.kept_files import OpenedFiles, save_new
+from wizard.mail.reading.message import ReadMessage, attachment_bytes, read
+from wizard.mail.reading.openable import FileKind
+from wizard.mail.reading.remote_pictures import fetch_pictures
+from wizard.mail.reading.shown import Shown, lay_out
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
+from wizard.mail.writing.reply import others_than_writer
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.internet import Internet
 from wizard.runtime.desk import (

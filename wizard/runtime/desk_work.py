@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from wizard.accounts.secrets import sending_id
-from wizard.mail.fetch import fetch
-from wizard.mail.kept_files import OpenedFiles
-from wizard.mail.send import Postman, SendStatus
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
+from wizard.mail.reading.kept_files import OpenedFiles
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.sending.send import Postman, SendStatus
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.secret import Secret

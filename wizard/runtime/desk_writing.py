@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from wizard.mail.cautions import Caution
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, Letter, LetterFile
-from wizard.mail.people import AddressBook
-from wizard.mail.send import SendReport
+from wizard.mail.sending.cautions import Caution
+from wizard.mail.sending.send import SendReport
+from wizard.mail.store.drafts import KeptDraft, Letter, LetterFile
+from wizard.mail.store.people import AddressBook
+from wizard.mail.writing.compose import Draft
 from wizard.model.problem import Problem
 
 

@@ -2,10 +2,10 @@
 
 import asyncio
 
-from wizard.mail.marks import FLAGS
-from wizard.mail.rows import Role
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
+from wizard.mail.store.marks import FLAGS
+from wizard.mail.store.rows import Role
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import ListMail, MailListed
 from wizard.runtime.desk_filing import (

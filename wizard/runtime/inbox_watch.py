@@ -11,12 +11,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
-from wizard.mail.failures import LOGIN_REFUSALS
-from wizard.mail.listening import RENEW_S, Listener, ListeningEnd, Lost, NotOffered, NotWanted
-from wizard.mail.news import News
-from wizard.mail.outgoing import Delay
-from wizard.mail.session import Session, log_in
-from wizard.mail.store import Store
+from wizard.mail.receiving.failures import LOGIN_REFUSALS
+from wizard.mail.receiving.listening import RENEW_S, Listener, ListeningEnd, Lost, NotOffered, NotWanted
+from wizard.mail.receiving.news import News
+from wizard.mail.receiving.session import Session, log_in
+from wizard.mail.store.outgoing import Delay
+from wizard.mail.store.store import Store
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.net.clients import new_imap

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from wizard.mail.failures import LOGIN_REFUSALS
-from wizard.mail.fetch import FetchReport
-from wizard.mail.store import Store
+from wizard.mail.receiving.failures import LOGIN_REFUSALS
+from wizard.mail.receiving.fetch import FetchReport
+from wizard.mail.store.store import Store
 from wizard.model.account import Account
 from wizard.model.problem import ProblemCode
 from wizard.model.server import Protocol

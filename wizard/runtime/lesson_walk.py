@@ -7,12 +7,12 @@ from typing import Final
 
 from wizard.flow.outcome import SetupStatus, status_of
 from wizard.flow.state import State
-from wizard.mail.fetch import fetch
-from wizard.mail.message import read
-from wizard.mail.reply import reply_draft
-from wizard.mail.rows import INBOX
-from wizard.mail.send import send
-from wizard.mail.store import Store
+from wizard.mail.reading.message import read
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.sending.send import send
+from wizard.mail.store.rows import INBOX
+from wizard.mail.store.store import Store
+from wizard.mail.writing.reply import reply_draft
 from wizard.model.account import Account
 from wizard.model.lesson import Lesson
 from wizard.model.problem import Problem, ProblemCode

@@ -1,8 +1,8 @@
 """The letter to oneself: the mail engine's round trip as the flow tells it."""
 
 from wizard.flow.state import TestMail
-from wizard.mail.roundtrip import round_trip
-from wizard.mail.store import Store
+from wizard.mail.sending.roundtrip import round_trip
+from wizard.mail.store.store import Store
 from wizard.model.account import Account
 from wizard.model.secret import Secret
 from wizard.runtime.language import translator

@@ -8,8 +8,8 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from wizard.mail.compose import DraftAttachment
-from wizard.mail.drafts import FILES_LIMIT_BYTES, Drafts, Letter
+from wizard.mail.store.drafts import FILES_LIMIT_BYTES, Drafts, Letter
+from wizard.mail.writing.compose import DraftAttachment
 
 log = logging.getLogger(__name__)
 

@@ -2,9 +2,9 @@
 
 import logging
 
-from wizard.mail.salvage import needs_salvage, salvage
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.store.salvage import needs_salvage, salvage
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError, StoreFault
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.home import Home
 

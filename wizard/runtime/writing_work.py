@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from wizard.mail.drafts import FILES_LIMIT_BYTES, KeptDraft, Letter, TooMuchError
-from wizard.mail.forward import forward_draft, head_of
-from wizard.mail.last_look import last_look
-from wizard.mail.message import read
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.send import Postman
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
+from wizard.mail.reading.message import read
+from wizard.mail.sending.last_look import last_look
+from wizard.mail.sending.send import Postman
+from wizard.mail.store.drafts import FILES_LIMIT_BYTES, KeptDraft, Letter, TooMuchError
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
+from wizard.mail.writing.forward import forward_draft, head_of
 from wizard.model.account import Account
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk_writing import (

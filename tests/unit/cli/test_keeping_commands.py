@@ -9,8 +9,8 @@ import pytest
 from tests.helpers.flow_values import SETTINGS
 from wizard.accounts.store import AccountStore
 from wizard.cli.app import run
-from wizard.mail.rows import INBOX, NewHead, NewMail
-from wizard.mail.store import Store
+from wizard.mail.store.rows import INBOX, NewHead, NewMail
+from wizard.mail.store.store import Store
 from wizard.model.account import Account, LeaveOnServer, SecretPlace
 from wizard.runtime.home import Home
 

@@ -9,8 +9,9 @@ import pytest
 from tests.helpers.flow_values import SETTINGS
 from wizard.accounts.store import AccountStore
 from wizard.cli.app import run
-from wizard.mail.rows import Envelope, Refusal
-from wizard.mail.store import Store
+from wizard.mail.store.rows import Refusal
+from wizard.mail.store.store import Store
+from wizard.mail.writing.envelope import Envelope
 from wizard.model.account import Account, SecretPlace
 from wizard.runtime.home import Home
 

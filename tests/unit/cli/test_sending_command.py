@@ -14,8 +14,8 @@ from wizard.accounts.store import AccountStore
 from wizard.cli import sending_command
 from wizard.cli.app import run
 from wizard.cli.compose import real_world
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.store import Store
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.store import Store
 from wizard.model.account import Account, SecretPlace
 from wizard.runtime.home import Home
 from wizard.runtime.world import World

@@ -7,9 +7,10 @@ import pytest
 
 from tests.helpers.mail_values import NOW, account, address, somebody
 from tests.helpers.mails import mail
-from wizard.mail.before_sending import COMMON_LIMIT_BYTES, Surroundings, look_over, size_on_the_way
-from wizard.mail.caution_words import ask_scope, tell_caution
-from wizard.mail.cautions import (
+from wizard.mail.reading.message import ReadMessage, read
+from wizard.mail.sending.before_sending import COMMON_LIMIT_BYTES, Surroundings, look_over, size_on_the_way
+from wizard.mail.sending.caution_words import ask_scope, tell_caution
+from wizard.mail.sending.cautions import (
     Caution,
     DoubtfulAddress,
     FileForgotten,
@@ -20,15 +21,14 @@ from wizard.mail.cautions import (
     TooLarge,
     code_of,
 )
-from wizard.mail.compose import Draft, DraftAttachment, compose
-from wizard.mail.last_look import last_look
-from wizard.mail.message import ReadMessage, read
-from wizard.mail.people import AddressBook, Club, Person
-from wizard.mail.recipients import Recipient, address_of
-from wizard.mail.reply import reply_all_draft, reply_draft
-from wizard.mail.rows import INBOX, NewMail
-from wizard.mail.second_thoughts import addressed, corrected, hidden
-from wizard.mail.store import Store
+from wizard.mail.sending.last_look import last_look
+from wizard.mail.sending.second_thoughts import addressed, corrected, hidden
+from wizard.mail.store.people import AddressBook, Club, Person
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.store import Store
+from wizard.mail.writing.compose import Draft, DraftAttachment, compose
+from wizard.mail.writing.recipients import Recipient, address_of
+from wizard.mail.writing.reply import reply_all_draft, reply_draft
 from wizard.wording.marking import untranslated
 
 OWN = address()

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mail_values import NOW, address, somebody
-from wizard.mail.compose import Draft, DraftAttachment, compose, envelope_of, new_message_id
-from wizard.mail.encoded import composed
-from wizard.mail.message import attachment_bytes, read
-from wizard.mail.words import one_line
+from wizard.mail.reading.message import attachment_bytes, read
+from wizard.mail.text.words import one_line
+from wizard.mail.writing.compose import Draft, DraftAttachment, compose, envelope_of, new_message_id
+from wizard.mail.writing.encoded import composed
 
 DIFFICULT = st.text() | st.text(st.sampled_from("a あ.\r\n\0=?-<>\x1b\u2028\x85\ud800F"), max_size=200)
 BODIES = [

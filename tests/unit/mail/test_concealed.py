@@ -2,8 +2,8 @@
 
 import pytest
 
-from wizard.mail.concealed import SHEET_LIMIT, Appearance, read_sheets, read_style
-from wizard.mail.markup import make_harmless
+from wizard.mail.reading.concealed import SHEET_LIMIT, Appearance, read_sheets, read_style
+from wizard.mail.reading.markup import make_harmless
 
 SEEN = {
     "ordinary": "<p>words</p>",

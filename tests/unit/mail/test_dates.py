@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wizard.mail.dates import read_date
+from wizard.mail.text.dates import read_date
 
 
 @pytest.mark.parametrize(

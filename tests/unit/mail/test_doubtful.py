@@ -2,10 +2,10 @@
 
 import pytest
 
-from wizard.mail.cautions import Doubt
-from wizard.mail.doubtful import doubtful_addresses
-from wizard.mail.people import AddressBook, Person
-from wizard.mail.recipients import Recipient, address_of
+from wizard.mail.sending.cautions import Doubt
+from wizard.mail.sending.doubtful import doubtful_addresses
+from wizard.mail.store.people import AddressBook, Person
+from wizard.mail.writing.recipients import Recipient, address_of
 from wizard.model.address import EmailAddress
 
 CYRILLIC_A = "\u0430"

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.mail_values import NOW
-from wizard.mail.compose import DraftAttachment
-from wizard.mail.drafts import FILES_LIMIT_BYTES, Letter, TooMuchError
-from wizard.mail.rows import Envelope
-from wizard.mail.store import Store
+from wizard.mail.store.drafts import FILES_LIMIT_BYTES, Letter, TooMuchError
+from wizard.mail.store.store import Store
+from wizard.mail.writing.compose import DraftAttachment
+from wizard.mail.writing.envelope import Envelope
 
 LETTER = Letter(
     to="hanako@exam",

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mail_values import address
-from wizard.mail.encoded import (
+from wizard.mail.text.mailboxes import read_mailboxes
+from wizard.mail.text.parameters import read_valued
+from wizard.mail.text.words import header_text, one_line
+from wizard.mail.writing.encoded import (
     addr_spec,
     composed,
     identifiers_field,
@@ -17,9 +20,6 @@ from wizard.mail.encoded import (
     people_field,
     text_field,
 )
-from wizard.mail.mailboxes import read_mailboxes
-from wizard.mail.parameters import read_valued
-from wizard.mail.words import header_text, one_line
 
 DIFFICULT = st.text() | st.text(
     st.sampled_from('a あ①\r\n\0=?_,<>@"\\()\u2028\u202e\x85\ud800か\u3099😀'), max_size=80

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.mail.failures import Failure, problem_of
+from wizard.mail.receiving.failures import Failure, problem_of
 from wizard.model.lamp import Side
 from wizard.model.probe import CertificateProblem
 from wizard.model.problem import Problem, ProblemCode

@@ -10,10 +10,10 @@ from tests.helpers.fake_mail_server import closed_port
 from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import SECRET, account
-from wizard.mail.fetch import FetchReport, FolderReport, fetch
-from wizard.mail.message import read
-from wizard.mail.rows import INBOX, NewMail, Role
-from wizard.mail.store import Store
+from wizard.mail.reading.message import read
+from wizard.mail.receiving.fetch import FetchReport, FolderReport, fetch
+from wizard.mail.store.rows import INBOX, NewMail, Role
+from wizard.mail.store.store import Store
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret
 from wizard.model.server import Protocol
@@ -103,7 +103,7 @@ async def test_an_empty_answer_removes_nothing(store: Store, protocol: Protocol)
 async def test_rel_01_what_came_before_a_cut_is_kept_and_the_rest_comes_next_time(
     store: Store, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.mail.batches.COUNT_LIMIT", 2)
+    monkeypatch.setattr("wizard.mail.receiving.batches.COUNT_LIMIT", 2)
     company = company_with("a", "b", "c", "d", "e")
     company.cut_after = 3
 
@@ -120,7 +120,7 @@ async def test_rel_01_what_came_before_a_cut_is_kept_and_the_rest_comes_next_tim
 async def test_progress_is_told_batch_by_batch(
     store: Store, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.mail.batches.COUNT_LIMIT", 2)
+    monkeypatch.setattr("wizard.mail.receiving.batches.COUNT_LIMIT", 2)
     told: list[tuple[int, int]] = []
 
     async with open_company(company_with("a", "b", "c")) as net:
@@ -150,7 +150,7 @@ async def test_only_the_newest_are_looked_at_when_asked(store: Store, protocol: 
 async def test_a_mail_too_large_stays_on_the_server(
     store: Store, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.mail.batches.MAIL_LIMIT_BYTES", 100)
+    monkeypatch.setattr("wizard.mail.receiving.batches.MAIL_LIMIT_BYTES", 100)
     company = company_with("a", "b")
     company.inbox.mails[1].raw = letter("a", b"x" * 200)
 
@@ -286,7 +286,7 @@ async def test_one_mail_that_the_server_cannot_give_does_not_stop_the_others(sto
 
 
 async def test_very_many_mails_are_asked_for_in_pieces(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wizard.mail.batches.COUNT_LIMIT", 2)
+    monkeypatch.setattr("wizard.mail.receiving.batches.COUNT_LIMIT", 2)
 
     report = await fetch_from(company_with(*range(5)), store)
 

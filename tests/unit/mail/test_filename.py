@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wizard.mail.filename import LIMIT_BYTES, made_up_name, safe_name
+from wizard.mail.text.filename import LIMIT_BYTES, made_up_name, safe_name
 
 
 @pytest.mark.parametrize(

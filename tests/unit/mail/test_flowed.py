@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.mail.flowed import unflow
+from wizard.mail.text.flowed import unflow
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.mail.folding import fold
-from wizard.mail.pairs import pairs_of, query_for
+from wizard.mail.text.folding import fold
+from wizard.mail.text.pairs import pairs_of, query_for
 
 FOUND = [
     ("総会のお知らせ", "総会"),

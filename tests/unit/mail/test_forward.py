@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 from tests.helpers.mail_values import address
 from tests.helpers.mails import mail, multipart, part
-from wizard.mail.compose import compose
-from wizard.mail.forward import forward_draft, people_shown
-from wizard.mail.message import attachment_bytes, read
+from wizard.mail.reading.message import attachment_bytes, read
+from wizard.mail.writing.compose import compose
+from wizard.mail.writing.forward import forward_draft, people_shown
 from wizard.wording.letters import forwarding_head
 
 PDF = b"%PDF-1.7\r\n\0\xff"

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from wizard.mail.grids import COLUMNS_LIMIT, ROWSPAN_LIMIT, with_narrow_tables
+from wizard.mail.reading.grids import COLUMNS_LIMIT, ROWSPAN_LIMIT, with_narrow_tables
 
 
 def table(rows: str) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.mail import header as header_module
-from wizard.mail.header import FIELD_LIMIT_BYTES, FIELDS_LIMIT, Header, split_entity
+from wizard.mail.text import header as header_module
+from wizard.mail.text.header import FIELD_LIMIT_BYTES, FIELDS_LIMIT, Header, split_entity
 
 
 def read(raw: bytes) -> tuple[Header, bytes]:

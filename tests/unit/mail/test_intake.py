@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.arrival import Arrival, read_arrival
-from wizard.mail.intake import Intake
-from wizard.mail.reader import Reader
-from wizard.mail.rows import INBOX, Added, NewMail
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.receiving.intake import Intake
+from wizard.mail.receiving.reader import Reader
+from wizard.mail.store.arrival import Arrival, read_arrival
+from wizard.mail.store.rows import INBOX, Added, NewMail
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError, StoreFault
 
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setattr("wizard.mail.batches.COUNT_LIMIT", 2)
+    monkeypatch.setattr("wizard.mail.receiving.batches.COUNT_LIMIT", 2)
     with Store(tmp_path / "mail.sqlite3") as store:
         yield store
 
@@ -57,7 +57,7 @@ async def test_a_batch_grows_while_the_ones_before_it_wait(
         sizes.append(len(arrivals))
         return Added(new=len(arrivals), known=0)
 
-    monkeypatch.setattr("wizard.mail.reader.read_arrival", read_slowly)
+    monkeypatch.setattr("wizard.mail.receiving.reader.read_arrival", read_slowly)
     monkeypatch.setattr(store, "file", file)
     intake = Intake(store, INBOX, lambda _: None, reader=Reader(0), lasting=False)
 

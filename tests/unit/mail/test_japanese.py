@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import jis
-from wizard.mail.japanese import charset_of, decode, guess, whole
+from wizard.mail.text.japanese import charset_of, decode, guess, whole
 
 SENTENCE = "総会のお知らせです。①会場は㈱髙﨑ビル、ﾃﾞﾝﾜは不要です。"
 PLAIN = "会議の件、よろしくお願いします。"

@@ -12,11 +12,11 @@ from tests.helpers.mail_values import NOW, address, somebody
 from tests.helpers.mails import encoded_word, jis, mail, multipart, part, text_mail
 from tests.helpers.packed_files import Packed, apple_file, winmail
 from tests.helpers.tally import Record, tally
-from wizard.mail.compose import Draft, DraftAttachment, compose
-from wizard.mail.encoded import addr_spec
-from wizard.mail.message import read
-from wizard.mail.recipients import parse_recipients
-from wizard.mail.reply import reply_subject
+from wizard.mail.reading.message import read
+from wizard.mail.writing.compose import Draft, DraftAttachment, compose
+from wizard.mail.writing.encoded import addr_spec
+from wizard.mail.writing.recipients import parse_recipients
+from wizard.mail.writing.reply import reply_subject
 from wizard.protocol.smtp_paths import path
 
 TABLE = "Japanese mail"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import jis
-from wizard.mail.jis import decode_euc, decode_jis
+from wizard.mail.text.jis import decode_euc, decode_jis
 
 NEC_AND_IBM = "①②㈱髙﨑\uff5e\uff0d―∥ⅢＴ℡"
 HALF_WIDTH = "ｱｲｳﾊﾟﾌﾞ"

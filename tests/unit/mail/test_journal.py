@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.filing import FLAGGED, SEEN
-from wizard.mail.removal import Stage
-from wizard.mail.rows import INBOX, Envelope, NewMail, Role
-from wizard.mail.store import Store
+from wizard.mail.store.filing import FLAGGED, SEEN
+from wizard.mail.store.removal import Stage
+from wizard.mail.store.rows import INBOX, NewMail, Role
+from wizard.mail.store.store import Store
+from wizard.mail.writing.envelope import Envelope
 
 
 @pytest.fixture

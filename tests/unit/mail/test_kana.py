@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.mail.kana import in_hiragana
+from wizard.mail.text.kana import in_hiragana
 
 # Small a to small ke, and the two signs that repeat a kana.
 CONVERTED = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}

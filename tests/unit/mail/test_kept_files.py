@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.kept_files import MOST_NAMES, STALE_S, OpenedFiles, save_new
+from wizard.mail.reading.kept_files import MOST_NAMES, STALE_S, OpenedFiles, save_new
 
 NOW_S = 1_800_000_000.0
 

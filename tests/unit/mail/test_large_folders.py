@@ -11,12 +11,12 @@ from tests.helpers.company_imap import Box, Kept
 from tests.helpers.mail_clients import open_imap
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import SECRET, account
-from wizard.mail import batches
-from wizard.mail.fetch import FetchReport, fetch
-from wizard.mail.fetch_imap import cut
-from wizard.mail.numbering import Cursor
-from wizard.mail.rows import INBOX
-from wizard.mail.store import Store
+from wizard.mail.receiving import batches
+from wizard.mail.receiving.fetch import FetchReport, fetch
+from wizard.mail.receiving.fetch_imap import cut
+from wizard.mail.store.numbering import Cursor
+from wizard.mail.store.rows import INBOX
+from wizard.mail.store.store import Store
 from wizard.protocol.actions import Action, Outcome, Send
 from wizard.protocol.imap import ImapClient
 from wizard.protocol.imap_outcomes import FetchedEach, Survey

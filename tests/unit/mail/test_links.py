@@ -3,7 +3,7 @@
 import pytest
 
 from tests.helpers.tally import Record, tally
-from wizard.mail.links import read_link, shown_host
+from wizard.mail.reading.links import read_link, shown_host
 
 TABLE = "mails on the screen"
 

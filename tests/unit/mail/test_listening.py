@@ -10,12 +10,12 @@ import pytest
 
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import SECRET, account
-from wizard.mail.fetch import fetch
-from wizard.mail.listening import Listener, ListeningEnd, Lost, NotOffered, NotWanted
-from wizard.mail.news import News
-from wizard.mail.session import Session, log_in
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.receiving.listening import Listener, ListeningEnd, Lost, NotOffered, NotWanted
+from wizard.mail.receiving.news import News
+from wizard.mail.receiving.session import Session, log_in
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError, StoreFault
 from wizard.model.problem import ProblemCode
 from wizard.net.clients import new_imap
 

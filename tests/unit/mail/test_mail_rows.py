@@ -10,7 +10,7 @@ import pytest
 from tests.helpers.mails import encoded_word, jis, mail, multipart, part, text_mail
 from tests.helpers.packed_files import Packed, uuencoded, winmail
 from tests.helpers.tally import Record, tally
-from wizard.mail.message import ReadMessage, ReadWarning, attachment_bytes, read, read_essentials
+from wizard.mail.reading.message import ReadMessage, ReadWarning, attachment_bytes, read, read_essentials
 
 LIMIT_S = 3.0
 """Far above what any row needs (0.5 s at most) and far below what it takes a naive reader."""

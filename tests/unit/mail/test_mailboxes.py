@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import encoded_word, jis
-from wizard.mail.mailboxes import Mailbox, read_mailboxes
+from wizard.mail.text.mailboxes import Mailbox, read_mailboxes
 
 
 def read(value: str) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.helpers.mails import mail
-from wizard.mail.message import read
+from wizard.mail.reading.message import read
 
 FROM = b"From: Tanaka <tanaka@example.org>"
 TO_LIST = b"To: igo@ml.example.jp"

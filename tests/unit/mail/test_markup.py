@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.helpers.hostile_mails import HostileMail, active
 from tests.helpers.tally import Record, tally
-from wizard.mail.markup import DEPTH_LIMIT, TABLE_DEPTH_LIMIT, make_harmless, text_as_html
-from wizard.mail.message import read
+from wizard.mail.reading.markup import DEPTH_LIMIT, TABLE_DEPTH_LIMIT, make_harmless, text_as_html
+from wizard.mail.reading.message import read
 
 NAMES = "dir|lang|href|title|rel|src|alt|width|height|start|colspan|rowspan|align"
 # An element that acts, or an attribute within a tag that does; in text both are only words.

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import encoded_word, jis, mail, multipart, part, text_mail
-from wizard.mail.mailboxes import Mailbox
-from wizard.mail.message import Attachment, ReadWarning, attachment_bytes, read, read_essentials
-from wizard.mail.openable import FileKind
+from wizard.mail.reading.message import Attachment, ReadWarning, attachment_bytes, read, read_essentials
+from wizard.mail.reading.openable import FileKind
+from wizard.mail.text.mailboxes import Mailbox
 
 SENTENCE = "総会①のお知らせです。㈱髙﨑、ﾃﾞﾝﾜ不要。"
 PDF = b"%PDF-1.7\r\n\0\xff"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.mail.news import BURST, BURST_S, GATHERED_S, Count, News, Pace
+from wizard.mail.receiving.news import BURST, BURST_S, GATHERED_S, Count, News, Pace
 from wizard.protocol.imap_outcomes import Change, MailboxChanged
 
 

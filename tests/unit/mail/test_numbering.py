@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.numbering import Cursor
-from wizard.mail.rows import INBOX, Added, NewMail
-from wizard.mail.store import Store
+from wizard.mail.store.numbering import Cursor
+from wizard.mail.store.rows import INBOX, Added, NewMail
+from wizard.mail.store.store import Store
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.mail.openable import FileKind, kind_of
+from wizard.mail.reading.openable import FileKind, kind_of
 
 KINDS = {
     ("trip.jpg", b"\xff\xd8\xff"): FileKind.LOOKED_AT,

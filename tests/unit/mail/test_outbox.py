@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.mail_values import NOW
-from wizard.mail.outgoing import OutgoingOrderError, OutgoingState
-from wizard.mail.rows import Envelope, NewMail, OutgoingRow, Refusal
-from wizard.mail.store import Store
+from wizard.mail.store.outgoing import OutgoingOrderError, OutgoingState
+from wizard.mail.store.rows import NewMail, OutgoingRow, Refusal
+from wizard.mail.store.store import Store
+from wizard.mail.writing.envelope import Envelope
 
 RAW = b"From: taro@example.org\r\nSubject: s\r\nMessage-ID: <1@example.org>\r\n\r\nwords"
 ENVELOPE = Envelope(mail_from="taro@example.org", recipients=("a@example.net", "b@example.net"))

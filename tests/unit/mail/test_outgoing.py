@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.mail.outgoing import (
+from wizard.mail.store.outgoing import (
     DELAY,
     TABLE,
     OutgoingEvent,

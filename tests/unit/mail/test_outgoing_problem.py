@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.helpers.mail_scenes import outgoing
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.outgoing_problem import problem_of
+from wizard.mail.sending.outgoing_problem import problem_of
+from wizard.mail.store.outgoing import OutgoingState
 from wizard.model.problem import ProblemCode
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import jis
-from wizard.mail.parameters import read_valued
+from wizard.mail.text.parameters import read_valued
 
 NAME = "資料①（表）.pdf"  # noqa: RUF001
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import multipart, part
-from wizard.mail.part import DEPTH_LIMIT, PARTS_LIMIT, Part, read_parts
+from wizard.mail.reading.part import DEPTH_LIMIT, PARTS_LIMIT, Part, read_parts
 
 
 def shape(node: Part) -> object:

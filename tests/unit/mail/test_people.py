@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.mail_values import NOW, address, somebody
-from wizard.mail.people import AddressBook, Club, Person
-from wizard.mail.rows import INBOX, Envelope, NewMail
-from wizard.mail.store import Store
-from wizard.mail.suggestions import Typed, suggestions
+from wizard.mail.store.people import AddressBook, Club, Person
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.store import Store
+from wizard.mail.store.suggestions import Typed, suggestions
+from wizard.mail.writing.envelope import Envelope
 
 ENVELOPE = Envelope(mail_from="taro@example.org", recipients=("a@example.net",))
 RAW = b"From: stranger@example.net\r\nSubject: s\r\n\r\nx"

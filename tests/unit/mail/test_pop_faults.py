@@ -9,9 +9,9 @@ import pytest
 
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import NOW, SECRET, account
-from wizard.mail.fetch import FetchReport, fetch
-from wizard.mail.rows import INBOX
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import FetchReport, fetch
+from wizard.mail.store.rows import INBOX
+from wizard.mail.store.store import Store
 from wizard.model.account import Account, LeaveOnServer
 from wizard.model.problem import ProblemCode
 from wizard.model.server import Protocol

@@ -3,8 +3,9 @@
 import shutil
 from pathlib import Path
 
-from wizard.mail.rows import INBOX, Envelope, NewMail
-from wizard.mail.store import Store
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.store import Store
+from wizard.mail.writing.envelope import Envelope
 
 ENVELOPE = Envelope(mail_from="taro@example.org", recipients=("a@example.net",))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wizard.mail.promises import promised_file
+from wizard.mail.sending.promises import promised_file
 
 PROMISES = (
     "写真を添付します。",

@@ -11,11 +11,17 @@ import pytest
 from tests.fuzz.mails import SEEDS
 from tests.helpers.hostile_mails import every_mail
 from tests.helpers.mails import mail, text_mail
-from wizard.mail import reader
-from wizard.mail.arrival import Arrival, read_arrival
-from wizard.mail.reader import WORTH, Reader
-from wizard.mail.reader_process import FrameError, read_arrivals, read_mails, write_arrivals, write_mails
-from wizard.mail.rows import NewMail
+from wizard.mail.receiving import reader
+from wizard.mail.receiving.reader import WORTH, Reader
+from wizard.mail.receiving.reader_process import (
+    FrameError,
+    read_arrivals,
+    read_mails,
+    write_arrivals,
+    write_mails,
+)
+from wizard.mail.store.arrival import Arrival, read_arrival
+from wizard.mail.store.rows import NewMail
 
 LETTERS = [
     *(mail.raw for mail in every_mail()),

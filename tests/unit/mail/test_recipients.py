@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mail_values import NOW, address
-from wizard.mail.compose import Draft, compose
-from wizard.mail.recipients import parse_recipients
+from wizard.mail.writing.compose import Draft, compose
+from wizard.mail.writing.recipients import parse_recipients
 from wizard.model.problem import ProblemCode
 
 

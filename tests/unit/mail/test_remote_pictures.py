@@ -4,7 +4,7 @@ import pytest
 
 from tests.helpers.fake_internet import FakeHttp
 from tests.helpers.virtual_clock import run_virtually
-from wizard.mail.remote_pictures import AT_ONCE, TOTAL_LIMIT_BYTES, WITHIN_S, fetch_pictures
+from wizard.mail.reading.remote_pictures import AT_ONCE, TOTAL_LIMIT_BYTES, WITHIN_S, fetch_pictures
 
 A, B = "https://a.example.org/a.png", "https://b.example.org/b.png"
 

@@ -4,9 +4,9 @@ import pytest
 
 from tests.helpers.mail_values import address
 from tests.helpers.mails import mail
-from wizard.mail.compose import Draft
-from wizard.mail.message import read
-from wizard.mail.reply import quoted, reply_all_draft, reply_draft, reply_subject
+from wizard.mail.reading.message import read
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.reply import quoted, reply_all_draft, reply_draft, reply_subject
 
 LINE = "On Monday, Hanako wrote:"
 

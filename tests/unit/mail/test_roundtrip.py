@@ -8,10 +8,10 @@ from typing_extensions import override
 
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import NOW, SECRET, account
-from wizard.mail import roundtrip
-from wizard.mail.roundtrip import RoundTrip, round_trip
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.sending import roundtrip
+from wizard.mail.sending.roundtrip import RoundTrip, round_trip
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError, StoreFault
 from wizard.model.problem import ProblemCode
 from wizard.model.server import Protocol
 

@@ -11,14 +11,15 @@ from typing import Any
 
 import pytest
 
-from wizard.mail.database import suspicion
-from wizard.mail.drafts import Letter
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.rows import INBOX, Envelope, NewMail
-from wizard.mail.salvage import salvage
-from wizard.mail.schema import PAGE_BYTES
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.store.database import suspicion
+from wizard.mail.store.drafts import Letter
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.salvage import salvage
+from wizard.mail.store.schema import PAGE_BYTES
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError, StoreFault
+from wizard.mail.writing.envelope import Envelope
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.home import Home
 from wizard.runtime.stores import Stores

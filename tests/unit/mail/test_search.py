@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.mails import encoded_word, jis, mail, multipart, part, text_mail
-from wizard.mail import search
-from wizard.mail.rows import INBOX, Envelope, NewMail
-from wizard.mail.search import Found
-from wizard.mail.store import Store
+from wizard.mail.store import search
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.search import Found
+from wizard.mail.store.store import Store
+from wizard.mail.writing.envelope import Envelope
 
 
 @pytest.fixture

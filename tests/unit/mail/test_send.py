@@ -11,15 +11,16 @@ from tests.helpers.fake_mail_server import closed_port
 from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import NOW, SECRET, USER, account, draft, somebody
-from wizard.mail.compose import Draft
-from wizard.mail.message import read
-from wizard.mail.outgoing import OutgoingEvent, OutgoingState
-from wizard.mail.rows import Envelope, Refusal, Role
-from wizard.mail.send import Postman, SendReport, SendStatus, send
-from wizard.mail.sent_copy import keeps_copy
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
-from wizard.mail.verdict import judge
+from wizard.mail.reading.message import read
+from wizard.mail.sending.send import Postman, SendReport, SendStatus, send
+from wizard.mail.sending.sent_copy import keeps_copy
+from wizard.mail.sending.verdict import judge
+from wizard.mail.store.outgoing import OutgoingEvent, OutgoingState
+from wizard.mail.store.rows import Refusal, Role
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.envelope import Envelope
 from wizard.model.account import Account
 from wizard.model.problem import ProblemCode
 from wizard.model.secret import Secret

@@ -12,11 +12,11 @@ from tests.helpers.loopback_internet import HOST, endpoint, internet
 from tests.helpers.mail_certificates import of_a_stranger
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import NOW, SECRET, USER, account, draft
-from wizard.mail.fetch import fetch
-from wizard.mail.outgoing import DELAY, OutgoingState
-from wizard.mail.rows import INBOX, OutgoingRow
-from wizard.mail.send import Postman, SendReport, SendStatus, send
-from wizard.mail.store import Store
+from wizard.mail.receiving.fetch import fetch
+from wizard.mail.sending.send import Postman, SendReport, SendStatus, send
+from wizard.mail.store.outgoing import DELAY, OutgoingState
+from wizard.mail.store.rows import INBOX, OutgoingRow
+from wizard.mail.store.store import Store
 from wizard.model.problem import ProblemCode
 from wizard.model.server import Protocol
 from wizard.net.internet import Internet

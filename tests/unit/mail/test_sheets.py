@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.mail.markup import make_harmless
-from wizard.mail.sheets import SHEET_WEIGHT, cut_html, cut_text
+from wizard.mail.reading.markup import make_harmless
+from wizard.mail.reading.sheets import SHEET_WEIGHT, cut_html, cut_text
 
 
 def words(html: str) -> str:

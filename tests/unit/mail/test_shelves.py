@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.rows import INBOX, NewMail, Role
-from wizard.mail.special import roles_of
-from wizard.mail.store import Store
+from wizard.mail.store.rows import INBOX, NewMail, Role
+from wizard.mail.store.special import roles_of
+from wizard.mail.store.store import Store
 from wizard.protocol.imap_names import shown
 from wizard.protocol.imap_outcomes import Folder
 

@@ -2,8 +2,8 @@
 
 from tests.helpers.hostile_mails import html_mail, picture_mail
 from tests.helpers.mails import multipart, part, text_mail
-from wizard.mail.message import read
-from wizard.mail.shown import Shown, lay_out
+from wizard.mail.reading.message import read
+from wizard.mail.reading.shown import Shown, lay_out
 
 PICTURE = b"\x89PNG picture"
 

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from tests.helpers.interrupted_store import BATCH
 from tests.helpers.mails import mail
-from wizard.mail.rows import INBOX, Added, FolderRow, NewMail, Role
-from wizard.mail.schema import MIGRATIONS, STATEMENTS, VERSION
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError, StoreFault
+from wizard.mail.store.rows import INBOX, Added, FolderRow, NewMail, Role
+from wizard.mail.store.schema import MIGRATIONS, STATEMENTS, VERSION
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError, StoreFault
 from wizard.model.problem import ProblemCode
 
 CHECKOUT = Path(__file__).parents[3]
@@ -155,7 +155,8 @@ def test_rel_05_a_second_user_of_the_same_store_is_sent_away(path: Path) -> None
 
 def test_rel_05_another_process_is_sent_away_too(path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from wizard.mail.store import Store; Store(Path(sys.argv[1]))"
+        "import sys; from pathlib import Path; "
+        "from wizard.mail.store.store import Store; Store(Path(sys.argv[1]))"
     )
 
     with Store(path):

@@ -8,13 +8,13 @@ import pytest
 from tests.helpers.company_imap import Box
 from tests.helpers.mail_company import Company, open_company
 from tests.helpers.mail_values import SECRET, account
-from wizard.mail import fetch_imap, sync_imap
-from wizard.mail.fetch import FetchReport, fetch
-from wizard.mail.filing import FLAGGED, SEEN
-from wizard.mail.removal import Stage
-from wizard.mail.rows import INBOX, NewMail, Role
-from wizard.mail.sent_copy import copy_to_sent
-from wizard.mail.store import Store
+from wizard.mail.receiving import fetch_imap, sync_imap
+from wizard.mail.receiving.fetch import FetchReport, fetch
+from wizard.mail.sending.sent_copy import copy_to_sent
+from wizard.mail.store.filing import FLAGGED, SEEN
+from wizard.mail.store.removal import Stage
+from wizard.mail.store.rows import INBOX, NewMail, Role
+from wizard.mail.store.store import Store
 from wizard.model.problem import ProblemCode
 
 FULL = "IMAP4rev1 SPECIAL-USE LIST-EXTENDED LIST-STATUS UIDPLUS MOVE CONDSTORE QUOTA"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.mail.transfer import decode_transfer
+from wizard.mail.text.transfer import decode_transfer
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from tests.helpers.mails import mail, multipart, part, text_mail
 from tests.helpers.packed_files import Packed, apple_file, uuencoded, winmail
-from wizard.mail.apple_files import read_apple_file
-from wizard.mail.message import attachment_bytes, read, read_essentials
-from wizard.mail.tnef import read_tnef
-from wizard.mail.uuencoded import untangle
+from wizard.mail.reading.apple_files import read_apple_file
+from wizard.mail.reading.message import attachment_bytes, read, read_essentials
+from wizard.mail.reading.tnef import read_tnef
+from wizard.mail.reading.uuencoded import untangle
 
 PDF = b"%PDF-1.4 " + bytes(range(256))
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.mails import encoded_word, jis
-from wizard.mail.words import header_text
+from wizard.mail.text.words import header_text
 
 SUBJECT = "総会①のお知らせ（㈱髙﨑）"  # noqa: RUF001
 

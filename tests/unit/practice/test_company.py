@@ -3,7 +3,7 @@
 import pytest
 
 from tests.helpers.practice_talk import LETTER, NOW, box_of, company
-from wizard.mail.message import read
+from wizard.mail.reading.message import read
 from wizard.model.secret import Secret
 from wizard.practice.admission import Refusal
 from wizard.practice.company import Company, Delivery, Standing

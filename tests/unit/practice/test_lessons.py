@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.helpers.practice_talk import NOW, Talk, box_of
-from wizard.mail.message import read
+from wizard.mail.reading.message import read
 from wizard.model.lesson import Lesson
 from wizard.model.secret import Secret
 from wizard.practice.admission import TRIES, Refusal

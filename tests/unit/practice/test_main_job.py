@@ -9,13 +9,13 @@ from tests.helpers.discovery_values import write_table
 from wizard.discovery.consent import needs_consent
 from wizard.discovery.run import discover
 from wizard.discovery.wishes import Wishes
-from wizard.mail.compose import Draft
-from wizard.mail.fetch import FolderReport, fetch
-from wizard.mail.message import read
-from wizard.mail.recipients import Recipient
-from wizard.mail.roundtrip import round_trip
-from wizard.mail.send import SendStatus, send
-from wizard.mail.store import Store
+from wizard.mail.reading.message import read
+from wizard.mail.receiving.fetch import FolderReport, fetch
+from wizard.mail.sending.roundtrip import round_trip
+from wizard.mail.sending.send import SendStatus, send
+from wizard.mail.store.store import Store
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.recipients import Recipient
 from wizard.model.account import Account, SecretPlace, VerifiedSettings
 from wizard.model.address_check import parse_address
 from wizard.model.candidate import Candidate, Source, Trust

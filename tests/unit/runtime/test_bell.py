@@ -3,7 +3,7 @@
 import asyncio
 
 from tests.helpers.virtual_clock import run_virtually
-from wizard.mail.news import BURST, BURST_S, GATHERED_S, News
+from wizard.mail.receiving.news import BURST, BURST_S, GATHERED_S, News
 from wizard.runtime.bell import Bell
 
 

@@ -15,8 +15,8 @@ from tests.helpers.scenes import ACCOUNT_ID, SETTINGS
 from wizard.accounts.keychain import Keychain
 from wizard.accounts.secrets import Secrets
 from wizard.accounts.store import AccountStore
-from wizard.mail.rows import INBOX, NewMail
-from wizard.mail.store import Store
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.store import Store
 from wizard.model.account import Account, SecretPlace
 from wizard.model.problem import ProblemCode
 from wizard.runtime.desk import (

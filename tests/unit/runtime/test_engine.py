@@ -17,11 +17,11 @@ from wizard.flow.event import AddressEntered, DoorSeen, Event, LookedUp, Passwor
 from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.flow.table import advance
-from wizard.mail.compose import Draft
-from wizard.mail.marks import Mark
-from wizard.mail.recipients import parse_recipients
-from wizard.mail.rows import Role
-from wizard.mail.send import SendStatus
+from wizard.mail.sending.send import SendStatus
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import Role
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.recipients import parse_recipients
 from wizard.model.account import LeaveOnServer
 from wizard.model.address_check import parse_address
 from wizard.model.probe import ProbeState

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.marks import Mark
-from wizard.mail.rows import INBOX, JUNK, TRASH, Envelope, NewHead, NewMail, Role
-from wizard.mail.store import Store
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import INBOX, JUNK, TRASH, NewHead, NewMail, Role
+from wizard.mail.store.store import Store
+from wizard.mail.writing.envelope import Envelope
 from wizard.model.problem import ProblemCode
 from wizard.runtime.desk import ListMail
 from wizard.runtime.desk_filing import (

@@ -13,8 +13,8 @@ from tests.helpers.mail_company import Company
 from tests.helpers.mail_values import SECRET
 from tests.helpers.virtual_clock import run_virtually
 from tests.helpers.watched_company import OFFERS, Watched, watched
-from wizard.mail.listening import RENEW_S
-from wizard.mail.news import News
+from wizard.mail.receiving.listening import RENEW_S
+from wizard.mail.receiving.news import News
 from wizard.model.secret import Secret
 from wizard.runtime.inbox_watch import InboxWatch, Patience
 

@@ -13,7 +13,7 @@ from tests.helpers.mail_values import SECRET, account
 from tests.helpers.our_tasks import our_tasks
 from tests.helpers.virtual_clock import run_virtually
 from tests.helpers.watched_company import OFFERS, Watched, watched
-from wizard.mail.fetch import FetchReport
+from wizard.mail.receiving.fetch import FetchReport
 from wizard.model.problem import Problem, ProblemCode
 from wizard.model.server import Protocol
 from wizard.runtime.desk import InboxChanged

@@ -11,13 +11,13 @@ from wizard.accounts.keychain import Keychain
 from wizard.accounts.secrets import Secrets
 from wizard.accounts.store import AccountStore
 from wizard.discovery.table import ProviderTable
-from wizard.mail.cautions import FileForgotten, GroupAnswer, TooLarge, code_of
-from wizard.mail.compose import Draft, DraftAttachment
-from wizard.mail.drafts import Letter
-from wizard.mail.message import read
-from wizard.mail.reply import reply_draft
-from wizard.mail.rows import INBOX, NewMail
-from wizard.mail.store import Store
+from wizard.mail.reading.message import read
+from wizard.mail.sending.cautions import FileForgotten, GroupAnswer, TooLarge, code_of
+from wizard.mail.store.drafts import Letter
+from wizard.mail.store.rows import INBOX, NewMail
+from wizard.mail.store.store import Store
+from wizard.mail.writing.compose import Draft, DraftAttachment
+from wizard.mail.writing.reply import reply_draft
 from wizard.model.problem import ProblemCode
 from wizard.runtime.desk import DeskProblem, Reply
 from wizard.runtime.desk_work import DeskClerk

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.mail.store import Store
+from wizard.mail.store.store import Store
 from wizard.runtime.old_letters import take_over
 
 OLD = {

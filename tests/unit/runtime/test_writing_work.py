@@ -10,10 +10,10 @@ from tests.helpers.mail_values import SECRET, account
 from wizard.accounts.keychain import Keychain
 from wizard.accounts.secrets import Secrets
 from wizard.accounts.store import AccountStore
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.rows import Envelope
-from wizard.mail.store import Store
-from wizard.mail.store_fault import StoreError
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.store import Store
+from wizard.mail.store.store_fault import StoreError
+from wizard.mail.writing.envelope import Envelope
 from wizard.runtime.desk_writing import FlushOutbox, WritingReply
 from wizard.runtime.home import Home
 from wizard.runtime.world import World

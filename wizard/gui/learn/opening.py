@@ -6,7 +6,7 @@ from wizard.flow.state import State
 from wizard.flow.step import Step
 from wizard.gui.learn.window import NAME, LearnWindow
 from wizard.gui.look import Look
-from wizard.mail.message import ReadMessage
+from wizard.mail.reading.message import ReadMessage
 from wizard.wording.learn.pages import of_problem
 from wizard.wording.learn.topic import Topic
 

@@ -11,12 +11,12 @@ from wizard.gui.look import Look
 from wizard.gui.mail.compose_window import ComposeWindow
 from wizard.gui.mail.drafts_dialog import DraftsDialog
 from wizard.gui.texts import translate
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, Letter
-from wizard.mail.message import ReadMessage
-from wizard.mail.people import AddressBook
-from wizard.mail.reply import reply_all_draft, reply_draft, shown_recipients
-from wizard.mail.send import SendReport
+from wizard.mail.reading.message import ReadMessage
+from wizard.mail.sending.send import SendReport
+from wizard.mail.store.drafts import KeptDraft, Letter
+from wizard.mail.store.people import AddressBook
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.reply import reply_all_draft, reply_draft, shown_recipients
 from wizard.model.address import EmailAddress
 from wizard.runtime.desk import Request, SendMail
 from wizard.runtime.desk_writing import (

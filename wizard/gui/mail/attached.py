@@ -14,8 +14,8 @@ from wizard.gui.mail.size import shown_size
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.flow_row import FlowRow
 from wizard.gui.widgets.icon_label import IconLine
-from wizard.mail.message import Attachment
-from wizard.mail.openable import FileKind
+from wizard.mail.reading.message import Attachment
+from wizard.mail.reading.openable import FileKind
 
 MOST_BUTTONS = 30
 

@@ -19,11 +19,11 @@ from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.gui.widgets.scroll_room import ScrollRoom
 from wizard.gui.zoom import ZoomKeys
-from wizard.mail.cautions import Caution
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import KeptDraft, LetterFile
-from wizard.mail.people import AddressBook
-from wizard.mail.send import SendReport, SendStatus
+from wizard.mail.sending.cautions import Caution
+from wizard.mail.sending.send import SendReport, SendStatus
+from wizard.mail.store.drafts import KeptDraft, LetterFile
+from wizard.mail.store.people import AddressBook
+from wizard.mail.writing.compose import Draft
 from wizard.model.problem import Problem
 from wizard.wording.problems import tell
 

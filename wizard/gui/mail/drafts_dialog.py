@@ -11,7 +11,7 @@ from wizard.gui.mail.when import clock_time, written
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.prose import Prose
 from wizard.gui.widgets.small_dialog import SmallDialog
-from wizard.mail.drafts import KeptDraft
+from wizard.mail.store.drafts import KeptDraft
 
 MOST = 20
 

@@ -8,7 +8,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.size import shown_size
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.hints import Hint, HintKind, Hints
-from wizard.mail.drafts import LetterFile
+from wizard.mail.store.drafts import LetterFile
 
 
 class Enclosures(QWidget):

@@ -10,8 +10,8 @@ from wizard.gui.mail.notice_bar import NoticeBar
 from wizard.gui.mail.reading import Reading
 from wizard.gui.mail.shelf import Shelf
 from wizard.gui.widgets.ask import Ask
-from wizard.mail.marks import Mark
-from wizard.mail.rows import INBOX, MessageRow, Role
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import INBOX, MessageRow, Role
 from wizard.runtime.desk_filing import DeleteMail, MailFiled, MarkMail, MoveMail
 
 PUT_BACK_MS = 10_000

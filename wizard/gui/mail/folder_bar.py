@@ -9,7 +9,7 @@ from wizard.gui.mail.choice_dialog import ChoiceDialog
 from wizard.gui.mail.folders import FolderNames, Folders
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.flow_row import FlowRow
-from wizard.mail.rows import INBOX, FolderRow, Role
+from wizard.mail.store.rows import INBOX, FolderRow, Role
 
 _SHOWN = (Role.INBOX, Role.SENT, Role.OUTBOX, Role.TRASH)
 _WIDEST_PX = 220

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from wizard.mail.rows import INBOX, OUTBOX, SENT, FolderRow, Role
+from wizard.mail.store.rows import INBOX, OUTBOX, SENT, FolderRow, Role
 
 _ORDER = (
     Role.INBOX,

@@ -20,8 +20,8 @@ from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.prose import Prose
 from wizard.gui.widgets.small_dialog import SmallDialog
-from wizard.mail.caution_words import tell_caution
-from wizard.mail.cautions import (
+from wizard.mail.sending.caution_words import tell_caution
+from wizard.mail.sending.cautions import (
     Caution,
     DoubtfulAddress,
     FileForgotten,
@@ -31,8 +31,8 @@ from wizard.mail.cautions import (
     Scope,
     TooLarge,
 )
-from wizard.mail.compose import Draft
-from wizard.mail.second_thoughts import addressed, corrected, hidden
+from wizard.mail.sending.second_thoughts import addressed, corrected, hidden
+from wizard.mail.writing.compose import Draft
 
 
 class Outcome(Enum):

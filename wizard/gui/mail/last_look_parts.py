@@ -13,9 +13,9 @@ from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.big_field import BigField
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.icon_label import IconLine
-from wizard.mail.caution_words import ask_scope
-from wizard.mail.cautions import GroupAnswer, Scope
-from wizard.mail.compose import Draft
+from wizard.mail.sending.caution_words import ask_scope
+from wizard.mail.sending.cautions import GroupAnswer, Scope
+from wizard.mail.writing.compose import Draft
 
 _LONGEST_NAME_PX = 300
 

@@ -1,7 +1,7 @@
 """The letter to oneself, as the last page of the wizard shows it."""
 
 from wizard.gui.widgets.letter_card import LetterText
-from wizard.mail.mailboxes import Mailbox
+from wizard.mail.text.mailboxes import Mailbox
 from wizard.runtime.desk import MessageOpened
 
 LONGEST_BODY = 200

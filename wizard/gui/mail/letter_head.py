@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.gui.mail.short import short
 from wizard.gui.mail.when import clock_time, written
-from wizard.mail.mailboxes import Mailbox
-from wizard.mail.message import ReadMessage
+from wizard.mail.reading.message import ReadMessage
+from wizard.mail.text.mailboxes import Mailbox
 
 MOST_PEOPLE = 5
 

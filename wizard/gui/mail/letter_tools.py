@@ -8,7 +8,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.folders import OWN
 from wizard.gui.widgets.buttons import Button, Kind
 from wizard.gui.widgets.flow_row import FlowRow
-from wizard.mail.rows import Role
+from wizard.mail.store.rows import Role
 
 
 class LetterTools(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.gui.look import Look
 from wizard.gui.mail.short import short
 from wizard.gui.widgets.ask import Ask
-from wizard.mail.links import read_link
+from wizard.mail.reading.links import read_link
 
 
 class Links(QObject):

@@ -36,7 +36,7 @@ from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.problem_card import ProblemCard
 from wizard.gui.widgets.prose import Tone
 from wizard.gui.zoom import zoom_by_wheel
-from wizard.mail.rows import MessageRow
+from wizard.mail.store.rows import MessageRow
 
 
 class _Table(QTableView):

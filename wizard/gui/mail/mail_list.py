@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from wizard.gui.mail.when import Nearness, clock_time, local_time, nearness, written
-from wizard.mail.marks import Mark
-from wizard.mail.rows import INBOX, OUTBOX, SENT, MessageRow
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import INBOX, OUTBOX, SENT, MessageRow
 
 PAGE_ROWS = 200
 MOST_PAGES = 50

@@ -24,8 +24,8 @@ from wizard.gui.mail.toolbar import Deleting
 from wizard.gui.report.opener import ReportOpener
 from wizard.gui.texts import translate
 from wizard.gui.zoom import ZoomKeys
-from wizard.mail.rows import Role
-from wizard.mail.send import SendStatus
+from wizard.mail.sending.send import SendStatus
+from wizard.mail.store.rows import Role
 from wizard.model.account import Account
 from wizard.model.problem import Problem
 from wizard.runtime.desk import ListAccounts, MailSent, Reply, Request

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wizard.gui.texts import translate
-from wizard.mail.send import SendReport, SendStatus
+from wizard.mail.sending.send import SendReport, SendStatus
 from wizard.model.problem import Problem
 from wizard.runtime.desk_writing import Decide, Decided, Decision, FlushOutbox, OutboxFlushed
 from wizard.wording.problems import Told, tell

@@ -12,9 +12,9 @@ from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.flow_row import FlowRow
 from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.prose import Prose, Tone
-from wizard.mail.outgoing import OutgoingState
-from wizard.mail.outgoing_problem import problem_of
-from wizard.mail.rows import OutgoingRow
+from wizard.mail.sending.outgoing_problem import problem_of
+from wizard.mail.store.outgoing import OutgoingState
+from wizard.mail.store.rows import OutgoingRow
 from wizard.runtime.desk_writing import Decision
 
 _CHOICES: Mapping[OutgoingState, tuple[Decision, ...]] = {

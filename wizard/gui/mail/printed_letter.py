@@ -10,8 +10,8 @@ from typing_extensions import override
 from wizard.gui.mail.letter_head import head_lines
 from wizard.gui.mail.safe_browser import picture_number
 from wizard.gui.theme.faces import faces
-from wizard.mail.message import ReadMessage
-from wizard.mail.shown import Shown
+from wizard.mail.reading.message import ReadMessage
+from wizard.mail.reading.shown import Shown
 from wizard.wording.languages import language_of
 
 BODY_PT = 12.0

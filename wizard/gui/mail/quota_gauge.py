@@ -9,7 +9,7 @@ from wizard.gui.look import Look
 from wizard.gui.texts import in_one_line
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.prose import Prose
-from wizard.mail.quota import FULL_PERCENT
+from wizard.mail.receiving.quota import FULL_PERCENT
 from wizard.model.problem import Problem, ProblemCode
 from wizard.wording.problems import Told
 

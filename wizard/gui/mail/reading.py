@@ -8,8 +8,8 @@ from wizard.gui.mail.letter_actions import LetterActions
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.reading_pane import ReadingPane
 from wizard.gui.timing import single_shot
-from wizard.mail.marks import Mark
-from wizard.mail.rows import MessageRow
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import MessageRow
 from wizard.runtime.desk import MessageOpened, OpenMessage
 
 HEARD_MS = 500

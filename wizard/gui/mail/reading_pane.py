@@ -22,9 +22,9 @@ from wizard.gui.widgets.icon_label import IconLine
 from wizard.gui.widgets.pile import Pile
 from wizard.gui.widgets.prose import Prose
 from wizard.gui.widgets.scroll_room import ScrollRoom
-from wizard.mail.message import ReadMessage, ReadWarning
-from wizard.mail.rows import OutgoingRow
-from wizard.mail.shown import Shown
+from wizard.mail.reading.message import ReadMessage, ReadWarning
+from wizard.mail.reading.shown import Shown
+from wizard.mail.store.rows import OutgoingRow
 
 MOST_SPOKEN = 10_000
 """Letters that are handed to a screen reader at once; it reads on line by line."""

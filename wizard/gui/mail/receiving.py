@@ -11,8 +11,8 @@ from wizard.gui.mail.quota_gauge import WARNINGS
 from wizard.gui.mail.shelf import Shelf
 from wizard.gui.texts import translate
 from wizard.gui.timing import single_shot
-from wizard.mail.fetch import FetchReport
-from wizard.mail.rows import INBOX
+from wizard.mail.receiving.fetch import FetchReport
+from wizard.mail.store.rows import INBOX
 from wizard.model.problem import Problem, ProblemCode
 from wizard.runtime.desk import FetchMail, FetchProgress, InboxChanged, MailFetched
 from wizard.wording.problems import tell

@@ -12,9 +12,9 @@ from typing_extensions import override
 from wizard.gui.look import Look
 from wizard.gui.widgets.announce import announce
 from wizard.gui.widgets.big_field import BigField
-from wizard.mail.people import AddressBook, Club, Person
-from wizard.mail.reply import shown_recipients
-from wizard.mail.suggestions import Typed, suggestions
+from wizard.mail.store.people import AddressBook, Club, Person
+from wizard.mail.store.suggestions import Typed, suggestions
+from wizard.mail.writing.reply import shown_recipients
 
 _ROW_PX = 44
 

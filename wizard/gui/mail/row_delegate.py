@@ -9,7 +9,7 @@ from wizard.gui.look import Look
 from wizard.gui.mail.mail_list import RowRole
 from wizard.gui.theme.icons import paint_icon
 from wizard.gui.theme.measures import TextRole
-from wizard.mail.rows import MessageRow
+from wizard.mail.store.rows import MessageRow
 
 _SIDE_PX = 18
 _DOT_PX = 10

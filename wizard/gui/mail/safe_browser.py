@@ -22,7 +22,7 @@ from typing_extensions import override
 from wizard.gui.look import Look
 from wizard.gui.timing import single_shot
 from wizard.gui.zoom import zoom_by_wheel
-from wizard.mail.sheets import PICTURE_SCHEME
+from wizard.mail.reading.sheets import PICTURE_SCHEME
 
 LINE_PERCENT = 135.0
 _MARGIN_PX = 8

@@ -13,11 +13,11 @@ from wizard.gui.widgets.focus_ring import REACH_PX
 from wizard.gui.widgets.fold import Fold
 from wizard.gui.widgets.hints import Hint, HintKind
 from wizard.gui.widgets.prose import Prose
-from wizard.mail.compose import Draft
-from wizard.mail.drafts import Letter
-from wizard.mail.people import AddressBook
-from wizard.mail.recipients import Recipient, Recipients, parse_recipients
-from wizard.mail.reply import shown_recipients
+from wizard.mail.store.drafts import Letter
+from wizard.mail.store.people import AddressBook
+from wizard.mail.writing.compose import Draft
+from wizard.mail.writing.recipients import Recipient, Recipients, parse_recipients
+from wizard.mail.writing.reply import shown_recipients
 from wizard.model.address_repair import repair
 from wizard.wording.problems import tell
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wizard.gui.mail.folders import OWN, FolderNames, Folders
 from wizard.gui.mail.list_column import ListColumn
 from wizard.gui.mail.mail_list import PAGE_ROWS
-from wizard.mail.marks import Mark
-from wizard.mail.rows import INBOX
+from wizard.mail.store.marks import Mark
+from wizard.mail.store.rows import INBOX
 from wizard.runtime.desk import ListMail, MailListed
 from wizard.runtime.desk_filing import FoldersListed, ListFolders
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.mail.kept_files import save_new
+from wizard.mail.reading.kept_files import save_new
 from wizard.wording.report import ToldReport, as_text
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
