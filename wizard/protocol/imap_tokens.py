@@ -17,15 +17,16 @@ NIL = Atom(b"NIL")
 # Possessive (++ *+): what one match gave up again would cost 300 bytes of memory for every byte of a word.
 _TOKEN = re.compile(
     rb"""
-    [ ]*+ (?:
-        (?P<open> \( )
-      | (?P<close> \) )
-      | " (?P<quoted> [^"\\]*+ (?: \\. [^"\\]*+ )*+ ) "
-      | (?P<atom> (?: [^ ()"\[\x00-\x1f\x7f]++ | \[ [^\]]*+ \] )++ )
+    [ ]*+ (
+        [()]
+      | " [^"\\]*+ (?: \\. [^"\\]*+ )*+ "                  # a quoted string
+      | (?: [^ ()"\[\x00-\x1f\x7f]++ | \[ [^\]]*+ \] )++     # an atom
+      | [^ ]                                              # what is none of these
     )
     """,
     re.VERBOSE | re.DOTALL,
 )
+_STRAY = frozenset({b'"', b"[", b"\x7f", *(bytes((code,)) for code in range(0x20))})
 
 
 def tokenize(parts: Sequence[bytes], *, deep: int) -> list[Node] | None:
@@ -49,20 +50,18 @@ def is_nil(node: Node) -> bool:
 
 
 def _tokenize_text(text: bytes, lists: list[list[Node]], deep: int) -> bool:
-    position = 0
-    for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        if start != position:
+    tokens: list[bytes] = _TOKEN.findall(text)
+    for token in tokens:
+        if token in _STRAY:
             return False
-        position = end
-        kind = found.lastgroup
-        if kind == "atom":
-            lists[-1].append(Atom(found[kind]))
-        elif kind == "quoted":
-            lists[-1].append(_unescaped(found[kind]))
-        elif not _nest(lists, deep, opens=kind == "open"):
-            return False
-    return not text[position:].strip(b" ")
+        if token in {b"(", b")"}:
+            if not _nest(lists, deep, opens=token == b"("):
+                return False
+        elif token.startswith(b'"'):
+            lists[-1].append(_unescaped(token[1:-1]))
+        else:
+            lists[-1].append(Atom(token))
+    return True
 
 
 def _nest(lists: list[list[Node]], deep: int, *, opens: bool) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 FIELD_LIMIT_BYTES = 65_536
 """A longer field is cut: structured parsing of it could take very long."""
@@ -61,7 +62,8 @@ def _split_usual(raw: bytes, start: int, last: int) -> Split | None:
         return None
     block = raw[start : end.start() + 1]
     found: list[tuple[bytes, bytes]] = _USUAL.findall(block)
-    read_bytes = sum([len(name) + len(b":") + len(value) for name, value in found])
+    # Every field is a name, a colon and a value; nothing may stand between them.
+    read_bytes = sum(map(len, chain.from_iterable(found))) + len(found)
     if read_bytes != len(block) or len(found) > FIELDS_LIMIT:
         return None
     return Split(header=Header(fields=_by_name(found)), body_start=end.end())
