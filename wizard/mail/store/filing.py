@@ -74,18 +74,20 @@ def find_folder(connection: Connection, name: str) -> int | None:
 
 
 def may_recognise(connection: Connection) -> bool:
-    """Whether any mail that IMAP brings may be one that is here, or was, without a name; nearly always not.
+    """Whether any mail may be one that is here, or was, without the server's name; nearly always not.
 
     Asked once for many mails: three questions for each cost more than storing it.
     """
     (may,) = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM message WHERE uid IS NULL AND uidl IS NULL) "
-        "OR EXISTS (SELECT 1 FROM removal WHERE uid < 0)"
+        "OR EXISTS (SELECT 1 FROM message WHERE gone_at IS NOT NULL AND substr(uidl, 1, 7) = ?) "
+        "OR EXISTS (SELECT 1 FROM removal WHERE uid < 0)",
+        (BY_CONTENT,),
     ).fetchone()
     return bool(may)
 
 
-def file_mail(connection: Connection, into: int, arrival: Arrival, *, recognising: bool = True) -> int | None:
+def file_mail(connection: Connection, into: int, arrival: Arrival, *, recognising: bool) -> int | None:
     """Store one mail; its number if it is new and has still to be made findable.
 
     One without the server's name for it takes the name over; without `recognising` there is none.
@@ -228,9 +230,8 @@ def _uidl(mail: NewMail) -> str | None:
 def _was_deleted(connection: Connection, into: int, digest: bytes, mail: NewMail) -> bool:
     """Whether this mail was deleted here while POP3 had no UIDL for it; it takes this one and stays away."""
     row = connection.execute(
-        "SELECT id FROM message WHERE folder_id = ? AND digest = ? AND uid IS NULL AND gone_at IS NOT NULL "
-        "AND substr(uidl, 1, 7) = ?",
-        (into, digest, BY_CONTENT),
+        "SELECT id FROM message WHERE folder_id = ? AND uidl = ? AND gone_at IS NOT NULL",
+        (into, BY_CONTENT + digest.hex()),
     ).fetchone()
     if row is not None:
         connection.execute(

@@ -5,12 +5,13 @@ from typing import Final
 
 from wizard.mail.store.writing_tables import FROM_VERSION_2, FROM_VERSION_3, TABLES
 
-VERSION: Final = 5
+VERSION: Final = 6
 """A store with a higher number was made by a newer Tayori and is left alone."""
 APPLICATION_ID: Final = 0x54_41_59_4F
 """Marks a SQLite file as a mail store of Tayori (the letters TAYO)."""
 PAGE_BYTES: Final = 8192
 
+_BY_DIGEST: Final = "CREATE INDEX message_by_digest ON message (digest) WHERE uid IS NULL AND uidl IS NULL"
 _INDEXES: Final = (
     "CREATE UNIQUE INDEX message_by_uid ON message (folder_id, uid) WHERE uid IS NOT NULL",
     "CREATE UNIQUE INDEX message_by_uidl ON message (folder_id, uidl, uidl_copy) WHERE uidl IS NOT NULL",
@@ -19,8 +20,8 @@ _INDEXES: Final = (
     "CREATE INDEX message_counts ON message (folder_id, seen) WHERE gone_at IS NULL",
     "CREATE INDEX message_gone ON message (gone_at) WHERE gone_at IS NOT NULL",
     "CREATE INDEX message_unindexed ON message (id) WHERE NOT indexed",
-    # Only a mail that IMAP has no name for is recognised by its content.
-    "CREATE INDEX message_by_digest ON message (digest) WHERE uid IS NULL",
+    # Only a mail that the server has no name for is recognised by its content.
+    _BY_DIGEST,
     "CREATE INDEX message_by_message_id ON message (message_id)",
 )
 _JOURNAL: Final = (
@@ -156,8 +157,7 @@ MIGRATIONS: Final[Mapping[int, tuple[str, ...]]] = {
         *_PAIRS,
         "DELETE FROM unlisted",
         "UPDATE message SET indexed = 0",
-        "DROP INDEX message_by_digest",
-        "CREATE INDEX message_by_digest ON message (digest) WHERE uid IS NULL",
     ),
+    5: ("DROP INDEX message_by_digest", _BY_DIGEST),
 }
 """For each older version, what makes the next one of it; `indexed` says what search must still read."""

@@ -173,9 +173,7 @@ class Store:
         texts: dict[int, bytes] = {}
         with self._database.writing(lasting=lasting) as connection:
             into = folder_id(connection, folder)
-            # Where POP3 fetches no mail has a UID, and this question would look at all of them.
-            is_imap = all(arrival.mail.uid is not None for arrival in arrivals)
-            recognising = not is_imap or may_recognise(connection)
+            recognising = may_recognise(connection)
             for arrival in arrivals:
                 number = file_mail(connection, into, arrival, recognising=recognising)
                 if number is not None:
