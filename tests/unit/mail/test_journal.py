@@ -220,6 +220,22 @@ def test_what_has_to_leave_a_folder_is_recognised_after_a_new_numbering(store: S
     }
 
 
+def test_a_copied_mail_is_recognised_where_it_has_still_to_leave_though_every_mail_has_a_name(
+    store: Store,
+) -> None:
+    store.numbering.renumber(INBOX, 1)
+    store.add(INBOX, [mail("a", 1)])
+    number = number_of(store, "a")
+    store.journal.move(number, "Club")
+    store.journal.leave(store.journal.removals(INBOX)[0], new_uid=8)
+
+    store.numbering.renumber(INBOX, 2)
+
+    assert store.add(INBOX, [mail("a", 5)]).new == 0
+    assert where(store) == {"a": "Club"}
+    assert [(one.uid, one.number) for one in store.journal.removals(INBOX)] == [(5, number)]
+
+
 def test_a_mail_whose_name_is_not_known_yet_is_moved_and_deleted_once_it_is(store: Store) -> None:
     store.add(INBOX, [mail("a", 1), mail("b", 2)])
     for name in "ab":
