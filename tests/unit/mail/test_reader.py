@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -153,6 +154,16 @@ def test_a_frame_that_ends_too_soon_is_told() -> None:
     for length in range(len(back.getvalue())):
         with pytest.raises(FrameError):
             read_arrivals(io.BytesIO(back.getvalue()[:length]), mails([b"Subject: a\n\n"]))
+
+
+@pytest.mark.parametrize("text", [b'a", "7": "b', b"a\\"])
+def test_a_text_that_would_be_more_than_a_text_in_json_is_told(text: bytes) -> None:
+    letter = b"Subject: a\n\n"
+    back = io.BytesIO()
+    write_arrivals(back, [replace(read_arrival(NewMail(raw=letter)), indexed=text)])
+
+    with pytest.raises(FrameError):
+        read_arrivals(io.BytesIO(back.getvalue()), mails([letter]))
 
 
 def test_how_many_processors_there_are_is_known() -> None:

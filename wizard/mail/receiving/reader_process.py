@@ -2,8 +2,8 @@
 
 Mails that nobody has looked at are taken apart where there are no passwords, and a second processor helps.
 Whoever started it ends it by closing its input. Both directions carry frames of byte strings: how many, how
-long each is (32-bit numbers in network order), and all of them. An answer is JSON, then
-for each mail what its index takes, which nobody decodes on the way.
+long each is (32-bit numbers in network order), and all of them. An answer is JSON, then for each mail what
+its index takes, which nobody decodes on the way.
 """
 
 import gc
@@ -58,6 +58,9 @@ def read_arrivals(stream: IO[bytes], mails: Sequence[NewMail]) -> list[Arrival]:
     if _read_count(stream) != len(mails) + 1:
         raise FrameError("no arrivals")
     records, *texts = _read_all(stream, len(mails) + 1)
+    # They go as they are into the JSON that SQLite gets.
+    if any(b'"' in text or b"\\" in text for text in texts):
+        raise FrameError("no text of an index")
     try:
         of_each = zip(mails, json.loads(records.decode(*_AS_TEXT)), texts, strict=True)
         return [_arrival(*of_one) for of_one in of_each]

@@ -7,7 +7,6 @@ answered by all pairs that begin with it, or for those that stand everywhere by 
 
 import operator
 import string
-import sys
 from array import array
 
 from wizard.mail.text.folding import fold
@@ -18,8 +17,6 @@ _FREQUENT_ASCII = string.ascii_lowercase + string.digits
 _FREQUENT_KANA = "".join(map(chr, range(0x3041, 0x3097))) + "ー"
 _FREQUENT = frozenset(_FREQUENT_ASCII + _FREQUENT_KANA)
 _KANA_BYTES = [(char, ord(char) & 0xFF) for char in _FREQUENT_KANA]
-_ALL_UNITS = f"utf-32-{'le' if sys.byteorder == 'little' else 'be'}"
-_HALF_UNITS = f"utf-16-{'le' if sys.byteorder == 'little' else 'be'}"
 
 
 def pairs_of(folded: str) -> bytes:
@@ -30,23 +27,23 @@ def pairs_of(folded: str) -> bytes:
     if not folded:
         return b""
     bare = folded.replace('"', " ").replace("\\", " ")
-    return f"{_threaded(bare)} {' '.join(_frequent_in(bare))}".encode(errors="replace")
+    units = bare.encode(*UTF_16)
+    return f"{_threaded(bare, units)} {' '.join(_frequent_in(bare, units))}".encode(errors="replace")
 
 
-def _threaded(text: str) -> str:
+def _threaded(text: str, units: bytes) -> str:
     """Three rows of characters in one take a fifth of the time that a string for each pair takes."""
-    is_short = len(units := text.encode(_HALF_UNITS, "surrogatepass")) == 2 * len(text)
-    codec = _HALF_UNITS if is_short else _ALL_UNITS
-    one = array("H", units) if is_short else array("I", text.encode(_ALL_UNITS, "surrogatepass"))
-    space = array(one.typecode, [ord(" ")])
+    is_short = len(units) == 2 * len(text)
+    typecode, codec = ("H", UTF_16[0]) if is_short else ("I", "utf-32-le")
+    one = array(typecode, units if is_short else text.encode(codec, "surrogatepass"))
+    space = array(typecode, " ".encode(codec))
     pairs = space * (3 * len(one))
     pairs[0::3] = one
     pairs[1::3] = one[1:] + space
     return pairs.tobytes().decode(codec, "surrogatepass")
 
 
-def _frequent_in(text: str) -> list[str]:
-    units = text.encode(*UTF_16)
+def _frequent_in(text: str, units: bytes) -> list[str]:
     kana = kana_of(units[0::2], units[1::2])
     found = [char for char in _FREQUENT_ASCII if char in text]
     return found + [char for char, low in _KANA_BYTES if low in kana]
